@@ -1,0 +1,75 @@
+"""The names of the boxes on the forms, the same in the store, on the command line and in files.
+
+`candidate.7.total` is the total column of the row with ballot serial 7.
+"""
+
+import re
+from collections.abc import Iterable, Sequence
+
+VOTERS_ASSIGNED = "voters_assigned"
+VOTERS_ASSIGNED_MALE = "voters_assigned.male"
+VOTERS_ASSIGNED_FEMALE = "voters_assigned.female"
+POLLED_MALE = "polled.male"
+POLLED_FEMALE = "polled.female"
+POLLED_TOTAL = "polled.total"
+VALID_TOTAL = "valid_total"
+EXCLUDED = "excluded"
+STATIONS = "stations"
+REGISTERED_MALE = "registered.male"
+REGISTERED_FEMALE = "registered.female"
+REGISTERED_TOTAL = "registered.total"
+
+CANDIDATE_COLUMNS = ("valid", "tendered", "challenged", "total")
+COLUMN_TOTALS = ("column.valid", "column.tendered", "column.challenged")
+HEADER_FIELDS = (VOTERS_ASSIGNED, POLLED_MALE, POLLED_FEMALE, POLLED_TOTAL)
+FORM47_HEADER_FIELDS = (
+    STATIONS,
+    REGISTERED_MALE,
+    REGISTERED_FEMALE,
+    REGISTERED_TOTAL,
+    POLLED_MALE,
+    POLLED_FEMALE,
+    POLLED_TOTAL,
+)
+_CANDIDATE = re.compile(r"candidate\.([1-9]\d{0,2})\.(valid|tendered|challenged|total)")
+
+
+def candidate_field(ballot_serial: int, column: str = "total") -> str:
+    return f"candidate.{ballot_serial}.{column}"
+
+
+def split_candidate_field(field: str) -> tuple[int, str] | None:
+    """(ballot serial, column) of a candidate's box; None for any other box."""
+    match = _CANDIDATE.fullmatch(field)
+    return (int(match[1]), match[2]) if match else None
+
+
+def is_field(field: str) -> bool:
+    """Is this a box of Form 45 or Form 47 that the store knows?"""
+    return field in _SINGLE_FIELDS or _CANDIDATE.fullmatch(field) is not None
+
+
+def form45_fields(ballot_serials: Iterable[int], columns: Sequence[str] = CANDIDATE_COLUMNS) -> list[str]:
+    """Every box of a Form 45 in the paper's order; `columns` are those that the layout has."""
+    rows = [candidate_field(serial, column) for serial in ballot_serials for column in columns]
+    column_totals = [f"column.{column}" for column in columns if column != "total"]
+    return [*HEADER_FIELDS, *rows, *column_totals, VALID_TOTAL, EXCLUDED]
+
+
+def form47_fields(ballot_serials: Iterable[int]) -> list[str]:
+    """Every box of a Form 47: its header, one total a candidate, valid, excluded."""
+    rows = [candidate_field(serial) for serial in ballot_serials]
+    return [*FORM47_HEADER_FIELDS, *rows, VALID_TOTAL, EXCLUDED]
+
+
+_SINGLE_FIELDS = frozenset(
+    {
+        *HEADER_FIELDS,
+        VOTERS_ASSIGNED_MALE,
+        VOTERS_ASSIGNED_FEMALE,
+        *COLUMN_TOTALS,
+        VALID_TOTAL,
+        EXCLUDED,
+        *FORM47_HEADER_FIELDS,
+    }
+)

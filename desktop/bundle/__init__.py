@@ -1,0 +1,1 @@
+"""Facts and photos in one file, out and in."""

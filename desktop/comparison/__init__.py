@@ -1,0 +1,1 @@
+"""Sums of Form 45 beside the official form."""

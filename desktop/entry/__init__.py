@@ -1,0 +1,1 @@
+"""Rules of typing a form: order of boxes, sums, what is doubtful."""

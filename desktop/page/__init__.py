@@ -1,0 +1,1 @@
+"""From a photo to a straight page and its cells."""

@@ -1,0 +1,1 @@
+"""Photo files: bytes, hash, EXIF, pages."""

@@ -1,0 +1,1 @@
+"""Comparison as CSV and XLSX."""

@@ -1,0 +1,1 @@
+"""Files that the program carries: form definitions, reference data, fonts, icons, translations, models."""
