@@ -1,1 +1,1 @@
-"""From a photo to a straight page and its cells."""
+"""Photo → straight page → cells: finds the sheet, follows its ruled lines, cuts the boxes out."""

@@ -1,1 +1,1 @@
-"""From a cell to a figure with alternatives."""
+"""Straight page → figures with alternatives: suggestions that stand beside an entry, never instead of it."""

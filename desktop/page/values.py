@@ -1,0 +1,85 @@
+"""The straightened page and its cells: what `desktop.page` hands to reading, entry and the window.
+
+Photo pixels are those of the EXIF-oriented photo; page pixels are those of `Page.image`.
+"""
+
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+
+from db.errors import KnownError
+
+Image = npt.NDArray[np.uint8]
+"""H×W×3 RGB, 8 bit; or H×W grey where a docstring says so."""
+Point = tuple[float, float]
+"""(x, y): x to the right, y down, origin at the top left."""
+Corners = tuple[Point, Point, Point, Point]
+"""Top left, top right, bottom right, bottom left of the paper as one reads it."""
+
+
+class PageError(KnownError):
+    """What can be wrong between a photo and its straight page."""
+
+    code = "G009"
+    sentence = "The page cannot be straightened."
+
+
+class PageNotFound(PageError):
+    """Neither the ruled table nor the sheet's outline fits the form definition well enough to be believed."""
+
+    code = "G010"
+    sentence = (
+        "No {form} was recognised in this photo. If it is one, drag the four corners of the sheet; "
+        "otherwise choose another photo."
+    )
+
+
+class BadCorners(PageError):
+    """Four corners that are no outline of a sheet: crossed, folded or far too small."""
+
+    code = "G011"
+    sentence = "These four corners are not the outline of a sheet. Drag them to the corners of the paper."
+
+
+@dataclass(frozen=True, slots=True)
+class CellBox:
+    """Where one figure stands on the straight page.
+
+    Edges are pixels of `Page.image`, the top left is included, the bottom right is not. Raises ValueError
+    for a box without an inside.
+    """
+
+    field: str
+    left: int
+    top: int
+    right: int
+    bottom: int
+
+    def __post_init__(self) -> None:
+        if self.right <= self.left or self.bottom <= self.top:
+            message = f"the box of {self.field} has no inside"
+            raise ValueError(message)
+
+    @property
+    def edges(self) -> tuple[int, int, int, int]:
+        """(left, top, right, bottom)."""
+        return (self.left, self.top, self.right, self.bottom)
+
+
+@dataclass(frozen=True, eq=False)
+class Page:
+    """One sheet, straightened: derived from the photo, never stored instead of it.
+
+    `image` is H×W×3 RGB at `pixels_per_mm`; its edges are the edges of the paper. `corners` are photo
+    pixels, before any quarter turn. `turned` counts the clockwise quarter turns (0…3) that bring the
+    photo upright. `quality` 0…1 is the share of the form's ruled lines that were found where the form
+    definition says.
+    """
+
+    image: Image
+    corners: Corners
+    turned: int
+    quality: float
+    form: str
+    pixels_per_mm: float

@@ -1,0 +1,28 @@
+"""The border to whatever reads handwritten numbers: the protocol, and which reader is used by default."""
+
+from collections.abc import Sequence
+from typing import Protocol
+
+from desktop.page.values import Image
+from desktop.reading.values import NumberReading
+
+
+class NumberReader(Protocol):
+    """Reads images of boxes that hold one whole number each, or nothing."""
+
+    @property
+    def engine(self) -> str:
+        """Name and version, stored with every reading, such as "ginti-ctc 1"."""
+
+    def read_numbers(self, cells: Sequence[Image]) -> list[NumberReading]:
+        """One reading a cell, in order. A cell is H×W×3 RGB or H×W grey, one box with its ruled edges.
+
+        Raises NumberModelMissing when the recogniser's own file cannot be used.
+        """
+
+
+def default_number_reader() -> NumberReader:
+    """The shipped network, loaded once a process. Raises NumberModelMissing."""
+    from desktop.reading.number_network import load_number_network
+
+    return load_number_network()
