@@ -1,0 +1,132 @@
+"""What a comparison says: one row a box of the official form, one row a polling station.
+
+In: nothing but plain values. Out: what the window, the reports and `ginti compare` show.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+from db.figures import Figure, Interval
+
+
+class Finding(StrEnum):
+    """What can be said of one row. Neutral on purpose: figures agree or differ, never why."""
+
+    NO_OFFICIAL = "no_official"
+    AGREES = "agrees"
+    OPEN = "open"
+    DIFFERS = "differs"
+
+
+@dataclass(frozen=True, slots=True)
+class ComparisonRow:
+    """Σ Form 45 beside one figure of the official form.
+
+    `sum` adds the figures that are known; `stations_unknown` counts the stations, of all of them, whose
+    figure is not. `bounds` holds every total that is possible when each unknown station has between 0 and
+    its assigned voters (identity I5). `official` is None when the official form has no such box filled in.
+    """
+
+    field: str
+    name_en: str
+    name_ur: str
+    party: str
+    sum: int
+    stations_unknown: int
+    bounds: Interval
+    official: Figure | None = None
+
+    @property
+    def difference(self) -> int | None:
+        """Official − Σ Form 45; None when the official figure is not known."""
+        counted = self.official.counted if self.official is not None else None
+        return None if counted is None else counted - self.sum
+
+    @property
+    def finding(self) -> Finding:
+        """OPEN: there is a difference, and the stations still unknown could account for it."""
+        if self.difference is None:
+            return Finding.NO_OFFICIAL
+        if self.difference == 0 and self.stations_unknown == 0:
+            return Finding.AGREES
+        reachable = self.bounds.low <= self.sum + self.difference <= self.bounds.high
+        return Finding.OPEN if reachable else Finding.DIFFERS
+
+    def name(self, language: str) -> str:
+        """The candidate's or the box's name in "en" or "ur", whichever is there."""
+        return (self.name_ur or self.name_en) if language == "ur" else (self.name_en or self.name_ur)
+
+
+@dataclass(frozen=True, slots=True)
+class StationComparison:
+    """One polling station's accepted figures. `figures` is empty where nothing was entered.
+
+    `status` is one of no_photo, photo, entered, differs, settled; `differing` names the boxes where readers
+    disagree, their figures count as unknown. `is_listed` is False for a serial that is not in the list of
+    polling stations.
+    """
+
+    serial: int
+    name_en: str
+    name_ur: str
+    station_kind: str
+    status: str
+    figures: Mapping[str, Figure]
+    differing: frozenset[str] = frozenset()
+    copy_id: str | None = None
+    is_listed: bool = True
+
+    @property
+    def has_figures(self) -> bool:
+        return bool(self.figures)
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """One constituency's Form 45s beside one version of an official form.
+
+    `rows` stand in the order of the ballot, then valid, excluded, polled, registered, stations.
+    `missing` are the serials of stations without any figure, `unlisted` serials with figures that the list
+    of polling stations does not have (they are counted, and shown as a question).
+    """
+
+    constituency: str
+    form: str
+    stations_total: int
+    with_figures: int
+    missing: tuple[int, ...]
+    unlisted: tuple[int, ...]
+    rows: tuple[ComparisonRow, ...]
+    station_rows: tuple[StationComparison, ...]
+
+    def row(self, field: str) -> ComparisonRow:
+        """The row of one box. Raises KeyError when the comparison has none."""
+        for row in self.rows:
+            if row.field == field:
+                return row
+        raise KeyError(field)
+
+    def as_json(self) -> dict[str, object]:
+        """The object that `ginti compare --json` prints."""
+        return {
+            "constituency": self.constituency,
+            "form": self.form,
+            "stations": {
+                "total": self.stations_total,
+                "with_figures": self.with_figures,
+                "missing": list(self.missing),
+            },
+            "rows": [_row_as_json(row) for row in self.rows],
+        }
+
+
+def _row_as_json(row: ComparisonRow) -> dict[str, object]:
+    return {
+        "field": row.field,
+        "name": row.name("en"),
+        "sum": row.sum,
+        "stations_unknown": row.stations_unknown,
+        "official": row.official.counted if row.official is not None else None,
+        "difference": row.difference,
+    }
