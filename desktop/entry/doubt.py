@@ -14,7 +14,7 @@ def find_doubtful(
     ballot_serials: Sequence[int],
     voters_assigned: int | None = None,
 ) -> frozenset[str]:
-    """The boxes read with little confidence, read blank, in a sum that does not close, or needed and not read.
+    """The boxes read with little confidence, read blank, in a sum that does not close, or needed and unread.
 
     A column that was read blank from top to bottom was not used: its blanks are no doubt.
     """

@@ -95,7 +95,7 @@ def list_drafts(workspace: Workspace) -> tuple[DraftRow, ...]:
 
 
 def next_copy(workspace: Workspace, after: str | None = None) -> str | None:
-    """The next copy to enter after `after` in the queue's order, then from its start; None: all are entered."""
+    """The next copy to enter after `after` in the queue's order, then from its start; None: all entered."""
     raise NotImplementedError
 
 

@@ -1,7 +1,7 @@
 """What can be wrong with a workspace and with entering a form.
 
-WorkspaceError           W…: the folder, the people, photos and copies
-EntryError               E…: what keeps a form from being finished
+- WorkspaceError, W…: the folder, the people, photos and copies
+- EntryError, E…: what keeps a form from being finished
 """
 
 from collections.abc import Sequence

@@ -1,4 +1,4 @@
-"""Official results: every version of Form 47, 48 and 49 with its file, its hash and the date it was obtained."""
+"""Official results: every version of Form 47, 48 and 49 with its file, its hash and the date obtained."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -50,7 +50,7 @@ def add_official_result(
     """Stores a dated version of an official form, and its file with its hash; returns the version's id.
 
     Keys are fields, or (station serial, field) for rows of stations. `obtained_on` is timezone-aware.
-    The same file with the same figures is stored once. Raises ValueError for a form that is none of OFFICIAL_FORMS.
+    The same file with the same figures is stored once. Raises ValueError for a form outside OFFICIAL_FORMS.
     """
     raise NotImplementedError
 

@@ -134,7 +134,7 @@ def assign_photo(workspace: Workspace, photo_id: str, page: int, values: CopyVal
 
 
 def unassign_photo(workspace: Workspace, photo_id: str, page: int) -> None:
-    """Takes the page out of its copy; a copy without pages is withdrawn, with its entries. Harmless if in none."""
+    """Takes the page out of its copy; a copy without pages is withdrawn, with its entries."""
     raise NotImplementedError
 
 

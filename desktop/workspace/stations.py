@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-
 from desktop.workspace.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -67,7 +66,7 @@ def search_stations(
 ) -> tuple[StationRow, ...]:
     """The rows whose serial is `text` (any digits) or whose English or Urdu name holds every word of it.
 
-    Names and text are compared normalised: case, accents and stray Arabic letters do not matter. "" finds all.
+    Both are compared normalised: case, accents and stray Arabic letters do not matter. "" finds all.
     """
     raise NotImplementedError
 

@@ -1,4 +1,4 @@
-"""Figures that a group typed elsewhere: each row of a previewed sheet becomes an entry that names its file."""
+"""Figures typed elsewhere by a group: each row of a previewed sheet becomes an entry that names its file."""
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -21,7 +21,7 @@ class FiguresReport:
 def import_figures(
     workspace: Workspace, preview: "FiguresPreview", *, reader_name: str, copy_kind: str = "agent"
 ) -> FiguresReport:
-    """Stores each good row as an entry of its own copy, with the file and its hash; rows with a fault are left out.
+    """Stores each good row as an entry of its own copy, with the file and its hash; faulty rows are left out.
 
     Raises NoNameGiven; SheetHasOpenQuestions while headers or all-zero rows are undecided.
     """
