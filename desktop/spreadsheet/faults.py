@@ -1,9 +1,7 @@
 """What can be wrong with a file, and with one row of it.
 
-KnownError
-  ImportRefused            the file as a whole cannot be used (I0xx)
-    UnknownElection, UnknownConstituency
-RowFault                   one row, named by its line: never an exception, always shown beside the row
+ImportRefused (a KnownError, I0xx): the file or list as a whole cannot be used, and nothing was written.
+RowFault: one row, named by its line. Never an exception, always shown beside the row.
 """
 
 from db.errors import KnownError

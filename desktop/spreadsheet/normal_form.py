@@ -1,6 +1,6 @@
 """One form of a word for searching and comparing; what is stored stays as it was written.
 
-In: names, headers and parties in English or Urdu as people type them. Out: text that is equal where the words are.
+In: names, headers and parties as people type them. Out: text that is equal where the words are.
 """
 
 import unicodedata
@@ -20,16 +20,17 @@ _ONE_LETTER = str.maketrans(
 
 
 def normalise_urdu(text: str) -> str:
-    """`text` with one letter for each letter: ye, kaf, heh and alef folded, vowel signs and invisible marks gone.
+    """`text` with ye, kaf, heh and alef folded to one letter each, vowel signs and invisible marks gone.
 
-    Latin letters become small, all digits 0-9, runs of white space one space. For comparing only, never to be stored.
+    Latin letters become small, all digits 0-9, white space one space.
+    For comparing only, never to be stored.
     """
     letters = [_plain_letter(character) for character in unicodedata.normalize("NFKC", text)]
     return " ".join("".join(letters).translate(_ONE_LETTER).casefold().split())
 
 
 def normalise_words(text: str) -> str:
-    """Like `normalise_urdu`, and every mark that is no letter or digit counts as a space: for headers and names."""
+    """Like `normalise_urdu`, and whatever is no letter or digit counts as a space: for headers and names."""
     folded = normalise_urdu(text)
     return " ".join("".join(letter if letter.isalnum() else " " for letter in folded).split())
 

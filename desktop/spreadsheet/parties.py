@@ -17,7 +17,7 @@ INDEPENDENT = "IND"
 
 @dataclass(frozen=True, slots=True)
 class Party:
-    """`names_one_list`: may a column headed by this party be given to its one candidate without asking?"""
+    """`names_one_list`: a column headed by this party may go to its one candidate without asking."""
 
     name: str
     name_en: str

@@ -14,6 +14,7 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 from importlib import resources
 from importlib.resources.abc import Traversable
+from typing import Any
 
 from desktop.spreadsheet.faults import UnknownConstituency, UnknownElection
 from desktop.spreadsheet.normal_form import normalise_urdu
@@ -34,6 +35,7 @@ __all__ = [
     "list_seats",
     "load_election",
     "load_seat",
+    "normalise_code",
     "normalise_party",
     "normalise_urdu",
 ]
@@ -75,10 +77,8 @@ def load_seat(election: str, code: str) -> SeatReference:
 def list_seats(election: str) -> tuple[ListedSeat, ...]:
     """Every constituency whose candidates are known, National Assembly first, then by number."""
     seats = [_list_seat(election, code) for code in _candidate_rows(election)]
-    order = list(_read_election(election)["prefixes"])
-    return tuple(
-        sorted(seats, key=lambda seat: (order.index(seat.code.split("-")[0]), int(seat.code.split("-")[1])))
-    )
+    prefixes = list(_read_election(election)["prefixes"])
+    return tuple(sorted(seats, key=lambda seat: _place_in_list(seat.code, prefixes)))
 
 
 def find_gaps(serials: Sequence[int]) -> tuple[int, ...]:
@@ -88,10 +88,20 @@ def find_gaps(serials: Sequence[int]) -> tuple[int, ...]:
 
 
 def normalise_code(code: str) -> str:
-    """ "na46", "NA 46" and "NA-046" are "NA-46"; anything else comes back stripped and in capitals."""
+    """The code as the lists write it: "na46" and "NA-046" are "NA-46"; other text only in capitals."""
     plain = "".join(code.split()).upper()
     match = _CODE.fullmatch(plain)
     return f"{match[1]}-{match[2]}" if match else plain
+
+
+def _place_in_list(code: str, prefixes: Sequence[str]) -> tuple[int, int]:
+    prefix, number = _split_code(code)
+    return prefixes.index(prefix), int(number)
+
+
+def _split_code(code: str) -> tuple[str, str]:
+    prefix, _, number = code.partition("-")
+    return prefix, number
 
 
 def _list_seat(election: str, code: str) -> ListedSeat:
@@ -109,7 +119,7 @@ def _list_seat(election: str, code: str) -> ListedSeat:
 
 
 def _constituency(election: str, code: str) -> ReferenceConstituency:
-    assembly = _read_election(election)["prefixes"][code.split("-")[0]]
+    assembly = _read_election(election)["prefixes"][_split_code(code)[0]]
     row = _constituency_rows(election).get(code, {})
     return ReferenceConstituency(
         code=code,
@@ -142,7 +152,7 @@ def _take_first_of_each_serial(
 
 
 @cache
-def _read_election(election: str) -> Mapping[str, dict]:  # type: ignore[type-arg]
+def _read_election(election: str) -> Mapping[str, Any]:
     file = _folder() / election / "election.toml"
     if not file.is_file():
         raise UnknownElection(election=election, known=", ".join(list_elections()))

@@ -1,9 +1,9 @@
-"""What the election's own lists say about one constituency: its values, its contesting candidates, what is wrong.
+"""What the election's own lists say about one constituency, and what is wrong with them.
 
 In: nothing. Out: frozen values that `reference` fills and a new workspace copies.
 """
 
-import datetime
+import datetime as dt
 from dataclasses import dataclass
 
 
@@ -12,7 +12,7 @@ class ReferenceElection:
     code: str
     name_en: str
     name_ur: str
-    polling_day: datetime.date
+    polling_day: dt.date
     assembly_kinds: tuple[str, ...]
 
 
@@ -46,7 +46,7 @@ class ReferenceCandidate:
 
 @dataclass(frozen=True, slots=True)
 class RepeatedSerial:
-    """A serial that the list gives to several candidates: the first is taken, `others` are shown to the user."""
+    """A serial that several candidates have: the first is taken, `others` are shown to the user."""
 
     ballot_serial: int
     taken: ReferenceCandidate
@@ -55,7 +55,7 @@ class RepeatedSerial:
 
 @dataclass(frozen=True, slots=True)
 class SerialGaps:
-    """What is wrong with a list's ballot serials: those missing below the highest, and those that stand twice."""
+    """The ballot serials that are missing below the highest one, and those that stand twice."""
 
     missing: tuple[int, ...] = ()
     repeated: tuple[RepeatedSerial, ...] = ()
