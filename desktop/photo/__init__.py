@@ -1,1 +1,20 @@
-"""Photo files: bytes, hash, EXIF, pages."""
+"""Photo files: `open_photo` notes what a file is and refuses what is not whole; `load_page_image` shows it.
+
+Original bytes are never changed; orientation is applied for display only. What came first stays first:
+source bytes → kind → pages → image → photo.
+"""
+
+from desktop.photo.difference_hash import are_near_duplicates, count_differing_bits
+from desktop.photo.folder import FolderWatch, list_photo_files
+from desktop.photo.page_image import load_page_image
+from desktop.photo.photo import Photo, open_photo
+
+__all__ = [
+    "FolderWatch",
+    "Photo",
+    "are_near_duplicates",
+    "count_differing_bits",
+    "list_photo_files",
+    "load_page_image",
+    "open_photo",
+]
