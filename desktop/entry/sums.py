@@ -7,7 +7,11 @@ sum that cannot be tested is never said to be wrong.
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from db.figures import Figure, Interval
+from db import fields
+from db.figures import NOT_CAPTURED, Figure, Interval, add_figures
+
+ASSIGNED_LINE = "assigned"
+_PARTS = tuple(column for column in fields.CANDIDATE_COLUMNS if column != "total")
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,29 +36,87 @@ class SumLine:
 
         With an interval it is the distance to the nearer bound.
         """
-        raise NotImplementedError
+        if self.stated is None:
+            return None
+        if self.stated < self.computed.low:
+            return self.stated - self.computed.low
+        if self.stated > self.computed.high and self.key != ASSIGNED_LINE:
+            return self.stated - self.computed.high
+        return 0
 
     @property
     def closes(self) -> bool:
         """True when the sum holds, or could hold with the figures that are not known."""
-        raise NotImplementedError
+        return not self.difference
 
     @property
     def is_tested(self) -> bool:
         """True when every figure of the sum is known."""
-        raise NotImplementedError
+        return self.stated is not None and self.computed.is_exact
 
 
 def add_up(
     figures: Mapping[str, Figure], ballot_serials: Sequence[int], voters_assigned: int | None = None
 ) -> tuple[SumLine, ...]:
-    """Every sum of the form in the paper's order.
+    """Every sum of the form in the paper's order; rows and columns of which nothing is known are left out.
 
     `voters_assigned` is the polling scheme's figure, used where the form's own is not known.
     """
-    raise NotImplementedError
+    return (
+        *_add_header(figures, voters_assigned),
+        *_add_rows(figures, ballot_serials),
+        *_add_columns(figures, ballot_serials),
+        _make_line(figures, "polled", fields.POLLED_TOTAL, (fields.VALID_TOTAL, fields.EXCLUDED)),
+    )
 
 
 def open_sums(lines: Sequence[SumLine]) -> tuple[SumLine, ...]:
     """The sums that do not close."""
-    raise NotImplementedError
+    return tuple(line for line in lines if not line.closes)
+
+
+def _add_header(figures: Mapping[str, Figure], voters_assigned: int | None) -> list[SumLine]:
+    sexes = _make_line(figures, "sexes", fields.POLLED_TOTAL, (fields.POLLED_MALE, fields.POLLED_FEMALE))
+    own = _get(figures, fields.VOTERS_ASSIGNED).counted
+    polled = (fields.POLLED_TOTAL,)
+    ceiling = voters_assigned if own is None else own
+    turnout = SumLine(
+        ASSIGNED_LINE, fields.VOTERS_ASSIGNED, ceiling, add_figures([_get(figures, *polled)]), polled
+    )
+    return [sexes, turnout]
+
+
+def _add_rows(figures: Mapping[str, Figure], ballot_serials: Sequence[int]) -> list[SumLine]:
+    rows = []
+    for serial in ballot_serials:
+        parts = tuple(fields.candidate_field(serial, column) for column in _PARTS)
+        if _knows_any(figures, parts):
+            rows.append(_make_line(figures, f"row.{serial}", fields.candidate_field(serial), parts))
+    return rows
+
+
+def _add_columns(figures: Mapping[str, Figure], ballot_serials: Sequence[int]) -> list[SumLine]:
+    columns = []
+    for column in _PARTS:
+        stated, rows = f"column.{column}", _column(ballot_serials, column)
+        if _knows_any(figures, (stated, *rows)):
+            columns.append(_make_line(figures, stated, stated, rows))
+    total = _make_line(figures, fields.VALID_TOTAL, fields.VALID_TOTAL, _column(ballot_serials, "total"))
+    return [*columns, total]
+
+
+def _column(ballot_serials: Sequence[int], column: str) -> tuple[str, ...]:
+    return tuple(fields.candidate_field(serial, column) for serial in ballot_serials)
+
+
+def _make_line(figures: Mapping[str, Figure], key: str, stated: str, parts: tuple[str, ...]) -> SumLine:
+    computed = add_figures(_get(figures, field) for field in parts)
+    return SumLine(key, stated, _get(figures, stated).counted, computed, parts)
+
+
+def _knows_any(figures: Mapping[str, Figure], names: tuple[str, ...]) -> bool:
+    return any(_get(figures, field).is_known for field in names)
+
+
+def _get(figures: Mapping[str, Figure], field: str) -> Figure:
+    return figures.get(field, NOT_CAPTURED)

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from desktop.workspace.device import WorkspaceDevice
+from db.identity import DeviceIdentity
 from desktop.workspace.progress import Progress, report_nowhere
 from desktop.workspace.workspace import Workspace
 
@@ -11,7 +11,7 @@ def create_specimen_workspace(
     folder: Path,
     *,
     person_name: str = "reader 1",
-    device: WorkspaceDevice | None = None,
+    device: DeviceIdentity | None = None,
     with_photos: bool = True,
     progress: Progress = report_nowhere,
 ) -> Workspace:

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from desktop.workspace.device import WorkspaceDevice
+
+from db.identity import DeviceIdentity
 
 if TYPE_CHECKING:
     from db.store import Store
@@ -30,7 +31,7 @@ class Workspace:
 
     folder: Path
     store: "Store"
-    device: WorkspaceDevice
+    device: DeviceIdentity
     person: Person
     constituency_code: str
 
@@ -41,7 +42,7 @@ def create_workspace(
     election: str,
     constituency: str,
     person_name: str,
-    device: WorkspaceDevice | None = None,
+    device: DeviceIdentity | None = None,
 ) -> Workspace:
     """Makes `folder` a workspace for a seat of the shipped reference data, such as "ge2024", "NA-46".
 
@@ -53,7 +54,7 @@ def create_workspace(
 
 
 def open_workspace(
-    folder: Path, *, device: WorkspaceDevice | None = None, person_name: str | None = None
+    folder: Path, *, device: DeviceIdentity | None = None, person_name: str | None = None
 ) -> Workspace:
     """Opens a workspace; `person_name` None means whoever worked here last on this machine.
 
