@@ -1,0 +1,157 @@
+"""A comparison as a workbook: the comparison, and the stations with one column a box.
+
+In: `Comparison` and "en" or "ur". Out: an XLSX file; in Urdu its sheets run from right to left.
+"""
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from xlsxwriter import Workbook
+from xlsxwriter.worksheet import Worksheet
+
+from db import fields
+from db.figures import Figure
+from desktop.comparison.values import Comparison, ComparisonRow, Finding, StationComparison
+from desktop.report.wording import say, say_finding, say_state
+
+_COMPARISON_HEADS = (
+    "field",
+    "name",
+    "party",
+    "sum",
+    "stations_unknown",
+    "official",
+    "difference",
+    "finding",
+)
+_STATION_HEADS = ("serial", "name", "kind", "status")
+_HEAD_ROW = 3
+
+
+class _Formats:
+    """The cell formats of one workbook."""
+
+    def __init__(self, book: Workbook) -> None:
+        self.head = book.add_format({"bold": True, "bottom": 1, "text_wrap": True, "valign": "top"})
+        self.title = book.add_format({"bold": True, "font_size": 14})
+        self.number = book.add_format({"num_format": "#,##0"})
+        self.signed = book.add_format({"num_format": "+#,##0;−#,##0;0"})
+        self.differs = book.add_format({"num_format": "+#,##0;−#,##0;0", "bold": True, "bg_color": "#FBE3D6"})
+        self.aside = book.add_format({"italic": True, "font_color": "#595959", "align": "right"})
+
+
+class _SheetWriter:
+    """Writes one sheet of one workbook in one language."""
+
+    def __init__(self, sheet: Worksheet, formats: _Formats, language: str) -> None:
+        self.sheet, self.formats, self.language = sheet, formats, language
+        if language == "ur":
+            sheet.right_to_left()
+
+    def write_texts(self, at: int, texts: Iterable[str], *, first_column: int = 0) -> None:
+        for column, text in enumerate(texts, start=first_column):
+            self.sheet.write_string(at, column, text)
+
+    def write_heads(self, texts: Iterable[str]) -> None:
+        for column, text in enumerate(texts):
+            self.sheet.write_string(_HEAD_ROW, column, text, self.formats.head)
+        self.sheet.freeze_panes(_HEAD_ROW + 1, 2)
+
+    def write_figure(self, at: int, column: int, figure: Figure | None) -> None:
+        """Numbers as numbers; a figure without one as its state in words; nothing where nothing is known."""
+        if figure is None:
+            return
+        if figure.number is not None:
+            self.sheet.write_number(at, column, figure.number, self.formats.number)
+        else:
+            self.sheet.write_string(at, column, say_state(figure, self.language), self.formats.aside)
+
+    def write_top(self, comparison: Comparison) -> None:
+        """Constituency and form, how many stations have figures, which have none."""
+        form = _head("official", comparison, self.language)
+        serials = ", ".join(map(str, comparison.missing)) or say("none", self.language)
+        self.sheet.write_string(0, 0, f"{comparison.constituency} · {form}", self.formats.title)
+        self.sheet.write_string(1, 0, _say_coverage(comparison, self.language))
+        self.sheet.write_string(2, 0, say("missing", self.language, serials=serials))
+
+
+def write_xlsx(comparison: Comparison, path: Path, language: str = "en") -> None:
+    """Writes or replaces `path`. Names are written as text, never as formulas."""
+    options = {"strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
+    with Workbook(str(path), options) as book:
+        formats = _Formats(book)
+        sums = _SheetWriter(book.add_worksheet(say("comparison", language)), formats, language)
+        stations = _SheetWriter(book.add_worksheet(say("stations", language)), formats, language)
+        _fill_sums(sums, comparison)
+        _fill_stations(stations, comparison)
+
+
+def _fill_sums(writer: _SheetWriter, comparison: Comparison) -> None:
+    writer.write_top(comparison)
+    writer.write_heads(_head(word, comparison, writer.language) for word in _COMPARISON_HEADS)
+    for at, row in enumerate(comparison.rows, start=_HEAD_ROW + 1):
+        _write_row(writer, at, row)
+    writer.sheet.set_column(0, 0, 20)
+    writer.sheet.set_column(1, 2, 30)
+    writer.sheet.set_column(3, len(_COMPARISON_HEADS) - 1, 18)
+
+
+def _write_row(writer: _SheetWriter, at: int, row: ComparisonRow) -> None:
+    formats, language = writer.formats, writer.language
+    writer.write_texts(at, (row.field, row.name(language), row.party))
+    writer.sheet.write_number(at, 3, row.sum, formats.number)
+    writer.sheet.write_number(at, 4, row.stations_unknown, formats.number)
+    writer.write_figure(at, 5, row.official)
+    if row.difference is not None:
+        shown = formats.differs if row.finding is Finding.DIFFERS else formats.signed
+        writer.sheet.write_number(at, 6, row.difference, shown)
+    writer.write_texts(at, [say_finding(row.finding, language)], first_column=7)
+
+
+def _fill_stations(writer: _SheetWriter, comparison: Comparison) -> None:
+    boxes = list_station_boxes(comparison)
+    names = {row.field: row.name(writer.language) for row in comparison.rows}
+    heads = [say(word, writer.language) for word in _STATION_HEADS]
+    writer.write_top(comparison)
+    writer.write_heads([*heads, *(_head_box(box, names) for box in boxes)])
+    for at, station in enumerate(comparison.station_rows, start=_HEAD_ROW + 1):
+        _write_station(writer, at, station, boxes)
+    writer.sheet.set_column(1, 1, 36)
+    writer.sheet.set_column(len(heads), len(heads) + len(boxes), 14)
+
+
+def _write_station(writer: _SheetWriter, at: int, station: StationComparison, boxes: list[str]) -> None:
+    language = writer.language
+    name = (station.name_ur or station.name_en) if language == "ur" else (station.name_en or station.name_ur)
+    writer.sheet.write_number(at, 0, station.serial)
+    writer.write_texts(
+        at, (name, say(station.station_kind, language), say(station.status, language)), first_column=1
+    )
+    for column, box in enumerate(boxes, start=len(_STATION_HEADS)):
+        writer.write_figure(at, column, station.figures.get(box))
+
+
+def list_station_boxes(comparison: Comparison) -> list[str]:
+    """The boxes shown a station, in the paper's order: header, every candidate's total, valid, excluded."""
+    serials = [split[0] for row in comparison.rows if (split := fields.split_candidate_field(row.field))]
+    return fields.form45_fields(serials, columns=("total",))
+
+
+def _say_coverage(comparison: Comparison, language: str) -> str:
+    return say(
+        "with_figures",
+        language,
+        with_figures=comparison.with_figures,
+        stations_total=comparison.stations_total,
+    )
+
+
+def _head(word: str, comparison: Comparison, language: str) -> str:
+    """The column's head; the official column is named after the form that is compared."""
+    text = say(word, language)
+    return text.replace("47", comparison.form.removeprefix("form")) if word == "official" else text
+
+
+def _head_box(box: str, names: dict[str, str]) -> str:
+    split = fields.split_candidate_field(box)
+    return f"{split[0]} {names.get(box, '')}".strip() if split else box
