@@ -1,0 +1,15 @@
+"""How long work on a bundle reports where it is and asks whether to stop; units are bytes."""
+
+from collections.abc import Callable
+
+Progress = Callable[[int, int, str], None]
+"""Called with (bytes done, bytes in all, what is being worked on)."""
+IsCancelled = Callable[[], bool]
+
+
+def report_nowhere(done: int, total: int, text: str) -> None:
+    """The progress of work that nobody watches."""
+
+
+def never_cancelled() -> bool:
+    return False
