@@ -8,6 +8,7 @@ from desktop.photo.difference_hash import are_near_duplicates, count_differing_b
 from desktop.photo.folder import FolderWatch, list_photo_files
 from desktop.photo.page_image import load_page_image
 from desktop.photo.photo import Photo, open_photo
+from desktop.photo.same_picture import show_same_picture
 
 __all__ = [
     "FolderWatch",
@@ -17,4 +18,5 @@ __all__ = [
     "list_photo_files",
     "load_page_image",
     "open_photo",
+    "show_same_picture",
 ]
