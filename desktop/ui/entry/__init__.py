@@ -1,0 +1,1 @@
+"""The entry screen: the page beside its figures, everything by keyboard."""

@@ -1,0 +1,227 @@
+"""One box of the form as an input: shows what was read as a suggestion and what was entered as a figure.
+
+In: keys of any keyboard, numeric pad included. Out: `Figure`s, and where the cursor wants to go.
+"""
+
+from enum import StrEnum
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence, QPainter, QPaintEvent
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from db.figures import BLANK, DASH, ILLEGIBLE, NOT_CAPTURED, Figure, FigureState, NotAFigure, parse_number
+from desktop.entry.doubt import suggest_figure
+from desktop.reading.values import CellReading
+from desktop.ui.entry.figure_words import show_figure
+
+LONGEST_FIGURE = 5
+# the letters of the English keyboard, the same places of the Urdu phonetic one, and the numeric pad's signs
+STATE_KEYS = {
+    **dict.fromkeys("bBب*", BLANK),
+    **dict.fromkeys("iIیي.", ILLEGIBLE),
+    **dict.fromkeys("nNن", NOT_CAPTURED),
+    **dict.fromkeys("-–/−", DASH),
+}
+REWRITTEN_KEYS = frozenset("sSس")
+MARK_WIDTH = 18
+CONTROL_OR_ALT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
+
+
+class Way(StrEnum):
+    """Where the cursor wants to go from a field."""
+
+    NEXT = "next"
+    BACK = "back"
+    NEXT_DOUBTFUL = "next_doubtful"
+    LAST_DOUBTFUL = "last_doubtful"
+
+
+class FigureEdit(QLineEdit):
+    """Qt view of one box.
+
+    Attributes:
+        field: the box's name in the store.
+        figure: what a person entered, None until then.
+
+    Signals:
+        figure_entered(str, object): field and Figure, or None when the figure was taken back.
+        cursor_moved(str, str): field that is left, and the Way.
+        cursor_arrived(str): field that has the cursor now.
+        figure_refused(object): the NotAFigure that says why.
+    """
+
+    figure_entered = Signal(str, object)
+    cursor_moved = Signal(str, str)
+    cursor_arrived = Signal(str)
+    figure_refused = Signal(object)
+
+    def __init__(self, field: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.field = field
+        self.figure: Figure | None = None
+        self._suggestion: CellReading | None = None
+        self._is_doubtful = False
+        self._is_rewritten = False
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        self.setTextMargins(MARK_WIDTH, 0, 0, 0)
+        self.setInputMethodHints(Qt.InputMethodHint.ImhDigitsOnly)
+
+    def show_box(self, figure: Figure | None, suggestion: CellReading | None, *, is_doubtful: bool) -> None:
+        """Shows what is known of the box; nothing is emitted."""
+        self.figure, self._suggestion, self._is_doubtful = figure, suggestion, is_doubtful
+        self._show_state()
+
+    @property
+    def look(self) -> str:
+        """The state in one word for style sheet and tests: entered, unsure, suggested or empty."""
+        if self.figure is not None:
+            return "entered"
+        if self._is_doubtful:
+            return "unsure"
+        return "suggested" if self._suggestion is not None and self._suggestion.value is not None else "empty"
+
+    def _show_state(self) -> None:
+        if self.figure is not None:
+            text = show_figure(self.figure)
+        elif self._suggestion is not None and self._suggestion.value is not None:
+            text = str(self._suggestion.value)
+        else:
+            text = ""
+        self._is_rewritten = self.figure is not None and self.figure.state is FigureState.STRUCK_REWRITTEN
+        self.setText(text)
+        self.setModified(False)
+        if self.property("look") != self.look:
+            self.setProperty("look", self.look)
+            self.style().unpolish(self)
+            self.style().polish(self)
+        if self.hasFocus():
+            self.selectAll()
+        self.update()
+
+    def commit(self) -> bool:
+        """Enters what stands in the field; False when it is no figure, and the cursor stays.
+
+        An untouched suggestion becomes a figure: the person looked at it and pressed Enter.
+        """
+        try:
+            figure = self._figure_in_field()
+        except NotAFigure as refused:
+            self.figure_refused.emit(refused)
+            self.selectAll()
+            return False
+        if figure != self.figure:
+            self._enter(figure)
+        return True
+
+    def _figure_in_field(self) -> Figure | None:
+        if self.isModified():
+            if not self.text().strip():
+                return None
+            number = parse_number(self.text())
+            return Figure.rewritten(number) if self._is_rewritten else Figure.of(number)
+        if self.figure is not None or self._suggestion is None:
+            return self.figure
+        return suggest_figure(self._suggestion)
+
+    def _enter(self, figure: Figure | None) -> None:
+        self.figure = figure
+        self._show_state()
+        self.figure_entered.emit(self.field, figure)
+
+    def _move(self, way: Way) -> None:
+        if self.commit():
+            self.cursor_moved.emit(self.field, way)
+
+    def _type_sign(self, sign: str) -> bool:
+        """A key that is no digit: a state of the figure, or refused; False when it is none of our keys."""
+        if sign in STATE_KEYS:
+            self._enter(STATE_KEYS[sign])
+            self.cursor_moved.emit(self.field, Way.NEXT)
+        elif sign in REWRITTEN_KEYS:
+            self._toggle_rewritten()
+        else:
+            return not sign.isspace() and sign.isprintable()
+        return True
+
+    def _toggle_rewritten(self) -> None:
+        """The figure beside was struck out; the number in the field is what was written instead."""
+        self._is_rewritten = not self._is_rewritten
+        if self.figure is not None and self.figure.number is not None and not self.isModified():
+            make = Figure.rewritten if self._is_rewritten else Figure.of
+            self._enter(make(self.figure.number))
+        else:
+            self.setModified(bool(self.text()))
+        self.update()
+
+    def _type_digits(self, text: str) -> None:
+        """Inserts digits of any of the three scripts as 0-9; a sixth digit is refused, not swallowed."""
+        try:
+            digits = "".join(str(parse_number(character)) for character in text)
+        except NotAFigure as refused:
+            self.figure_refused.emit(refused)
+            return
+        if len(self.text()) - len(self.selectedText()) + len(digits) > LONGEST_FIGURE:
+            self.figure_refused.emit(NotAFigure(text=self.text() + digits))
+            return
+        if self.figure is not None and self.figure.number is None and not self.isModified():
+            self.clear()
+        self.insert(digits)
+        self.setModified(True)
+
+    def _paste(self) -> None:
+        text = QGuiApplication.clipboard().text()
+        try:
+            number = parse_number(text)
+        except NotAFigure as refused:
+            self.figure_refused.emit(refused)
+            return
+        self.setText(str(number))
+        self.setModified(True)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key, shift = event.key(), bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        control = bool(event.modifiers() & CONTROL_OR_ALT)
+        if event.matches(QKeySequence.StandardKey.Paste):
+            self._paste()
+        elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not control:
+            self._move(Way.BACK if shift else Way.NEXT)
+        elif key in {Qt.Key.Key_Down, Qt.Key.Key_Up} and not control:
+            self._move(Way.NEXT if key == Qt.Key.Key_Down else Way.BACK)
+        elif control or not event.text():
+            super().keyPressEvent(event)
+        elif event.text().isdecimal():
+            self._type_digits(event.text())
+        elif not self._type_sign(event.text()):
+            super().keyPressEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            if event.key() == Qt.Key.Key_Tab and not event.modifiers():
+                self._move(Way.NEXT_DOUBTFUL)
+                return True
+            if event.key() == Qt.Key.Key_Backtab:
+                self._move(Way.LAST_DOUBTFUL)
+                return True
+        return super().event(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.selectAll()
+        self.cursor_arrived.emit(self.field)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if self.isModified():
+            self.commit()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        mark = {"entered": "✓", "unsure": "?"}.get(self.look, "")
+        if self._is_rewritten:
+            mark = "S"
+        painter = QPainter(self)
+        painter.setPen(self.palette().text().color())
+        place = self.rect().adjusted(5, 0, 0, 0)
+        painter.drawText(place, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), mark)

@@ -1,0 +1,96 @@
+"""The straightened pages that entry shows: made in the background, a few kept, the next form's in advance.
+
+In: (photo id, page). Out: the signal `arrived` with a pixmap and the cells on it.
+"""
+
+from collections import OrderedDict
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QImageReader, QPixmap
+
+from desktop.page.values import CellBox
+from desktop.ui.desk import Desk
+from desktop.ui.entry.page_view import make_pixmap
+from desktop.workspace.entries import EntryPage
+from desktop.workspace.photos import photo_path
+from desktop.workspace.readings import PageView, straight_page
+from desktop.workspace.workspace import Workspace
+
+PAGES_KEPT = 6
+LONGEST_SIDE_OF_A_PHOTO = 2400
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """What can be shown of a page. `is_straight` is False for the photo as it was taken: no cells then."""
+
+    pixmap: QPixmap
+    cells: tuple[CellBox, ...]
+    is_straight: bool
+
+
+class PagePictures(QObject):
+    """Hands out pictures of pages.
+
+    Signals:
+        arrived(object, object): the EntryPage and its Picture.
+    """
+
+    arrived = Signal(object, object)
+
+    def __init__(self, workspace: Workspace, desk: Desk, parent: QObject) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._desk = desk
+        self._kept: OrderedDict[tuple[str, int], Picture] = OrderedDict()
+        self._awaited: set[tuple[str, int]] = set()
+
+    def forget_all(self) -> None:
+        """Pictures are made anew: an outline or a reading may have changed."""
+        self._kept.clear()
+
+    def ask(self, page: EntryPage) -> None:
+        """`arrived` follows, at once when the picture is kept."""
+        key = (page.photo_id, page.page)
+        if key in self._kept:
+            self._kept.move_to_end(key)
+            self.arrived.emit(page, self._kept[key])
+        else:
+            self._make(page)
+
+    def prepare(self, pages: Sequence[EntryPage]) -> None:
+        """Makes pictures that will be asked for soon."""
+        for page in pages:
+            if (page.photo_id, page.page) not in self._kept:
+                self._make(page)
+
+    def _make(self, page: EntryPage) -> None:
+        key = (page.photo_id, page.page)
+        if key in self._awaited:
+            return
+        self._awaited.add(key)
+
+        def straighten(_progress: Callable[..., None], _is_cancelled: Callable[[], bool]) -> PageView | None:
+            return straight_page(self._workspace, page.photo_id, page.page)
+
+        def keep(view: PageView | None) -> None:
+            self._awaited.discard(key)
+            self._kept[key] = self._draw(page, view)
+            while len(self._kept) > PAGES_KEPT:
+                self._kept.popitem(last=False)
+            self.arrived.emit(page, self._kept[key])
+
+        self._desk.run_in_background(self, straighten, keep, lambda _error: self._awaited.discard(key))
+
+    def _draw(self, page: EntryPage, view: PageView | None) -> Picture:
+        if view is not None:
+            return Picture(make_pixmap(view.image), view.cells, is_straight=True)
+        reader = QImageReader(str(photo_path(self._workspace, page.photo_id)))
+        reader.setAutoTransform(True)
+        size = reader.size()
+        if max(size.width(), size.height()) > LONGEST_SIDE_OF_A_PHOTO:
+            scale = LONGEST_SIDE_OF_A_PHOTO / max(size.width(), size.height())
+            reader.setScaledSize(size * scale)
+        return Picture(QPixmap.fromImage(reader.read()), (), is_straight=False)

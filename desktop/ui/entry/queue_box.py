@@ -1,0 +1,59 @@
+"""The forms that wait, as a list to choose from: station, whose copy, how far it is.
+
+In: `QueueRow`s. Out: the chosen copy.
+"""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QWidget
+
+from desktop.ui.entry.figure_words import name_copy_kind
+from desktop.ui.language.language import Language
+from desktop.workspace.entries import QueueRow
+
+
+class QueueBox(QComboBox):
+    """Qt view of the queue.
+
+    Signals:
+        copy_chosen(str): the person chose another copy; not sent when the program does.
+    """
+
+    copy_chosen = Signal(str)
+
+    def __init__(self, language: Language, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._language = language
+        self.setMinimumContentsLength(28)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMaxVisibleItems(20)
+        self.activated.connect(self._handle_activated)
+
+    def show_queue(self, rows: Sequence[QueueRow], current: str | None) -> None:
+        self.clear()
+        for row in rows:
+            self.addItem(self._describe(row), row.copy_id)
+        self.show_current(current)
+
+    def show_current(self, copy_id: str | None) -> None:
+        self.setCurrentIndex(-1 if copy_id is None else self.findData(copy_id))
+
+    def _describe(self, row: QueueRow) -> str:
+        name = self._language.pick(row.station_name_en, row.station_name_ur)
+        parts = [f"{row.station_serial:03d} {name}", name_copy_kind(row.copy_kind), self._describe_state(row)]
+        if row.poll_round > 1:
+            parts.insert(2, self.tr("poll {number}").format(number=row.poll_round))
+        return " · ".join(part for part in parts if part)
+
+    def _describe_state(self, row: QueueRow) -> str:
+        if row.has_draft:
+            return self.tr("begun")
+        if row.is_mine:
+            return self.tr("entered by you")
+        if row.entered_by:
+            return self.tr("entered by {names}").format(names=", ".join(row.entered_by))
+        return self.tr("waits") if row.is_read else self.tr("waits, not read")
+
+    def _handle_activated(self, index: int) -> None:
+        self.copy_chosen.emit(self.itemData(index))

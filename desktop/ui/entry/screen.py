@@ -1,0 +1,282 @@
+"""The entry screen: the straightened page beside its figures, everything by keyboard, every figure on disk.
+
+In: a copy to enter. Out: an entry in the store, then the next form.
+"""
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from db.errors import KnownError
+from db.figures import Figure
+from desktop.ui.desk import Desk
+from desktop.ui.entry.figure_words import describe_suggestion, name_column, name_copy_kind, name_field
+from desktop.ui.entry.form_on_desk import FormOnDesk
+from desktop.ui.entry.page_pictures import PagePictures, Picture
+from desktop.ui.entry.parts import EntryParts
+from desktop.workspace.entries import EntryPage, list_entry_queue, next_copy
+from desktop.workspace.errors import DoubtfulFieldsLeft, NeedsReason, ReadingsNotConfirmed
+from desktop.workspace.photos import list_copies
+from desktop.workspace.workspace import Workspace
+
+
+class EntryScreen(QWidget):
+    """Qt view of entering forms one after the other.
+
+    Signals:
+        facts_changed(): an entry was finished.
+        photo_chosen(str): the person wants to set the outline of this photo.
+    """
+
+    facts_changed = Signal()
+    photo_chosen = Signal(str)
+
+    def __init__(self, workspace: Workspace, desk: Desk) -> None:
+        super().__init__()
+        self._workspace = workspace
+        self._desk = desk
+        self._form: FormOnDesk | None = None
+        self._shown_page: EntryPage | None = None
+        self._field = ""
+        self._are_readings_offered = False
+        self._pictures = PagePictures(workspace, desk, self)
+        self.parts = EntryParts(desk.language)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.parts)
+        self._connect()
+        self._bind_keys()
+        self.parts.show_nothing()
+
+    def _connect(self) -> None:
+        parts = self.parts
+        parts.grid.figure_entered.connect(self._handle_figure_entered)
+        parts.grid.cursor_arrived.connect(self._handle_cursor_arrived)
+        parts.grid.figure_refused.connect(self._desk.notices.fail)
+        parts.grid.end_reached.connect(self._handle_end_reached)
+        parts.page_view.cell_clicked.connect(self._go_to)
+        parts.sums.line_chosen.connect(self._go_to)
+        parts.sums.reason_given.connect(self._finish)
+        parts.queue.copy_chosen.connect(self.open_copy)
+        parts.finish_button.clicked.connect(self._finish)
+        parts.next_button.clicked.connect(self._open_next)
+        parts.mode_box.activated.connect(self._handle_mode_chosen)
+        parts.outline_button.clicked.connect(self._handle_outline_wanted)
+        self._pictures.arrived.connect(self._handle_picture_arrived)
+
+    def _bind_keys(self) -> None:
+        for key in ("Ctrl+Return", "Ctrl+Enter"):
+            self._bind(key, self._finish)
+        self._bind("Esc", self._handle_escape)
+        self._bind("Ctrl+PgDown", self._open_next)
+        self._bind("F6", self._handle_other_side_wanted)
+
+    def _bind(self, key: str, slot: object) -> None:
+        shortcut = QShortcut(QKeySequence(key), self)
+        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        shortcut.activated.connect(slot)
+
+    def refresh(self) -> None:
+        """Shows the forms that wait; the form on the desk stays, or the first one that waits is opened."""
+        self._pictures.forget_all()
+        rows = list_entry_queue(self._workspace)
+        current = self._form.copy_id if self._form else None
+        if current not in {row.copy_id for row in rows}:
+            self._form, current = None, None
+        self.parts.queue.show_queue(rows, current)
+        self.parts.show_progress(sum(row.is_mine for row in rows), len(rows))
+        if self._form is None:
+            self._open_next()
+        else:
+            self.open_copy(self._form.copy_id)
+
+    def leave(self) -> None:
+        """What stands half typed in a box is entered before another screen is shown."""
+        if self._form and self._field:
+            self.parts.grid.edit_of(self._field).commit()
+
+    def open_copy(self, copy_id: str) -> None:
+        """Puts a copy on the desk, where it was left."""
+        self.leave()
+        try:
+            self._form = FormOnDesk(self._workspace, copy_id, self.parts.mode)
+        except KnownError as error:
+            self._desk.notices.fail(error)
+            return
+        self._shown_page = None
+        self._field = ""
+        self._are_readings_offered = False
+        form = self._form.form
+        self.parts.sums.stop_asking()
+        self.parts.queue.show_current(copy_id)
+        self.parts.show_form(form)
+        self._show_sums()
+        if not form.pages:
+            self.parts.show_no_picture()
+        self._go_to(self._form.first_field)
+        self._prepare_next(copy_id)
+
+    def _prepare_next(self, copy_id: str) -> None:
+        """The pictures of this form's other pages and of the next form are wanted soon."""
+        following = next_copy(self._workspace, copy_id)
+        pages = [page for copy in list_copies(self._workspace) if copy.id == following for page in copy.pages]
+        own = self._form.form.pages[1:] if self._form else ()
+        ahead = [EntryPage(photo_id, page, position) for position, (photo_id, page) in enumerate(pages, 1)]
+        self._pictures.prepare([*own, *ahead])
+
+    def _open_next(self) -> None:
+        following = next_copy(self._workspace, self._form.copy_id if self._form else None)
+        if following is None:
+            self._form = None
+            self.parts.show_nothing()
+        else:
+            self.open_copy(following)
+
+    def _go_to(self, field: str) -> None:
+        if self._form and field in self._form.form.fields:
+            self.parts.grid.move_to(field)
+            self._handle_cursor_arrived(field)
+
+    def _handle_cursor_arrived(self, field: str) -> None:
+        if self._form is None:
+            return
+        self._field = field
+        self._show_page_of(field)
+        self.parts.page_view.mark_cell(field)
+        self._show_snippet()
+
+    def _show_page_of(self, field: str) -> None:
+        """The image turns to the page on which the box stands."""
+        form = self._form.form if self._form else None
+        if form is None or not form.pages:
+            return
+        position = form.field_pages.get(field, form.pages[0].position)
+        page = next((page for page in form.pages if page.position == position), form.pages[0])
+        if page != self._shown_page:
+            self._shown_page = page
+            self.parts.page_view.clear_page()
+            self._pictures.ask(page)
+
+    def _handle_picture_arrived(self, page: EntryPage, picture: Picture) -> None:
+        if self._form is None or page != self._shown_page:
+            return
+        self.parts.show_picture(picture, self._form.doubtful)
+        self.parts.page_view.mark_cell(self._field)
+        self._show_snippet()
+
+    def _show_snippet(self) -> None:
+        if self._form is None or not self._field:
+            return
+        reading = self._form.suggestion_for(self._field)
+        detail = (
+            describe_suggestion(reading) if self._form.form.mode != "blind" else self.tr("second reading")
+        )
+        self.parts.show_snippet(self._field, self._name_box(self._field), detail)
+
+    def _name_box(self, field: str) -> str:
+        """The row's name as the person sees it, with the column."""
+        assert self._form is not None  # noqa: S101 - only called with a form on the desk
+        for candidate in self._form.form.candidates:
+            prefix = f"candidate.{candidate.ballot_serial}."
+            if field.startswith(prefix):
+                name = self._desk.language.pick(candidate.name_en, candidate.name_ur)
+                return f"{candidate.ballot_serial} · {name} · {name_column(field.removeprefix(prefix))}"
+        return name_field(field)
+
+    def _handle_figure_entered(self, field: str, figure: Figure | None) -> None:
+        if self._form is None:
+            return
+        try:
+            self._form.enter_figure(field, figure)
+        except KnownError as error:
+            self._desk.notices.fail(error)
+            return
+        self._are_readings_offered = False
+        self.parts.grid.update_doubt(self._form.form)
+        self.parts.page_view.mark_doubtful(self._form.doubtful)
+        self._show_sums()
+
+    def _show_sums(self) -> None:
+        if self._form is not None:
+            self.parts.sums.show_sums(self._form.add_up())
+            self.parts.show_counts(
+                self._form.entered_count, len(self._form.form.fields), len(self._form.doubtful)
+            )
+
+    def _handle_end_reached(self) -> None:
+        self._desk.notices.tell(self.tr("The last box. Ctrl+Enter finishes the form."))
+
+    def _handle_escape(self) -> None:
+        if self.parts.sums.is_asking:
+            self.parts.stop_asking()
+            self._show_sums()
+            self._go_to(self._field)
+
+    def _handle_other_side_wanted(self) -> None:
+        """Between the image (to zoom and pan) and the figures."""
+        if self.parts.page_view.hasFocus():
+            self._go_to(self._field)
+        else:
+            self.parts.page_view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _handle_mode_chosen(self) -> None:
+        if self._form is not None:
+            self.open_copy(self._form.copy_id)
+
+    def _handle_outline_wanted(self) -> None:
+        if self._shown_page is not None:
+            self.photo_chosen.emit(self._shown_page.photo_id)
+
+    def _finish(self) -> None:
+        """Makes the form an entry, or says what is still in the way and goes there."""
+        if self._form is None:
+            return
+        if not self.parts.sums.is_asking:
+            self.leave()
+        try:
+            if self._are_readings_offered:
+                self.parts.grid.show_figures(self._form.confirm_sure_readings())
+            self._form.finish(self.parts.sums.reasons)
+        except DoubtfulFieldsLeft as left:
+            self._desk.notices.fail(left)
+            self._go_to(left.fields[0])
+        except ReadingsNotConfirmed as unconfirmed:
+            self._offer_to_confirm(len(unconfirmed.fields))
+        except NeedsReason as open_sums:
+            self.parts.ask_reasons(open_sums.lines)
+        except KnownError as error:
+            self._desk.notices.fail(error)
+        else:
+            self._handle_finished()
+
+    def _offer_to_confirm(self, count: int) -> None:
+        self._are_readings_offered = True
+        text = self.tr("%n figure(s) were read and look sure. Compare them with the page.", "", count)
+        self._desk.notices.warn(text, self.tr("They are right: finish (Ctrl+Enter)"), self._finish)
+
+    def _handle_finished(self) -> None:
+        assert self._form is not None  # noqa: S101 - a form was just finished
+        serial = self._form.form.station.serial
+        kind = name_copy_kind(self._form.form.copy_kind)
+        self._desk.notices.succeed(
+            self.tr("Station {serial}, {kind}: entered.").format(serial=serial, kind=kind)
+        )
+        finished = self._form.copy_id
+        self._form = None
+        self.parts.sums.stop_asking()
+        self.facts_changed.emit()
+        following = next_copy(self._workspace, finished)
+        rows = list_entry_queue(self._workspace)
+        self.parts.queue.show_queue(rows, following)
+        self.parts.show_progress(sum(row.is_mine for row in rows), len(rows))
+        if following is None:
+            self.parts.show_nothing()
+        else:
+            self.open_copy(following)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.parts.retranslate()
+            if self._form is not None:
+                self.refresh()
+        super().changeEvent(event)

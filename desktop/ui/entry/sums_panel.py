@@ -1,0 +1,154 @@
+"""The form's own sums beside what it states, in words; those that do not close come first.
+
+In: `SumLine`s. Out: which line the person pointed at, and the reason "the paper really says so".
+"""
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from desktop.entry.sums import SumLine
+from desktop.ui.entry.figure_words import name_column
+from desktop.ui.theme.style import set_role
+
+LINES_IN_SIGHT = 4
+
+
+class SumsPanel(QFrame):
+    """Qt view of the sums.
+
+    Signals:
+        line_chosen(str): the stated field of the sum that the person clicked.
+        reason_given(): a reason was typed to its end with Enter.
+    """
+
+    line_chosen = Signal(str)
+    reason_given = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        set_role(self, "card")
+        self._summary = QLabel()
+        self._summary.setAccessibleName(self.tr("Sums of the form"))
+        self._lines = QGridLayout()
+        self._lines.setHorizontalSpacing(8)
+        self._lines.setVerticalSpacing(3)
+        self._lines.setColumnStretch(0, 1)
+        self._reasons: dict[str, QLineEdit] = {}
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(10, 6, 10, 6)
+        layout.setSpacing(4)
+        layout.addWidget(self._summary)
+        layout.addLayout(self._lines)
+
+    def show_sums(self, lines: Sequence[SumLine]) -> None:
+        """Shows which sums hold and, in words with the arithmetic, which do not."""
+        if self._reasons:
+            return
+        self._clear()
+        still_open = [line for line in lines if not line.closes]
+        self._show_summary(lines, still_open)
+        for row, line in enumerate(still_open[:LINES_IN_SIGHT]):
+            button = QPushButton(self.describe_line(line))
+            set_role(button, "quiet")
+            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            button.setToolTip(self.tr("Go to this box"))
+            button.setAccessibleName(self.describe_line(line))
+            button.clicked.connect(
+                lambda _checked=False, field=line.stated_field: self.line_chosen.emit(field)
+            )
+            self._lines.addWidget(button, row, 0, Qt.AlignmentFlag.AlignLeading)
+
+    def _show_summary(self, lines: Sequence[SumLine], still_open: Sequence[SumLine]) -> None:
+        tested = [line for line in lines if line.is_tested and line.stated is not None]
+        if still_open:
+            text = self.tr("%n sum(s) do not add up", "", len(still_open))
+            set_role(self._summary, "doubt")
+        elif tested:
+            text = self.tr("%n sum(s) add up", "", len(tested))
+            set_role(self._summary, "good")
+        else:
+            text = self.tr("No sum can be tested yet")
+            set_role(self._summary, "muted")
+        self._summary.setText(text)
+
+    def ask_reasons(self, lines: Sequence[SumLine]) -> None:
+        """Asks of each line why it stays as it is: the paper really says so. Nothing modal."""
+        self.stop_asking()
+        self._clear()
+        self._summary.setText(
+            self.tr("If the paper really says so, write why for each sum, then finish again. Esc goes back.")
+        )
+        set_role(self._summary, "doubt")
+        for row, line in enumerate(lines):
+            label = QLabel(self.describe_line(line))
+            reason = QLineEdit()
+            reason.setObjectName(f"reason:{line.key}")
+            reason.setPlaceholderText(self.tr("as on the paper, because…"))
+            reason.setAccessibleName(self.describe_line(line))
+            reason.returnPressed.connect(self._handle_return_pressed)
+            label.setBuddy(reason)
+            self._lines.addWidget(label, row, 0)
+            self._lines.addWidget(reason, row, 1)
+            self._reasons[line.key] = reason
+        next(iter(self._reasons.values())).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def stop_asking(self) -> None:
+        self._reasons = {}
+
+    @property
+    def is_asking(self) -> bool:
+        return bool(self._reasons)
+
+    @property
+    def reasons(self) -> Mapping[str, str]:
+        """The reasons typed so far by `SumLine.key`; empty ones left out."""
+        texts = {key: edit.text().strip() for key, edit in self._reasons.items()}
+        return {key: text for key, text in texts.items() if text}
+
+    def _handle_line_clicked(self, field: str) -> None:
+        self.line_chosen.emit(field)
+
+    def _handle_return_pressed(self) -> None:
+        empty = next((edit for edit in self._reasons.values() if not edit.text().strip()), None)
+        if empty is None:
+            self.reason_given.emit()
+        else:
+            empty.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _clear(self) -> None:
+        while (item := self._lines.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+
+    def describe_line(self, line: SumLine) -> str:
+        """One sentence with the arithmetic filled in."""
+        difference = line.difference or 0
+        low, high = line.computed.low, line.computed.high
+        computed = str(low) if line.computed.is_exact else self.tr("at least {low}").format(low=low)
+        if not line.computed.is_exact and line.stated is not None and line.stated > high:
+            computed = self.tr("at most {high}").format(high=high)
+        if line.key == "assigned":
+            sentence = self.tr("votes polled {computed}, voters assigned only {stated}")
+        elif difference > 0:
+            sentence = self.tr("{name}: adds up to {computed}, the form says {stated}: {difference} more")
+        else:
+            sentence = self.tr("{name}: adds up to {computed}, the form says {stated}: {difference} fewer")
+        return sentence.format(
+            name=self.name_line(line.key), computed=computed, stated=line.stated, difference=abs(difference)
+        )
+
+    def name_line(self, key: str) -> str:
+        """What is added up in this line."""
+        kind, _, place = key.partition(".")
+        if kind == "row":
+            return self.tr("row {serial}").format(serial=place)
+        if kind == "column":
+            return self.tr("column “{column}”").format(column=name_column(place))
+        return {
+            "valid_total": self.tr("candidates' totals"),
+            "polled": self.tr("valid and rejected votes"),
+            "sexes": self.tr("male and female votes polled"),
+        }.get(key, key)
