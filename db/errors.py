@@ -1,9 +1,9 @@
 """The two kinds of trouble.
 
-    KnownError              a condition of the world: has a stable code and the sentence the user reads
-      StoreError            the store's own (S…): newer store, damaged, busy, read-only, disk full
-      …                     each package of `desktop` adds its own branch
-    anything else           a bug of ours: goes to the log with a traceback
+KnownError              a condition of the world: has a stable code and the sentence the user reads
+  StoreError            the store's own (S…): newer store, damaged, busy, read-only, disk full
+  …                     each package of `desktop` adds its own branch
+anything else           a bug of ours: goes to the log with a traceback
 """
 
 from typing import ClassVar

@@ -11,6 +11,7 @@ from enum import StrEnum
 from db.errors import KnownError
 
 LARGEST_FIGURE = 99_999
+LARGEST_TOTAL = 9_999_999
 _DIGITS = {
     **{chr(ord("0") + value): str(value) for value in range(10)},
     **{chr(0x0660 + value): str(value) for value in range(10)},
@@ -33,17 +34,19 @@ _STATES_WITH_A_NUMBER = frozenset({FigureState.NUMBER, FigureState.STRUCK_REWRIT
 
 
 class NotAFigure(KnownError):
-    """What was typed is no figure between 0 and 99,999."""
+    """What was typed is no figure in the box's range."""
 
     code = "F001"
-    sentence = "“{text}” is not a figure between 0 and 99,999. Type digits only."
+    sentence = "“{text}” is not a figure between 0 and {largest:,}. Type digits only."
 
 
 @dataclass(frozen=True, slots=True)
 class Figure:
     """What one box holds. `number` is there exactly for written and rewritten numbers.
 
-    Raises ValueError when state and number contradict each other or the number is out of 0…99,999.
+    A box of Form 45 holds at most `LARGEST_FIGURE`; a total of a constituency (Form 47) at most
+    `LARGEST_TOTAL`. Raises ValueError when state and number contradict each other or the number is
+    out of 0…`LARGEST_TOTAL`.
     """
 
     state: FigureState
@@ -53,8 +56,8 @@ class Figure:
         if (self.number is not None) != (self.state in _STATES_WITH_A_NUMBER):
             message = f"a figure that is {self.state} cannot have the number {self.number}"
             raise ValueError(message)
-        if self.number is not None and not 0 <= self.number <= LARGEST_FIGURE:
-            message = f"{self.number} is outside 0…{LARGEST_FIGURE}"
+        if self.number is not None and not 0 <= self.number <= LARGEST_TOTAL:
+            message = f"{self.number} is outside 0…{LARGEST_TOTAL}"
             raise ValueError(message)
 
     @classmethod
@@ -105,10 +108,11 @@ def add_figures(figures: Iterable[Figure], largest: int = LARGEST_FIGURE) -> Int
     return total
 
 
-def parse_number(text: str) -> int:
+def parse_number(text: str, largest: int = LARGEST_FIGURE) -> int:
     """The number in `text`: 0-9, ۰-۹ or ٠-٩, thousands commas allowed where they belong.
 
-    Raises NotAFigure for anything else, also for more than 99,999.
+    Raises NotAFigure for anything else, also for more than `largest` (a cell of Form 45; pass
+    `LARGEST_TOTAL` for the totals of Form 47).
     """
     stripped = text.strip()
     latin = "".join(_DIGITS.get(character, character) for character in stripped)
@@ -116,7 +120,7 @@ def parse_number(text: str) -> int:
     well_grouped = all(len(group) == 3 for group in groups) and (not groups or 1 <= len(whole) <= 3)
     digits = whole + "".join(groups)
     if not well_grouped or not digits or not (digits.isascii() and digits.isdigit()):
-        raise NotAFigure(text=text)
-    if int(digits) > LARGEST_FIGURE:
-        raise NotAFigure(text=text)
+        raise NotAFigure(text=text, largest=largest)
+    if int(digits) > largest:
+        raise NotAFigure(text=text, largest=largest)
     return int(digits)

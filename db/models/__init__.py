@@ -1,0 +1,48 @@
+"""The tables of the store, one file per thing; see db/README.md for the table of tables."""
+
+from db.models.condition import Condition
+from db.models.constituency import Constituency
+from db.models.contesting_candidate import ContestingCandidate
+from db.models.copy import Copy, CopyPage
+from db.models.device import Device, OwnDevice
+from db.models.draft import Draft, DraftFigure
+from db.models.election import Election
+from db.models.entry import Entry, EntryFigure
+from db.models.fact import Fact, StoreTable
+from db.models.ledger import LedgerLine
+from db.models.official_result import OfficialFigure, OfficialResult
+from db.models.page_outline import PageOutline
+from db.models.person import Person
+from db.models.photo import Photo
+from db.models.polling_station import PollingStation
+from db.models.reading import Reading
+from db.models.settlement import Settlement, SettlementFigure
+from db.models.withdrawal import Withdrawal
+
+__all__ = [
+    "Condition",
+    "Constituency",
+    "ContestingCandidate",
+    "Copy",
+    "CopyPage",
+    "Device",
+    "Draft",
+    "DraftFigure",
+    "Election",
+    "Entry",
+    "EntryFigure",
+    "Fact",
+    "LedgerLine",
+    "OfficialFigure",
+    "OfficialResult",
+    "OwnDevice",
+    "PageOutline",
+    "Person",
+    "Photo",
+    "PollingStation",
+    "Reading",
+    "Settlement",
+    "SettlementFigure",
+    "StoreTable",
+    "Withdrawal",
+]

@@ -1,0 +1,60 @@
+"""One box of a form in a table: field, state, number. Shared by entries, settlements, official results, drafts."""
+
+from typing import Any, Self
+
+from pydantic import field_validator, model_validator
+from sqlalchemy import CheckConstraint
+from sqlmodel import Field
+
+from db.fields import is_field
+from db.figures import LARGEST_FIGURE, LARGEST_TOTAL, Figure, FigureState
+from db.models.columns import choice, one_of
+from db.models.fact import StoreTable
+
+
+class FigureColumns(StoreTable):
+    field: str
+    state: FigureState = Field(sa_type=choice(FigureState))
+    number: int | None = None
+
+    @property
+    def figure(self) -> Figure:
+        return Figure(self.state, self.number)
+
+    @field_validator("field")
+    @classmethod
+    def _knows_field(cls, field: str) -> str:
+        if not is_field(field):
+            message = f"{field} is no box of the forms"
+            raise ValueError(message)
+        return field
+
+    @model_validator(mode="after")
+    def _number_fits_state(self) -> Self:
+        Figure(self.state, self.number)
+        return self
+
+
+class CellColumns(FigureColumns):
+    """A box of one station's form: at most 99,999."""
+
+    @model_validator(mode="after")
+    def _fits_a_cell(self) -> Self:
+        if self.number is not None and self.number > LARGEST_FIGURE:
+            message = f"{self.number} is more than a box of a station's form holds"
+            raise ValueError(message)
+        return self
+
+
+def figure_checks(largest: int = LARGEST_FIGURE) -> tuple[CheckConstraint, ...]:
+    return (
+        one_of("state", FigureState),
+        CheckConstraint(f"number BETWEEN 0 AND {largest}", name="number"),
+        CheckConstraint(
+            "(state IN ('number', 'struck_rewritten')) = (number IS NOT NULL)", name="number_fits_state"
+        ),
+    )
+
+
+def total_checks() -> tuple[Any, ...]:
+    return figure_checks(LARGEST_TOTAL)
