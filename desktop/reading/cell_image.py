@@ -1,0 +1,79 @@
+"""One box of the page → what the number network sees: ink on nothing, trimmed to the writing, 32×160.
+
+Used unchanged for training and for reading, so that both see the same.
+"""
+
+import cv2
+import numpy as np
+import numpy.typing as npt
+
+from desktop.page.values import Image
+
+NETWORK_HEIGHT = 32
+NETWORK_WIDTH = 160
+_WORKING_HEIGHT = 56
+_FAINTEST_INK = 22.0
+"""Grey levels below the paper; weaker contrast is not stretched further, so that empty paper stays empty."""
+
+InkImage = npt.NDArray[np.float32]
+"""0 = paper, 1 = the darkest ink of the box."""
+
+
+def prepare_cell(cell: Image) -> InkImage:
+    """The 32×160 ink picture of one box (H×W×3 RGB or H×W grey, ruled edges may be on it)."""
+    ink = extract_ink(cell)
+    left, top, right, bottom = find_writing(ink)
+    writing = ink[top:bottom, left:right]
+    return cv2.resize(writing, (NETWORK_WIDTH, NETWORK_HEIGHT), interpolation=cv2.INTER_AREA).astype(
+        np.float32
+    )
+
+
+def extract_ink(cell: Image) -> InkImage:
+    """How much darker than the paper around it each pixel is, at a working height of 56 pixels."""
+    # the darkest channel shows blue, red and green pens alike
+    grey = cell.min(axis=2) if cell.ndim == 3 else cell
+    height, width = grey.shape[:2]
+    working_width = int(np.clip(round(width * _WORKING_HEIGHT / height), 24, 400))
+    interpolation = cv2.INTER_AREA if height > _WORKING_HEIGHT else cv2.INTER_LINEAR
+    grey = cv2.resize(grey, (working_width, _WORKING_HEIGHT), interpolation=interpolation)
+    paper = cv2.morphologyEx(grey, cv2.MORPH_CLOSE, np.ones((19, 19), np.uint8))
+    paper = cv2.blur(paper, (25, 25))
+    darkness = np.clip(paper.astype(np.float32) - grey, 0, None)
+    inner = darkness[6:-6, 4:-4]
+    contrast = max(float(np.percentile(inner, 99)), _FAINTEST_INK)
+    return np.clip(darkness / contrast, 0, 1).astype(np.float32)
+
+
+def find_writing(ink: InkImage) -> tuple[int, int, int, int]:
+    """(left, top, right, bottom) of the writing with some air, ruled edges left out; all of it when empty."""
+    height, width = ink.shape
+    count, _, stats, _ = cv2.connectedComponentsWithStats((ink > 0.35).astype(np.uint8), connectivity=8)
+    pieces = [stats[index] for index in range(1, count) if _is_writing(stats[index], height, width)]
+    if not pieces:
+        return (0, 0, width, height)
+    box = np.array(pieces)
+    left, right = int(box[:, 0].min()) - 4, int((box[:, 0] + box[:, 2]).max()) + 4
+    top, bottom = int(box[:, 1].min()) - 4, int((box[:, 1] + box[:, 3]).max()) + 4
+    top, bottom = _widen(top, bottom, height // 2, height)
+    left, right = _widen(left, right, 2 * (bottom - top), width)
+    return (left, top, right, bottom)
+
+
+def _is_writing(piece: npt.NDArray[np.int32], height: int, width: int) -> bool:
+    left, top, wide, high, area = (int(number) for number in piece)
+    if area < 10:
+        return False
+    edge = 6
+    is_row_line = wide > 0.6 * width and high < 0.16 * height
+    is_column_line = high > 0.75 * height and wide < 7 and (left < edge or left + wide > width - edge)
+    at_edge = top + high <= edge or top >= height - edge or left + wide <= edge or left >= width - edge
+    return not (is_row_line or is_column_line or at_edge)
+
+
+def _widen(low: int, high: int, least: int, limit: int) -> tuple[int, int]:
+    """The stretch low…high made at least `least` long around its middle, kept within 0…limit."""
+    missing = least - (high - low)
+    if missing > 0:
+        low, high = low - missing // 2, high + missing - missing // 2
+    return (max(low, 0), min(high, limit))
