@@ -1,0 +1,43 @@
+"""Numbers and times as the window writes them: Latin digits in both languages, tabular, exact.
+
+QLocale("ur_PK") writes Latin digits too; the marks here keep a sign before its number in Urdu lines.
+"""
+
+from datetime import datetime
+
+_LEFT_TO_RIGHT_MARK = "\u200e"
+MINUS = "\u2212"
+
+
+def write_number(number: int) -> str:
+    """61204 → 61,204; a negative number keeps its sign in front in either direction."""
+    if number < 0:
+        return f"{_LEFT_TO_RIGHT_MARK}{MINUS}{-number:,}"
+    return f"{number:,}"
+
+
+def write_difference(number: int) -> str:
+    """−21086 → −21,086; 26457 → +26,457; 0 → 0: a difference always shows its sign."""
+    if number > 0:
+        return f"{_LEFT_TO_RIGHT_MARK}+{number:,}"
+    return write_number(number)
+
+
+def write_serial(serial: int) -> str:
+    """A polling station's serial as on the board: at least three digits."""
+    return f"{serial:03d}"
+
+
+def write_time(moment: datetime) -> str:
+    """Local date and time to the minute, in an order that sorts."""
+    return f"{_LEFT_TO_RIGHT_MARK}{moment.astimezone():%Y-%m-%d %H:%M}"
+
+
+def write_clock(moment: datetime) -> str:
+    """Local time of day to the second."""
+    return f"{_LEFT_TO_RIGHT_MARK}{moment.astimezone():%H:%M:%S}"
+
+
+def plain_text(text: str) -> str:
+    """Shown text made ready for a spreadsheet: without direction marks, with a typed minus."""
+    return text.replace(_LEFT_TO_RIGHT_MARK, "").replace(MINUS, "-")

@@ -1,0 +1,95 @@
+"""The screens themselves: built when first shown, read again when something was written meanwhile."""
+
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from desktop.ui.desk import Desk
+from desktop.ui.main_window.screens import SCREEN_PLACES, ScreenPlace
+
+_SIGNALS_UP = ("station_chosen", "copy_chosen", "photo_chosen", "screen_wanted", "workspace_changed")
+
+
+class ScreenStack(QStackedWidget):
+    """Shows one screen at a time. Signals: those of the screens, plus `counted(name, count)`."""
+
+    facts_changed = Signal()
+    station_chosen = Signal(int)
+    copy_chosen = Signal(str)
+    photo_chosen = Signal(str)
+    screen_wanted = Signal(str)
+    workspace_changed = Signal(object)
+    counted = Signal(str, int)
+
+    def __init__(self, desk: Desk, start_page: QWidget) -> None:
+        super().__init__()
+        self._desk = desk
+        self._workspace: Any = None
+        self._start_page = start_page
+        self._screens: dict[str, QWidget] = {}
+        self._stale: set[str] = set()
+        self.current_name = ""
+        self.addWidget(start_page)
+
+    def put_workspace(self, workspace: Any) -> None:  # noqa: ANN401 - the store is not imported here
+        """Drop the screens of the workspace before; show the start page when there is none now."""
+        self.leave_current()
+        for screen in self._screens.values():
+            self.removeWidget(screen)
+            screen.deleteLater()
+        self._screens.clear()
+        self._stale.clear()
+        self._workspace = workspace
+        self.current_name = ""
+        self.setCurrentWidget(self._start_page)
+
+    def show_screen(self, name: str) -> QWidget:
+        """Bring `name` to the front, building or refreshing it first."""
+        if name != self.current_name:
+            self.leave_current()
+        screen = self._screens.get(name)
+        if screen is None:
+            place = next(place for place in SCREEN_PLACES if place.name == name)
+            screen = self._add_screen(place)
+        elif name in self._stale:
+            _call(screen, "refresh")
+        self._stale.discard(name)
+        self.current_name = name
+        self.setCurrentWidget(screen)
+        return screen
+
+    def call(self, name: str, method: str, argument: object) -> None:
+        """Show screen `name` and call its `method` when it has it."""
+        _call(self.show_screen(name), method, argument)
+
+    def leave_current(self) -> None:
+        """Let the screen in front finish writing."""
+        screen = self._screens.get(self.current_name)
+        if screen is not None:
+            _call(screen, "leave")
+
+    def _add_screen(self, place: ScreenPlace) -> QWidget:
+        screen = place.make(self._workspace, self._desk)
+        self._screens[place.name] = screen
+        self.addWidget(screen)
+        for name in _SIGNALS_UP:
+            if hasattr(screen, name):
+                getattr(screen, name).connect(getattr(self, name))
+        if hasattr(screen, "facts_changed"):
+            screen.facts_changed.connect(lambda: self._handle_facts_changed(place.name))
+        if hasattr(screen, "counted"):
+            screen.counted.connect(lambda count: self.counted.emit(place.name, count))
+        _call(screen, "refresh")
+        return screen
+
+    def _handle_facts_changed(self, origin: str) -> None:
+        self._stale.update(name for name in self._screens if name != origin)
+        self.facts_changed.emit()
+
+
+def _call(screen: QWidget, method: str, *arguments: object) -> None:
+    """Call what the screen may have."""
+    function = getattr(screen, method, None)
+    if function is not None:
+        function(*arguments)

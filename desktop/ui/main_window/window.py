@@ -1,0 +1,147 @@
+"""The window: title line, navigation, notice bar, screens and foot, joined by signals; no work of its own."""
+
+from datetime import UTC, datetime
+from typing import Any
+
+from PySide6.QtCore import QEvent, QSize, Signal
+from PySide6.QtGui import QCloseEvent, QIcon, QKeySequence, QPalette, QShortcut
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
+
+from desktop.ui.desk import Desk
+from desktop.ui.main_window.foot import Foot
+from desktop.ui.main_window.navigation import Navigation
+from desktop.ui.main_window.screen_stack import ScreenStack
+from desktop.ui.main_window.screens import SCREEN_PLACES
+from desktop.ui.main_window.title_line import TitleLine
+from desktop.ui.notices import NoticeBar
+
+SMALLEST = QSize(1024, 640)
+_NO_WORKSPACE: tuple[str, ...] = ()
+_ALL = tuple(place.name for place in SCREEN_PLACES)
+
+
+class MainWindow(QMainWindow):
+    """The frame around the screens. Signals: `closing` before the window goes."""
+
+    closing = Signal()
+
+    def __init__(self, desk: Desk, start_page: QWidget, sign: QIcon) -> None:
+        super().__init__()
+        self._desk = desk
+        self.workspace: Any = None
+        self.title_line = TitleLine()
+        self.navigation = Navigation(SCREEN_PLACES, desk.theme)
+        self.stack = ScreenStack(desk, start_page)
+        self.setWindowIcon(sign)
+        self.setMinimumSize(SMALLEST)
+        self._build()
+        self._connect()
+        self._restore()
+        self.put_workspace(None)
+
+    def _build(self) -> None:
+        middle = QHBoxLayout()
+        middle.setSpacing(0)
+        middle.addWidget(self.navigation)
+        middle.addWidget(_Line(is_upright=True))
+        content = QVBoxLayout()
+        content.setSpacing(0)
+        content.addWidget(NoticeBar(self._desk.notices, self._desk.theme))
+        content.addWidget(self.stack, 1)
+        middle.addLayout(content, 1)
+        body = QWidget()
+        layout = QVBoxLayout(body)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.title_line)
+        layout.addWidget(_Line())
+        layout.addLayout(middle, 1)
+        layout.addWidget(Foot(self._desk.background))
+        self.setCentralWidget(body)
+
+    def _connect(self) -> None:
+        for position, place in enumerate(SCREEN_PLACES, start=1):
+            shortcut = QShortcut(QKeySequence(f"Ctrl+{position}"), self)
+            shortcut.activated.connect(lambda name=place.name: self.show_screen(name))
+        self.navigation.chosen.connect(self.show_screen)
+        self.stack.facts_changed.connect(self._handle_facts_changed)
+        self.stack.counted.connect(self.navigation.put_waiting)
+        self.stack.screen_wanted.connect(self.show_screen)
+        self.stack.station_chosen.connect(lambda serial: self._show("constituency", "show_station", serial))
+        self.stack.copy_chosen.connect(lambda copy_id: self._show("entry", "open_copy", copy_id))
+        self.stack.photo_chosen.connect(lambda photo_id: self._show("photos", "show_photo", photo_id))
+        self.stack.workspace_changed.connect(self.put_workspace)
+        self.title_line.workspace_wanted.connect(self.show_start_page)
+        self.title_line.person_wanted.connect(lambda: self.show_screen("settings"))
+
+    def put_workspace(self, workspace: Any) -> None:  # noqa: ANN401 - the store is not imported here
+        """Work on `workspace` from now on; None shows the start page. Stays on the screen in front."""
+        name = self.stack.current_name or "constituency"
+        self.workspace = workspace
+        self.stack.put_workspace(workspace)
+        self.navigation.put_enabled(_ALL if workspace is not None else _NO_WORKSPACE)
+        self.title_line.workspace_button.setVisible(workspace is not None)
+        self.title_line.who.setEnabled(workspace is not None)
+        self._describe()
+        if workspace is not None:
+            self.show_screen(name)
+
+    def show_screen(self, name: str) -> None:
+        """Bring a screen to the front; without a workspace nothing happens."""
+        if self.workspace is None:
+            return
+        self.stack.show_screen(name)
+        self.navigation.put_current(name)
+
+    def show_start_page(self) -> None:
+        """Back to the choice of workspaces; the open one stays open until another is chosen."""
+        self.stack.leave_current()
+        self.stack.setCurrentIndex(0)
+
+    def _show(self, name: str, method: str, argument: object) -> None:
+        self.show_screen(name)
+        self.stack.call(name, method, argument)
+
+    def _describe(self) -> None:
+        workspace = self.workspace
+        if workspace is None:
+            self.setWindowTitle("Ginti")
+            self.title_line.put_constituency("Ginti")
+            self.title_line.put_person("", "")
+            return
+        code = workspace.constituency_code
+        self.setWindowTitle(f"{code} – Ginti")
+        self.title_line.put_constituency(f"{code}  ·  {workspace.folder.name}")
+        self.title_line.put_person(workspace.person.name, workspace.device.id)
+
+    def _handle_facts_changed(self) -> None:
+        self.title_line.put_saved(datetime.now(UTC))
+
+    def _restore(self) -> None:
+        self.resize(1280, 720)
+        self.restoreGeometry(self._desk.settings.state("window"))
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.stack.leave_current()
+        self._desk.settings.remember_state("window", self.saveGeometry())
+        self._desk.background.stop()
+        self.closing.emit()
+        event.accept()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._describe()
+        super().changeEvent(event)
+
+
+class _Line(QFrame):
+    """A hairline between two parts of the window."""
+
+    def __init__(self, *, is_upright: bool = False) -> None:
+        super().__init__()
+        if is_upright:
+            self.setFixedWidth(1)
+        else:
+            self.setFixedHeight(1)
+        self.setAutoFillBackground(True)
+        self.setBackgroundRole(QPalette.ColorRole.Mid)

@@ -1,0 +1,1 @@
+"""How the window looks: colours, palette, style sheet, fonts and icons. Nothing here knows a screen."""
