@@ -157,13 +157,13 @@ class FigureEdit(QLineEdit):
 
     def _type_digits(self, text: str) -> None:
         """Inserts digits of any of the three scripts as 0-9; a sixth digit is refused, not swallowed."""
+        kept = len(self.text()) - len(self.selectedText())
         try:
             digits = "".join(str(parse_number(character)) for character in text)
+            if kept + len(digits) > LONGEST_FIGURE:
+                parse_number(self.text() + digits)
         except NotAFigure as refused:
             self.figure_refused.emit(refused)
-            return
-        if len(self.text()) - len(self.selectedText()) + len(digits) > LONGEST_FIGURE:
-            self.figure_refused.emit(NotAFigure(text=self.text() + digits))
             return
         if self.figure is not None and self.figure.number is None and not self.isModified():
             self.clear()

@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from db.errors import KnownError
 from db.figures import Figure
 from desktop.ui.desk import Desk
-from desktop.ui.entry.figure_words import describe_suggestion, name_column, name_copy_kind, name_field
+from desktop.ui.entry.figure_words import describe_suggestion, name_column, name_field
+from desktop.ui.entry.finishing import Finishing
 from desktop.ui.entry.form_on_desk import FormOnDesk
 from desktop.ui.entry.page_pictures import PagePictures, Picture
 from desktop.ui.entry.parts import EntryParts
 from desktop.workspace.entries import EntryPage, list_entry_queue, next_copy
-from desktop.workspace.errors import DoubtfulFieldsLeft, NeedsReason, ReadingsNotConfirmed
 from desktop.workspace.photos import list_copies
 from desktop.workspace.workspace import Workspace
 
@@ -38,9 +38,9 @@ class EntryScreen(QWidget):
         self._form: FormOnDesk | None = None
         self._shown_page: EntryPage | None = None
         self._field = ""
-        self._are_readings_offered = False
         self._pictures = PagePictures(workspace, desk, self)
         self.parts = EntryParts(desk.language)
+        self._finishing = Finishing(self.parts, desk.notices, self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.parts)
@@ -63,6 +63,8 @@ class EntryScreen(QWidget):
         parts.mode_box.activated.connect(self._handle_mode_chosen)
         parts.outline_button.clicked.connect(self._handle_outline_wanted)
         self._pictures.arrived.connect(self._handle_picture_arrived)
+        self._finishing.finished.connect(self._handle_finished)
+        self._finishing.stopped_at.connect(self._go_to)
 
     def _bind_keys(self) -> None:
         for key in ("Ctrl+Return", "Ctrl+Enter"):
@@ -79,16 +81,20 @@ class EntryScreen(QWidget):
     def refresh(self) -> None:
         """Shows the forms that wait; the form on the desk stays, or the first one that waits is opened."""
         self._pictures.forget_all()
+        standing = {row.copy_id for row in list_entry_queue(self._workspace)}
+        if self._form and self._form.copy_id not in standing:
+            self._form = None
+        self._show_queue(self._form.copy_id if self._form else next_copy(self._workspace))
+
+    def _show_queue(self, copy_id: str | None) -> None:
+        """The list as it stands now, and this copy on the desk."""
         rows = list_entry_queue(self._workspace)
-        current = self._form.copy_id if self._form else None
-        if current not in {row.copy_id for row in rows}:
-            self._form, current = None, None
-        self.parts.queue.show_queue(rows, current)
+        self.parts.queue.show_queue(rows, copy_id)
         self.parts.show_progress(sum(row.is_mine for row in rows), len(rows))
-        if self._form is None:
-            self._open_next()
+        if copy_id is None:
+            self.parts.show_nothing()
         else:
-            self.open_copy(self._form.copy_id)
+            self.open_copy(copy_id)
 
     def leave(self) -> None:
         """What stands half typed in a box is entered before another screen is shown."""
@@ -105,7 +111,7 @@ class EntryScreen(QWidget):
             return
         self._shown_page = None
         self._field = ""
-        self._are_readings_offered = False
+        self._finishing.begin()
         form = self._form.form
         self.parts.sums.stop_asking()
         self.parts.queue.show_current(copy_id)
@@ -191,7 +197,7 @@ class EntryScreen(QWidget):
         except KnownError as error:
             self._desk.notices.fail(error)
             return
-        self._are_readings_offered = False
+        self._finishing.begin()
         self.parts.grid.update_doubt(self._form.form)
         self.parts.page_view.mark_doubtful(self._form.doubtful)
         self._show_sums()
@@ -228,51 +234,17 @@ class EntryScreen(QWidget):
             self.photo_chosen.emit(self._shown_page.photo_id)
 
     def _finish(self) -> None:
-        """Makes the form an entry, or says what is still in the way and goes there."""
         if self._form is None:
             return
         if not self.parts.sums.is_asking:
             self.leave()
-        try:
-            if self._are_readings_offered:
-                self.parts.grid.show_figures(self._form.confirm_sure_readings())
-            self._form.finish(self.parts.sums.reasons)
-        except DoubtfulFieldsLeft as left:
-            self._desk.notices.fail(left)
-            self._go_to(left.fields[0])
-        except ReadingsNotConfirmed as unconfirmed:
-            self._offer_to_confirm(len(unconfirmed.fields))
-        except NeedsReason as open_sums:
-            self.parts.ask_reasons(open_sums.lines)
-        except KnownError as error:
-            self._desk.notices.fail(error)
-        else:
-            self._handle_finished()
-
-    def _offer_to_confirm(self, count: int) -> None:
-        self._are_readings_offered = True
-        text = self.tr("%n figure(s) were read and look sure. Compare them with the page.", "", count)
-        self._desk.notices.warn(text, self.tr("They are right: finish (Ctrl+Enter)"), self._finish)
+        self._finishing.finish(self._form)
 
     def _handle_finished(self) -> None:
-        assert self._form is not None  # noqa: S101 - a form was just finished
-        serial = self._form.form.station.serial
-        kind = name_copy_kind(self._form.form.copy_kind)
-        self._desk.notices.succeed(
-            self.tr("Station {serial}, {kind}: entered.").format(serial=serial, kind=kind)
-        )
-        finished = self._form.copy_id
+        finished = self._form.copy_id if self._form else None
         self._form = None
-        self.parts.sums.stop_asking()
         self.facts_changed.emit()
-        following = next_copy(self._workspace, finished)
-        rows = list_entry_queue(self._workspace)
-        self.parts.queue.show_queue(rows, following)
-        self.parts.show_progress(sum(row.is_mine for row in rows), len(rows))
-        if following is None:
-            self.parts.show_nothing()
-        else:
-            self.open_copy(following)
+        self._show_queue(next_copy(self._workspace, finished))
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:

@@ -1,0 +1,186 @@
+"""One box as an input: what keys make of it."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+
+from db.figures import BLANK, DASH, ILLEGIBLE, NOT_CAPTURED, Figure
+from desktop.reading.values import CellReading, CellState
+from desktop.ui.entry.figure_edit import FigureEdit, Way
+from tests.builders.keys import type_text
+
+FIELD = "candidate.7.total"
+
+
+class Heard:
+    """Keeps what the box said, in order."""
+
+    def __init__(self, edit: FigureEdit) -> None:
+        self.figures: list[Figure | None] = []
+        self.ways: list[str] = []
+        self.refused: list[object] = []
+        edit.figure_entered.connect(lambda _field, figure: self.figures.append(figure))
+        edit.cursor_moved.connect(lambda _field, way: self.ways.append(way))
+        edit.figure_refused.connect(self.refused.append)
+
+
+def make_reading(
+    value: int | None, confidence: float = 0.99, state: CellState = CellState.READ
+) -> CellReading:
+    return CellReading(FIELD, (0, 0, 10, 10), state, value, confidence)
+
+
+@pytest.fixture
+def edit(qtbot):
+    edit = FigureEdit(FIELD)
+    qtbot.addWidget(edit)
+    edit.show()
+    edit.setFocus()
+    return edit
+
+
+def test_enter_turns_a_typed_number_into_a_figure_and_goes_on(qtbot, edit):
+    heard = Heard(edit)
+    qtbot.keyClicks(edit, "179")
+    qtbot.keyClick(edit, Qt.Key.Key_Return)
+    assert heard.figures == [Figure.of(179)]
+    assert heard.ways == [Way.NEXT]
+    assert edit.look == "entered"
+
+
+@pytest.mark.parametrize("typed", ["١٧٩", "۱۷۹"])
+def test_digits_of_both_urdu_and_arabic_keyboards_are_understood(qtbot, edit, typed):
+    heard = Heard(edit)
+    type_text(edit, typed)
+    qtbot.keyClick(edit, Qt.Key.Key_Return)
+    assert heard.figures == [Figure.of(179)]
+
+
+def test_a_suggestion_becomes_a_figure_only_when_the_person_presses_enter(qtbot, edit):
+    heard = Heard(edit)
+    edit.show_box(None, make_reading(42), is_doubtful=False)
+    assert (edit.look, edit.text(), heard.figures) == ("suggested", "42", [])
+    qtbot.keyClick(edit, Qt.Key.Key_Return)
+    assert heard.figures == [Figure.of(42)]
+
+
+def test_typing_replaces_a_suggestion(qtbot, edit):
+    heard = Heard(edit)
+    edit.show_box(None, make_reading(42), is_doubtful=True)
+    qtbot.keyClicks(edit, "47")
+    qtbot.keyClick(edit, Qt.Key.Key_Return)
+    assert heard.figures == [Figure.of(47)]
+
+
+def test_enter_on_an_empty_box_that_was_not_read_enters_nothing(qtbot, edit):
+    heard = Heard(edit)
+    edit.show_box(None, None, is_doubtful=True)
+    qtbot.keyClick(edit, Qt.Key.Key_Return)
+    assert heard.figures == []
+    assert heard.ways == [Way.NEXT]
+
+
+def test_a_box_read_as_blank_becomes_blank_and_never_zero(qtbot, edit):
+    heard = Heard(edit)
+    edit.show_box(None, make_reading(None, state=CellState.BLANK), is_doubtful=False)
+    qtbot.keyClick(edit, Qt.Key.Key_Return)
+    assert heard.figures == [BLANK]
+    assert edit.text() != "0"
+
+
+@pytest.mark.parametrize(
+    ("key", "figure"),
+    [
+        ("b", BLANK),
+        ("*", BLANK),
+        ("-", DASH),
+        ("/", DASH),
+        ("i", ILLEGIBLE),
+        (".", ILLEGIBLE),
+        ("n", NOT_CAPTURED),
+    ],
+)
+def test_one_key_says_what_stands_in_the_box_and_goes_on(qtbot, edit, key, figure):
+    heard = Heard(edit)
+    qtbot.keyClicks(edit, key)
+    assert heard.figures == [figure]
+    assert heard.ways == [Way.NEXT]
+
+
+def test_s_marks_a_number_as_struck_out_and_rewritten(qtbot, edit):
+    heard = Heard(edit)
+    qtbot.keyClicks(edit, "179s")
+    qtbot.keyClick(edit, Qt.Key.Key_Return)
+    assert heard.figures == [Figure.rewritten(179)]
+
+
+def test_s_on_an_entered_number_can_be_taken_back(qtbot, edit):
+    heard = Heard(edit)
+    edit.show_box(Figure.of(12), None, is_doubtful=False)
+    qtbot.keyClicks(edit, "s")
+    qtbot.keyClicks(edit, "s")
+    assert heard.figures == [Figure.rewritten(12), Figure.of(12)]
+
+
+def test_a_sixth_digit_is_refused_and_the_five_stay(qtbot, edit):
+    heard = Heard(edit)
+    qtbot.keyClicks(edit, "123456")
+    assert len(heard.refused) == 1
+    assert edit.text() == "12345"
+
+
+def test_a_plus_never_ends_up_in_a_number(qtbot, edit):
+    heard = Heard(edit)
+    qtbot.keyClicks(edit, "1+2")
+    qtbot.keyClick(edit, Qt.Key.Key_Return)
+    assert heard.figures == [Figure.of(12)]
+
+
+def test_a_pasted_number_with_a_thousands_comma_is_understood(qtbot, edit):
+    heard = Heard(edit)
+    QGuiApplication.clipboard().setText(" 1,234 ")
+    qtbot.keyClick(edit, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(edit, Qt.Key.Key_Return)
+    assert heard.figures == [Figure.of(1234)]
+
+
+def test_pasted_words_are_refused(qtbot, edit):
+    heard = Heard(edit)
+    QGuiApplication.clipboard().setText("about 20")
+    qtbot.keyClick(edit, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert len(heard.refused) == 1
+    assert edit.text() == ""
+
+
+def test_leaving_the_box_by_the_mouse_enters_what_was_typed(qtbot, edit):
+    heard = Heard(edit)
+    qtbot.keyClicks(edit, "31")
+    edit.clearFocus()
+    assert heard.figures == [Figure.of(31)]
+    assert heard.ways == []
+
+
+def test_emptying_a_box_takes_the_figure_back(qtbot, edit):
+    heard = Heard(edit)
+    edit.show_box(Figure.of(12), None, is_doubtful=False)
+    edit.selectAll()
+    qtbot.keyClick(edit, Qt.Key.Key_Delete)
+    qtbot.keyClick(edit, Qt.Key.Key_Return)
+    assert heard.figures == [None]
+
+
+@pytest.mark.parametrize(
+    ("key", "modifier", "way"),
+    [
+        (Qt.Key.Key_Down, Qt.KeyboardModifier.NoModifier, Way.NEXT),
+        (Qt.Key.Key_Up, Qt.KeyboardModifier.NoModifier, Way.BACK),
+        (Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier, Way.BACK),
+        (Qt.Key.Key_Enter, Qt.KeyboardModifier.KeypadModifier, Way.NEXT),
+        (Qt.Key.Key_Tab, Qt.KeyboardModifier.NoModifier, Way.NEXT_DOUBTFUL),
+        (Qt.Key.Key_Backtab, Qt.KeyboardModifier.ShiftModifier, Way.LAST_DOUBTFUL),
+    ],
+)
+def test_keys_lead_the_cursor(qtbot, edit, key, modifier, way):
+    heard = Heard(edit)
+    qtbot.keyClick(edit, key, modifier)
+    assert heard.ways == [way]
