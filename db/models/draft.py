@@ -36,6 +36,5 @@ class Draft(StoreTable, table=True):
     current_field: str | None = None
     view_json: str = "{}"
 
-    figures: list[DraftFigure] = Relationship(
-        sa_relationship_kwargs={"lazy": "selectin", "passive_deletes": True, "cascade": "all, delete-orphan"}
-    )
+    # the database deletes them with their draft; changes go through db.queries.drafts alone
+    figures: list[DraftFigure] = Relationship(sa_relationship_kwargs={"lazy": "selectin", "viewonly": True})
