@@ -63,18 +63,9 @@ def turn_to_page(image: Image.Image, page: int, name: str) -> None:
     refuse_bomb(*image.size, name)
 
 
-def refuse_unless_whole(source: SourceBytes) -> None:
-    """Raise TruncatedImage or DamagedImage when the file's structure does not reach its end."""
-    wholeness = check_wholeness(source.data, source.kind)
-    if wholeness is Wholeness.CUT_OFF:
-        raise errors.TruncatedImage(name=source.name)
-    if wholeness is Wholeness.DAMAGED:
-        raise errors.DamagedImage(name=source.name)
-
-
 def _name_trouble(source: SourceBytes, error: Exception) -> KnownError:
     words = str(error).lower()
     is_short = "truncated" in words or "eof" in words or "not enough data" in words
-    if is_short or check_wholeness(source.data, source.kind) is Wholeness.CUT_OFF:
+    if is_short or check_wholeness(source) is Wholeness.CUT_OFF:
         return errors.TruncatedImage(name=source.name)
     return errors.DamagedImage(name=source.name)

@@ -15,6 +15,7 @@ from PIL import Image
 from desktop.photo import errors
 from desktop.photo.limits import PAGE_LIMIT, refuse_bomb
 from desktop.photo.source_bytes import SourceBytes
+from desktop.photo.wholeness import refuse_unless_whole
 
 # Corners that a person drags are pixels of the page drawn at this scale: changing it moves them.
 PDF_DPI = 300
@@ -59,13 +60,25 @@ def _open_document(source: SourceBytes) -> Iterator[pypdfium2.PdfDocument]:
         try:
             document = pypdfium2.PdfDocument(source.data)
         except pypdfium2.PdfiumError as error:
+            if _opens_without_pages(source.data):
+                raise errors.NoPages(name=source.name) from error
             if error.err_code in {pdfium_names.FPDF_ERR_PASSWORD, pdfium_names.FPDF_ERR_SECURITY}:
                 raise errors.PasswordProtected(name=source.name) from error
+            refuse_unless_whole(source)
             raise errors.DamagedImage(name=source.name) from error
         try:
             yield document
         finally:
             document.close()
+
+
+def _opens_without_pages(data: bytes) -> bool:
+    """Ask PDFium itself: for a document without pages pypdfium2 repeats whatever error came before."""
+    raw = pdfium_names.FPDF_LoadMemDocument64(data, len(data), None)
+    if not raw:
+        return False
+    pdfium_names.FPDF_CloseDocument(raw)
+    return True
 
 
 @contextmanager

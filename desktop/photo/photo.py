@@ -12,10 +12,11 @@ from PIL import Image
 from desktop.photo.difference_hash import compute_difference_hash
 from desktop.photo.exif import CaptureNotes, read_capture_notes
 from desktop.photo.file_kind import JPEG, PDF
-from desktop.photo.image_pages import count_image_pages, open_image, refuse_unless_whole, turn_to_page
+from desktop.photo.image_pages import count_image_pages, open_image, turn_to_page
 from desktop.photo.page_image import draw_source_page, read_orientation
 from desktop.photo.pdf_pages import count_pdf_pages, draw_pdf_page, measure_pdf_page
 from desktop.photo.source_bytes import SourceBytes, read_source
+from desktop.photo.wholeness import refuse_unless_whole
 
 # Large enough for the fingerprint; small enough that a JPEG is decoded at an eighth of its size.
 _LOOK_SIDE = 256
