@@ -7,13 +7,14 @@ better than one alone. Measured on phone photos of sheets (distance in bits, lar
     re-compressed at quality 30 and shrunk to 40 %      11
     turned by 1° / 2° / 3° within its frame             23 / 33 / 43
     two different photos                                65 at least
+    two photos of different forms by hand               45 at least
     scans of different forms of one print               19 at least: these need a second look (`same_picture`)
 """
 
 from PIL import Image
 
 BITS = 256
-NEAR_BITS = 64
+NEAR_BITS = 40
 _LONG, _SHORT = 17, 8
 
 
@@ -36,9 +37,9 @@ def count_differing_bits(hash_a: str, hash_b: str) -> int:
 
 
 def are_near_duplicates(hash_a: str, hash_b: str) -> bool:
-    """May two pictures be the same but for compression, size or a slight turn (first, cheap look).
+    """Do two pictures look the same but for compression, size or a turn of up to two degrees or so.
 
-    Never misses a re-compressed copy; says yes too often for scans of one printed form. Before a person is
-    told, `show_same_picture` looks at the pixels.
+    Right for photos taken by hand. Scans of one printed form can be as near as this without being the same:
+    `show_same_picture` looks at their pixels.
     """
     return count_differing_bits(hash_a, hash_b) <= NEAR_BITS
