@@ -9,8 +9,11 @@ def print_creases(sheet: np.ndarray, rng: np.random.Generator) -> np.ndarray:
     height, width = sheet.shape[:2]
     shade = np.ones((height, width), np.float32)
     y, x = np.arange(height)[:, None], np.arange(width)[None, :]
-    for place, across in ((rng.uniform(0.3, 0.36), y / height), (rng.uniform(0.64, 0.7), y / height),
-                          (rng.uniform(0.48, 0.52), x / width)):
+    for place, across in (
+        (rng.uniform(0.3, 0.36), y / height),
+        (rng.uniform(0.64, 0.7), y / height),
+        (rng.uniform(0.48, 0.52), x / width),
+    ):
         distance = (across - place) * height
         strength = rng.uniform(0.015, 0.05) * rng.choice([-1, 1])
         shade = shade * (1 + strength * np.sign(distance) * np.exp(-np.abs(distance) / (0.08 * height)))

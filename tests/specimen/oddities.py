@@ -26,7 +26,7 @@ DARK_STATION = 21
 TOTALS_HABIT = (4, 13, 22)
 DASHES_HABIT = (2, 7, 8, 16, 19, 24)
 
-_SENTENCES = {
+_KINDS = {
     (WRONG_SUM_STATION, "valid_total"): "wrong_sum",
     (STRUCK_STATION, STRUCK_FIELD): "struck_rewritten",
     (DASH_STATION, DASH_FIELD): "zero_as_dash",
@@ -41,9 +41,7 @@ def write_forms(counts: dict[int, Count]) -> dict[int, dict[str, Written]]:
 
 def paper_oddities(serial: int) -> list[dict[str, object]]:
     """The oddities on one station's paper, for truth.json."""
-    odd = [
-        {"kind": kind, "field": field} for (station, field), kind in _SENTENCES.items() if station == serial
-    ]
+    odd = [{"kind": kind, "field": field} for (station, field), kind in _KINDS.items() if station == serial]
     if serial == SWAPPED_STATION:
         odd.append({"kind": "swapped_on_form47", "candidates": list(SWAPPED)})
     return odd
@@ -53,7 +51,9 @@ def make_form47(papers: dict[int, dict[str, Written]]) -> dict[str, int]:
     """Field → figure of the official statement, compiled without the station that has no photo."""
     total = {field: sum_papers(papers, field) for field in ("voters_assigned", "valid_total", "excluded")}
     polled = {key: sum_papers(papers, f"polled.{key}") for key in ("male", "female", "total")}
-    votes = {candidate.ballot_serial: _sum_candidate(papers, candidate.ballot_serial) for candidate in CANDIDATES}
+    votes = {
+        candidate.ballot_serial: _sum_candidate(papers, candidate.ballot_serial) for candidate in CANDIDATES
+    }
     for serial, change in planted_differences(papers).items():
         votes[serial] += change
     return {

@@ -8,7 +8,18 @@ from tests.specimen.lettering import PrintedSheet
 from tests.specimen.pen import lay_ink
 from tests.specimen.render import SCALE
 
-_ITEMS = ("tea", "rice, kg", "eggs", "candles", "batteries", "sugar, kg", "matches", "soap", "oil, litre", "pens")
+_ITEMS = (
+    "tea",
+    "rice, kg",
+    "eggs",
+    "candles",
+    "batteries",
+    "sugar, kg",
+    "matches",
+    "soap",
+    "oil, litre",
+    "pens",
+)
 
 
 def draw_shopping_list(seed: int) -> Image.Image:

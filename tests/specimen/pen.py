@@ -29,8 +29,15 @@ def draw_strokes(size: tuple[int, int], strokes: list[np.ndarray], width: float)
     mask = np.zeros((size[1], size[0]), np.uint8)
     for points in strokes:
         shifted = np.round(points * 16).astype(np.int32)
-        cv2.polylines(mask, [shifted], isClosed=False, color=255, thickness=max(1, round(width)),
-                      lineType=cv2.LINE_AA, shift=4)
+        cv2.polylines(
+            mask,
+            [shifted],
+            isClosed=False,
+            color=255,
+            thickness=max(1, round(width)),
+            lineType=cv2.LINE_AA,
+            shift=4,
+        )
     return mask.astype(np.float32) / 255
 
 
@@ -70,7 +77,9 @@ def draw_thumb(width: int, height: int, rng: np.random.Generator) -> np.ndarray:
     x, y = (x / width - 0.5) * 2, (y / height - 0.5) * 2
     bend = 0.5 * rng.uniform(0.6, 1.2)
     ridges = np.sin((y + bend * x * x + 0.1 * np.sin(4 * x + 2 * y + rng.uniform(0, 6))) * 42)
-    patches = cv2.resize(rng.random((7, 7)).astype(np.float32), (width, height), interpolation=cv2.INTER_CUBIC)
+    patches = cv2.resize(
+        rng.random((7, 7)).astype(np.float32), (width, height), interpolation=cv2.INTER_CUBIC
+    )
     oval = np.clip((0.92 - np.hypot(x * 1.15, y)) * 5, 0, 1)
     return np.clip(ridges * 1.4 + 0.3, 0, 1) * oval * np.clip(0.25 + 0.9 * patches, 0.15, 0.9) * 0.85
 

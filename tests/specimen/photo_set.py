@@ -11,7 +11,6 @@ import numpy as np
 from PIL import Image
 
 from desktop.page.form_definition import load_form
-
 from tests.specimen import oddities
 from tests.specimen.camera import save_from_messenger, save_from_phone
 from tests.specimen.constituency import CANDIDATES, STATIONS
@@ -44,7 +43,9 @@ class SpecimenPhoto:
 
     def as_truth(self) -> dict[str, object]:
         fields = {
-            field: {key: value for key, value in asdict(written).items() if key != "struck" or value is not None}
+            field: {
+                key: value for key, value in asdict(written).items() if key != "struck" or value is not None
+            }
             for field, written in self.fields.items()
         }
         return {
@@ -121,9 +122,7 @@ def _turn_pixels(photo: SpecimenPhoto, shot: Photograph, jpeg: bytes) -> Specime
 def _duplicate(photo: SpecimenPhoto, shot: Photograph) -> Iterator[SpecimenPhoto]:
     """The same bytes under another name, and what a messaging program made of them."""
     stem = photo.name.removesuffix(".jpg")
-    yield replace(
-        photo, name=f"{stem} (1).jpg", oddities=({"kind": "same_bytes_as", "photo": photo.name},)
-    )
+    yield replace(photo, name=f"{stem} (1).jpg", oddities=({"kind": "same_bytes_as", "photo": photo.name},))
     width, height = shot.image.size
     yield replace(
         photo,

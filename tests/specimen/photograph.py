@@ -53,7 +53,9 @@ def photograph(page: Image.Image, *, seed: int, scene: Scene = GOOD) -> Photogra
     seen = _lay_sheet(table, sheet, corners)
     lit = darken_light(seen, rng, scene.light)
     photo = see_through_lens(lit, rng, scene.blur, scene.noise)
-    return Photograph(Image.fromarray(photo), tuple((round(float(x), 1), round(float(y), 1)) for x, y in corners))
+    return Photograph(
+        Image.fromarray(photo), tuple((round(float(x), 1), round(float(y), 1)) for x, y in corners)
+    )
 
 
 def _choose_corners(size: tuple[int, int], rng: np.random.Generator, scene: Scene) -> np.ndarray:

@@ -8,7 +8,6 @@ from dataclasses import dataclass
 
 from desktop.page.form_definition import FieldBox, FormDefinition
 from desktop.page.form_layout import field_boxes_mm, serials_on_page, table_lines_mm
-
 from tests.specimen.constituency import CODE, NAME_EN, NAME_UR, Candidate, Station
 from tests.specimen.lettering import PrintedSheet
 
@@ -108,7 +107,12 @@ def _print_rows(sheet: PrintedSheet, blank: BlankForm) -> None:
 
 def _print_rules(sheet: PrintedSheet, blank: BlankForm) -> None:
     lines = table_lines_mm(blank.form, len(blank.candidates), blank.page)
-    left, right, top, bottom = lines.upright_mm[0], lines.upright_mm[-1], lines.level_mm[0], lines.level_mm[-1]
+    left, right, top, bottom = (
+        lines.upright_mm[0],
+        lines.upright_mm[-1],
+        lines.level_mm[0],
+        lines.level_mm[-1],
+    )
     for x in lines.upright_mm:
         sheet.line(x, top, x, bottom, width_mm=0.5 if x in {left, right} else 0.3)
     for y in lines.level_mm:

@@ -32,7 +32,12 @@ class RenderedForm:
 
 
 def render_form(
-    blank: BlankForm, figures: Mapping[str, Written], *, seed: int, hand: Hand | None = None, scale: float = SCALE
+    blank: BlankForm,
+    figures: Mapping[str, Written],
+    *,
+    seed: int,
+    hand: Hand | None = None,
+    scale: float = SCALE,
 ) -> RenderedForm:
     """One page with its figures, signatures, thumb impression, stamp, date and time.
 
@@ -106,7 +111,9 @@ def _sign(sheet: np.ndarray, top_mm: float, hand: Hand, rng: np.random.Generator
         nic = write_number("0000" + str(rng.integers(100, 999)), hand, rng, scale * 0.62)
         lay_ink(sheet, nic, (left + 2) * scale, (top_mm + 6) * scale, ink)
     thumb = draw_thumb(round(15 * scale), round(20 * scale), rng)
-    lay_ink(sheet, thumb, (149 + rng.uniform(0, 3)) * scale, (top_mm + rng.uniform(0, 2)) * scale, (60, 50, 120))
+    lay_ink(
+        sheet, thumb, (149 + rng.uniform(0, 3)) * scale, (top_mm + rng.uniform(0, 2)) * scale, (60, 50, 120)
+    )
     stamp = draw_stamp(round(27 * scale), rng)
     at = (173 + rng.uniform(-4, 1)) * scale, (top_mm - 2 + rng.uniform(-2, 2)) * scale
     lay_ink(sheet, stamp, *at, (90, 60, 150))

@@ -29,10 +29,14 @@ def throw_shadow(table: np.ndarray, corners: np.ndarray, rng: np.random.Generato
 def _wood(width: int, height: int, rng: np.random.Generator) -> np.ndarray:
     """Streaks along the length, seams between the boards."""
     colour = np.array(_WOODS[rng.integers(len(_WOODS))], np.float32)
-    fine = cv2.resize(rng.normal(0, 1, (height // 40, width // 2)).astype(np.float32), (width, height),
-                      interpolation=cv2.INTER_CUBIC)
-    broad = cv2.resize(rng.normal(0, 1, (6, width // 30)).astype(np.float32), (width, height),
-                       interpolation=cv2.INTER_CUBIC)
+    fine = cv2.resize(
+        rng.normal(0, 1, (height // 40, width // 2)).astype(np.float32),
+        (width, height),
+        interpolation=cv2.INTER_CUBIC,
+    )
+    broad = cv2.resize(
+        rng.normal(0, 1, (6, width // 30)).astype(np.float32), (width, height), interpolation=cv2.INTER_CUBIC
+    )
     grain = 1 + 0.05 * fine + 0.08 * broad
     for seam in range(int(rng.integers(40, 300)), width, int(rng.integers(280, 460))):
         grain[:, seam : seam + 4] *= 0.6
@@ -41,7 +45,9 @@ def _wood(width: int, height: int, rng: np.random.Generator) -> np.ndarray:
 
 def _cloth(width: int, height: int, rng: np.random.Generator) -> np.ndarray:
     colour = np.array(_PLAIN[rng.integers(len(_PLAIN))], np.float32)
-    folds = cv2.resize(rng.normal(0, 1, (9, 7)).astype(np.float32), (width, height), interpolation=cv2.INTER_CUBIC)
+    folds = cv2.resize(
+        rng.normal(0, 1, (9, 7)).astype(np.float32), (width, height), interpolation=cv2.INTER_CUBIC
+    )
     weave = cv2.GaussianBlur(rng.normal(0, 1, (height, width)).astype(np.float32), (0, 0), 1.3)
     return colour * (1 + 0.05 * folds + 0.06 * weave)[..., None]
 
@@ -54,8 +60,9 @@ def _lay_other_paper(table: np.ndarray, rng: np.random.Generator) -> None:
     turn = np.array([[np.cos(angle), -np.sin(angle)], [np.sin(angle), np.cos(angle)]])
     outline = np.array([[-1, -1], [1, -1], [1, 1], [-1, 1]]) * np.array([330, 450])
     shade = float(rng.uniform(205, 236))
-    cv2.fillConvexPoly(table, np.round(outline @ turn.T + middle).astype(np.int32), (shade, shade, shade - 8),
-                       cv2.LINE_AA)
+    cv2.fillConvexPoly(
+        table, np.round(outline @ turn.T + middle).astype(np.int32), (shade, shade, shade - 8), cv2.LINE_AA
+    )
     for line in range(-400, 401, 46):
         ends = np.array([[-280, line], [-280 + rng.uniform(200, 560), line]]) @ turn.T + middle
         first, last = np.round(ends).astype(int).tolist()
@@ -68,9 +75,16 @@ def _lay_pen(table: np.ndarray, rng: np.random.Generator) -> None:
     along = np.array([rng.normal(0, 0.25), 1.0])
     along /= np.linalg.norm(along)
     colour = tuple(float(value) for value in rng.choice([[28, 44, 110], [30, 30, 32], [150, 32, 36]]))
-    for begin, end, thick, shade in ((0, 430, 30, 0.45), (0, 420, 24, 1.0), (300, 420, 28, 0.8), (420, 470, 9, 0.6)):
+    for begin, end, thick, shade in (
+        (0, 430, 30, 0.45),
+        (0, 420, 24, 1.0),
+        (300, 420, 28, 0.8),
+        (420, 470, 9, 0.6),
+    ):
         first, last = (np.round(start + along * length).astype(int).tolist() for length in (begin, end))
         cv2.line(table, first, last, tuple(value * shade for value in colour), thick, cv2.LINE_AA)
-    shine = np.round(start + along * 20 + [-5, 0]).astype(int).tolist(), np.round(
-        start + along * 400 + [-5, 0]).astype(int).tolist()
+    shine = (
+        np.round(start + along * 20 + [-5, 0]).astype(int).tolist(),
+        np.round(start + along * 400 + [-5, 0]).astype(int).tolist(),
+    )
     cv2.line(table, *shine, (220.0, 220.0, 226.0), 3, cv2.LINE_AA)

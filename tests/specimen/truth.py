@@ -8,14 +8,15 @@ from tests.specimen.photo_set import Paper, SpecimenPhoto
 
 _NOTES = [
     "All fictional. Field names are those of db/fields.py; states those of db/figures.py.",
-    "corners: top left, top right, bottom right, bottom left of the paper as one reads it, in pixels of the photo"
-    " after its EXIF orientation and before any quarter turn. turned: clockwise quarter turns to upright.",
-    "Station 17 has no photo. Its result was withheld, so Form 47 was made up without it: it states 23 stations"
-    " and the voters and votes of those 23.",
+    "corners: top left, top right, bottom right, bottom left of the paper as one reads it,",
+    "in pixels of the photo after its EXIF orientation and before any quarter turn.",
+    "turned: clockwise quarter turns that bring the photo upright.",
+    "Station 17 has no photo. Its result was withheld, so Form 47 was made up without it:",
+    "it states 23 stations and the voters and votes of those 23.",
     "planted_differences: Form 47 minus the sum of the papers, by ballot serial; every other row agrees.",
     "Candidates 2 and 3: their figures at station 12 are swapped in Form 47.",
-    "Candidate 7: Form 47 has 100 more than the papers. Station 3's paper states a total of valid votes 100 above"
-    " its own rows and votes polled to match; so the rows valid, excluded and polled agree with Form 47.",
+    "Candidate 7: Form 47 has 100 more than the papers. Station 3's paper states a total of valid votes",
+    "100 above its own rows and votes polled to match; so valid, excluded and polled agree with Form 47.",
 ]
 
 
