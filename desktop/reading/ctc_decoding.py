@@ -1,0 +1,59 @@
+"""Scores of the number network → the likeliest symbol strings with their probabilities.
+
+The network names one of 13 symbols for each of 40 columns; symbol 0 is "nothing", repeats are one stroke
+seen twice. A string's probability is the sum over all ways to spell it (prefix beam search).
+"""
+
+from collections import defaultdict
+from collections.abc import Sequence
+
+import numpy as np
+import numpy.typing as npt
+
+DASH, STRUCK = 11, 12
+_NOTHING = 0
+_BEAM = 14
+_LEAST = 1e-4
+
+Probabilities = npt.NDArray[np.float64]
+Symbols = tuple[int, ...]
+
+
+def soften(scores: npt.NDArray[np.floating], temperature: float) -> Probabilities:
+    """…×13×columns scores → probabilities over the 13 symbols. A temperature above 1 lowers the confidence."""
+    scaled = scores.astype(np.float64) / temperature
+    powers = np.exp(scaled - scaled.max(axis=-2, keepdims=True))
+    return np.asarray(powers / powers.sum(axis=-2, keepdims=True), np.float64)
+
+
+def decode_strings(probabilities: Probabilities) -> list[tuple[Symbols, float]]:
+    """13×columns → (symbols, probability), best first."""
+    # per prefix: probability of its spellings that end in "nothing", and of those that end in its last symbol
+    beam: dict[Symbols, tuple[float, float]] = {(): (1.0, 0.0)}
+    for column in probabilities.T:
+        likely = [int(symbol) for symbol in np.flatnonzero(column > _LEAST)]
+        beam = _keep_best(_extend(beam, column, likely))
+    found = [(symbols, ended + open_) for symbols, (ended, open_) in beam.items()]
+    return sorted(found, key=lambda one: -one[1])
+
+
+def _extend(
+    beam: dict[Symbols, tuple[float, float]], column: Probabilities, likely: Sequence[int]
+) -> dict[Symbols, list[float]]:
+    longer: defaultdict[Symbols, list[float]] = defaultdict(lambda: [0.0, 0.0])
+    for symbols, (ended, open_) in beam.items():
+        for symbol in likely:
+            share = float(column[symbol])
+            if symbol == _NOTHING:
+                longer[symbols][0] += (ended + open_) * share
+            elif symbols and symbol == symbols[-1]:
+                longer[symbols][1] += open_ * share
+                longer[(*symbols, symbol)][1] += ended * share
+            else:
+                longer[(*symbols, symbol)][1] += (ended + open_) * share
+    return longer
+
+
+def _keep_best(longer: dict[Symbols, list[float]]) -> dict[Symbols, tuple[float, float]]:
+    best = sorted(longer.items(), key=lambda item: -(item[1][0] + item[1][1]))[:_BEAM]
+    return {symbols: (shares[0], shares[1]) for symbols, shares in best}

@@ -1,0 +1,87 @@
+"""Trained weights (`.pt`) → `number_network.onnx`: batch norms folded in, plain layers only, for OpenCV's dnn.
+
+    python -m desktop.reading.training.export number_network.pt resources/models/number_network.onnx
+"""
+
+import argparse
+from pathlib import Path
+
+import numpy as np
+import onnx
+import torch
+from onnx import TensorProto, helper, numpy_helper
+from torch import nn
+
+from desktop.reading.training.network import NumberNetwork
+
+
+class GraphBuilder:
+    """Collects the nodes and weights of a chain of layers."""
+
+    def __init__(self) -> None:
+        self.nodes: list[onnx.NodeProto] = []
+        self.weights: list[onnx.TensorProto] = []
+        self.last = "pictures"
+
+    def add(self, kind: str, weights: list[np.ndarray], **attributes: object) -> None:
+        name = f"{kind}{len(self.nodes)}"
+        names = [f"{name}.weight{index}" for index in range(len(weights))]
+        self.weights += [
+            numpy_helper.from_array(values.astype(np.float32), known)
+            for known, values in zip(names, weights, strict=True)
+        ]
+        self.nodes.append(helper.make_node(kind, [self.last, *names], [name], name=name, **attributes))
+        self.last = name
+
+    def add_convolution(self, layer: nn.Conv2d, norm: nn.BatchNorm2d | None) -> None:
+        kernel = layer.weight.detach().numpy()
+        bias = np.zeros(kernel.shape[0]) if layer.bias is None else layer.bias.detach().numpy()
+        if norm is not None:
+            kernel, bias = _fold(kernel, bias, norm)
+        down, across = layer.padding
+        pads = [down, across, down, across]
+        self.add("Conv", [kernel, bias], kernel_shape=list(layer.kernel_size), pads=pads, strides=[1, 1])
+
+
+def _fold(kernel: np.ndarray, bias: np.ndarray, norm: nn.BatchNorm2d) -> tuple[np.ndarray, np.ndarray]:
+    factor = (norm.weight / torch.sqrt(norm.running_var + norm.eps)).detach().numpy()
+    shift = norm.bias.detach().numpy() - norm.running_mean.numpy() * factor
+    return kernel * factor[:, None, None, None], bias * factor + shift
+
+
+def build_model(network: NumberNetwork) -> onnx.ModelProto:
+    """N×1×32×160 pictures → N×13×1×40 scores."""
+    graph = GraphBuilder()
+    for layer in network.layers:
+        if isinstance(layer, nn.Sequential):
+            graph.add_convolution(layer[0], layer[1])
+            graph.add("Relu", [])
+        elif isinstance(layer, nn.MaxPool2d):
+            graph.add("MaxPool", [], kernel_shape=list(layer.kernel_size), strides=list(layer.kernel_size))
+        elif isinstance(layer, nn.Conv2d):
+            graph.add_convolution(layer, None)
+    made = helper.make_graph(
+        graph.nodes,
+        "number_network",
+        [helper.make_tensor_value_info("pictures", TensorProto.FLOAT, ["cells", 1, 32, 160])],
+        [helper.make_tensor_value_info(graph.last, TensorProto.FLOAT, ["cells", 13, 1, 40])],
+        graph.weights,
+    )
+    model = helper.make_model(made, opset_imports=[helper.make_opsetid("", 13)], ir_version=8)
+    onnx.checker.check_model(model)
+    return model
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("weights", type=Path)
+    parser.add_argument("out", type=Path)
+    arguments = parser.parse_args()
+    network = NumberNetwork()
+    network.load_state_dict(torch.load(arguments.weights, weights_only=True))
+    network.eval()
+    onnx.save(build_model(network), str(arguments.out))
+
+
+if __name__ == "__main__":
+    main()
