@@ -13,6 +13,8 @@ from desktop.ui.theme.theme import Theme
 
 _WIDTH = 188
 _ICON = 20
+# the painter mirrors "left" itself
+_VCENTRE_START = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
 
 
 class NavigationButton(QAbstractButton):
@@ -58,7 +60,6 @@ class NavigationButton(QAbstractButton):
         font.setBold(self.isChecked())
         painter.setFont(font)
         text_box = self._mirrored(QRect(46, 0, self.width() - 46 - 10, self.height()))
-        # the painter mirrors "left" itself
         painter.drawText(
             text_box, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), self.text()
         )

@@ -14,6 +14,7 @@ from desktop.ui.main_window.screen_stack import ScreenStack
 from desktop.ui.main_window.screens import SCREEN_PLACES
 from desktop.ui.main_window.title_line import TitleLine
 from desktop.ui.notices import NoticeBar
+from desktop.ui.start.page import StartPage
 
 SMALLEST = QSize(1024, 640)
 _NO_WORKSPACE: tuple[str, ...] = ()
@@ -25,8 +26,9 @@ class MainWindow(QMainWindow):
 
     closing = Signal()
 
-    def __init__(self, desk: Desk, start_page: QWidget, sign: QIcon) -> None:
+    def __init__(self, desk: Desk, start_page: StartPage, sign: QIcon) -> None:
         super().__init__()
+        self.start_page = start_page
         self._desk = desk
         self.workspace: Any = None
         self.title_line = TitleLine()

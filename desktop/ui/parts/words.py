@@ -1,0 +1,109 @@
+"""The field's words for codes of the store, in the window's language.
+
+In: a status, a kind, a field name. Out: what the user reads.
+"""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from db import fields
+
+_STATUSES = {
+    "no_photo": QT_TRANSLATE_NOOP("Words", "no photo"),
+    "photo": QT_TRANSLATE_NOOP("Words", "photo"),
+    "entered": QT_TRANSLATE_NOOP("Words", "entered"),
+    "differs": QT_TRANSLATE_NOOP("Words", "differs"),
+    "settled": QT_TRANSLATE_NOOP("Words", "settled"),
+}
+_STATION_KINDS = {
+    "male": QT_TRANSLATE_NOOP("Words", "male"),
+    "female": QT_TRANSLATE_NOOP("Words", "female"),
+    "combined": QT_TRANSLATE_NOOP("Words", "combined"),
+    "unknown": QT_TRANSLATE_NOOP("Words", "kind unknown"),
+}
+_COPY_KINDS = {
+    "agent": QT_TRANSLATE_NOOP("Words", "agent's copy"),
+    "posted": QT_TRANSLATE_NOOP("Words", "copy posted at the station"),
+    "observer": QT_TRANSLATE_NOOP("Words", "observer's copy"),
+    "po_snapshot": QT_TRANSLATE_NOOP("Words", "presiding officer's snapshot"),
+    "ro": QT_TRANSLATE_NOOP("Words", "returning officer's copy"),
+    "ecp_scan": QT_TRANSLATE_NOOP("Words", "scan on the commission's website"),
+    "certified": QT_TRANSLATE_NOOP("Words", "certified copy"),
+    "corrected": QT_TRANSLATE_NOOP("Words", "corrected copy"),
+}
+_FORMS = {
+    "form45": QT_TRANSLATE_NOOP("Words", "Form 45"),
+    "form46": QT_TRANSLATE_NOOP("Words", "Form 46"),
+    "form47": QT_TRANSLATE_NOOP("Words", "Form 47"),
+    "form48": QT_TRANSLATE_NOOP("Words", "Form 48"),
+    "form49": QT_TRANSLATE_NOOP("Words", "Form 49"),
+}
+_ROLES = {
+    "volunteer": QT_TRANSLATE_NOOP("Words", "volunteer"),
+    "second_reader": QT_TRANSLATE_NOOP("Words", "second reader"),
+    "coordinator": QT_TRANSLATE_NOOP("Words", "coordinator"),
+    "observer": QT_TRANSLATE_NOOP("Words", "observer"),
+}
+_STATES = {
+    "blank": QT_TRANSLATE_NOOP("Words", "blank"),
+    "dash": QT_TRANSLATE_NOOP("Words", "dash"),
+    "illegible": QT_TRANSLATE_NOOP("Words", "illegible"),
+    "not_captured": QT_TRANSLATE_NOOP("Words", "not known"),
+}
+_BOXES = {
+    fields.VOTERS_ASSIGNED: QT_TRANSLATE_NOOP("Words", "Voters assigned"),
+    fields.POLLED_MALE: QT_TRANSLATE_NOOP("Words", "Votes polled, male"),
+    fields.POLLED_FEMALE: QT_TRANSLATE_NOOP("Words", "Votes polled, female"),
+    fields.POLLED_TOTAL: QT_TRANSLATE_NOOP("Words", "Votes polled"),
+    fields.VALID_TOTAL: QT_TRANSLATE_NOOP("Words", "Total valid votes"),
+    fields.EXCLUDED: QT_TRANSLATE_NOOP("Words", "Rejected (excluded from the count)"),
+    "column.valid": QT_TRANSLATE_NOOP("Words", "Valid votes, column total"),
+    "column.tendered": QT_TRANSLATE_NOOP("Words", "Tendered votes, column total"),
+    "column.challenged": QT_TRANSLATE_NOOP("Words", "Challenged votes, column total"),
+}
+_COLUMNS = {
+    "valid": QT_TRANSLATE_NOOP("Words", "No. {serial}, valid votes"),
+    "tendered": QT_TRANSLATE_NOOP("Words", "No. {serial}, valid tendered votes"),
+    "challenged": QT_TRANSLATE_NOOP("Words", "No. {serial}, valid challenged votes"),
+    "total": QT_TRANSLATE_NOOP("Words", "No. {serial}, total"),
+}
+
+
+def _say(words: Mapping[str, object], code: str) -> str:
+    text = words.get(code)
+    return QCoreApplication.translate("Words", str(text)) if text is not None else code
+
+
+def say_status(status: str) -> str:
+    return _say(_STATUSES, status)
+
+
+def say_station_kind(kind: str) -> str:
+    return _say(_STATION_KINDS, kind)
+
+
+def say_copy_kind(kind: str) -> str:
+    return _say(_COPY_KINDS, kind)
+
+
+def say_form(form: str) -> str:
+    return _say(_FORMS, form)
+
+
+def say_role(role: str) -> str:
+    return _say(_ROLES, role)
+
+
+def say_state(state: str) -> str:
+    """A figure's state where there is no number."""
+    return _say(_STATES, state)
+
+
+def say_box(field: str) -> str:
+    """The box `field` of Form 45 in the paper's words."""
+    split = fields.split_candidate_field(field)
+    if split is None:
+        return _say(_BOXES, field)
+    serial, column = split
+    return _say(_COLUMNS, column).format(serial=serial)
