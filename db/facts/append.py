@@ -1,4 +1,4 @@
-"""The one way a fact of this machine comes into the store: validated, timed, chained, hashed, entered in the ledger."""
+"""The one way this machine's facts come in: validated, timed, chained, hashed, entered in the ledger."""
 
 from datetime import UTC, datetime
 from typing import Any, TypeVar

@@ -1,4 +1,4 @@
-"""One physical copy of a form: which form, which station, what kind of copy, from whom, its pages in order."""
+"""One physical copy of a form: which form and station, what kind of copy, from whom, its pages."""
 
 from typing import ClassVar
 

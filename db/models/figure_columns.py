@@ -1,4 +1,4 @@
-"""One box of a form in a table: field, state, number. Shared by entries, settlements, official results, drafts."""
+"""One box of a form as columns: field, state, number. Shared by entries, settlements, results, drafts."""
 
 from typing import Any, Self
 

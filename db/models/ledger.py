@@ -1,4 +1,4 @@
-"""The ledger: one line a fact in the order this store received it. A missing line shows that a fact was removed."""
+"""The ledger: a line for each fact in the order this store received it, so that a removed fact is missed."""
 
 from sqlalchemy import Index
 from sqlmodel import Field

@@ -12,7 +12,7 @@ from db.models.fact import Fact, StoreTable, fact_table
 
 
 class ReadingContent(StoreTable):
-    """`page_json`: the page found (or null); `cells_json`: the list of cell readings; both as printed by `ginti read`."""
+    """`page_json`: the page found or null; `cells_json`: its cell readings; as in `ginti read --json`."""
 
     photo_id: str
     photo_page: int = Field(default=1, ge=1)

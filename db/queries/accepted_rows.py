@@ -60,7 +60,7 @@ class StationRows:
 
 
 def read_station_rows(session: Session, code: str) -> dict[int, StationRows]:
-    """By serial: the listed stations and those with a copy; never a station that was removed from the list."""
+    """By serial: the listed stations and those with a copy; never a station removed from the list."""
     listed = list_stations(session, code, with_removed=True)
     stations = {station.serial: StationRows(station.serial) for station in listed}
     copies: dict[str, CopyRow] = {}
@@ -88,19 +88,19 @@ def name_reader(mode: EntryMode, person_id: str | None, reader_name: str) -> str
 
 def _read_copies(session: Session, code: str) -> list[tuple[int, CopyRow]]:
     with_pages = set(session.scalars(select(col(CopyPage.copy_id)).distinct()))
-    rows = session.execute(
+    rows: Any = session.execute(
         select(*_recorded(Copy), col(Copy.copy_kind), col(Copy.poll_round), col(Copy.station_serial)).where(
             is_standing(Copy),
             col(Copy.constituency_code) == code,
             col(Copy.form) == StationForm.FORM45,
         )
     )
-    return [(row[6], CopyRow(*row[:6], row[0] in with_pages)) for row in rows]
+    return [(row[6], CopyRow(*(*row[:6], row[0] in with_pages))) for row in rows]
 
 
 def _read_entries(session: Session, code: str) -> list[EntryRow]:
     of_code = select(col(Copy.id)).where(col(Copy.constituency_code) == code)
-    rows = session.execute(
+    rows: Any = session.execute(
         select(
             *_recorded(Entry),
             col(Entry.copy_id),
@@ -110,11 +110,11 @@ def _read_entries(session: Session, code: str) -> list[EntryRow]:
         ).where(is_standing(Entry), col(Entry.copy_id).in_(of_code))
     )
     figures = _read_figures(session, EntryFigure, "entry_id")
-    return [EntryRow(*row[:5], name_reader(*row[5:8]), figures.get(row[0], {})) for row in rows]
+    return [EntryRow(*(*row[:5], name_reader(*row[5:8]), figures.get(row[0], {}))) for row in rows]
 
 
 def _read_settlements(session: Session, code: str) -> list[tuple[int, SettlementRow]]:
-    rows = session.execute(
+    rows: Any = session.execute(
         select(*_recorded(Settlement), col(Settlement.poll_round), col(Settlement.station_serial)).where(
             is_standing(Settlement),
             col(Settlement.constituency_code) == code,
@@ -122,13 +122,13 @@ def _read_settlements(session: Session, code: str) -> list[tuple[int, Settlement
         )
     )
     figures = _read_figures(session, SettlementFigure, "settlement_id")
-    return [(row[5], SettlementRow(*row[:5], figures.get(row[0], {}))) for row in rows]
+    return [(row[5], SettlementRow(*(*row[:5], figures.get(row[0], {})))) for row in rows]
 
 
 def _read_figures(session: Session, table: Any, parent: str) -> dict[str, dict[str, Figure]]:  # noqa: ANN401
     """The figures by the id of their fact, fields in alphabetical order."""
     columns = table.__table__.c
-    rows = session.execute(
+    rows: Any = session.execute(
         select(columns[parent], columns.field, columns.state, columns.number).order_by(
             columns[parent], columns.field
         )

@@ -1,4 +1,4 @@
-"""Which facts count now: not withdrawn, and of several about the same thing the latest. Rules in db/README.md."""
+"""Which facts count now: not withdrawn, of several about one thing the latest. Rules in db/README.md."""
 
 from collections.abc import Callable, Hashable, Iterable
 from datetime import datetime

@@ -1,4 +1,4 @@
-"""Entries in progress: the only rows that change. Called inside `store.transaction()`, one call a keystroke."""
+"""Entries in progress: the only rows that change. Call inside `store.transaction()`, once a figure."""
 
 from datetime import UTC, datetime
 

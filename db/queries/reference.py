@@ -25,7 +25,7 @@ def list_constituencies(session: Session) -> list[Constituency]:
 
 
 def current_constituency(session: Session, code: str | None = None) -> Constituency | None:
-    """The constituency `code`; without a code the one that was first written here; None when there is none."""
+    """The constituency `code`; without a code the one first written here; None when there is none."""
     found = list_constituencies(session)
     if code is not None:
         return next((constituency for constituency in found if constituency.code == code), None)

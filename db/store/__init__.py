@@ -1,6 +1,6 @@
 """The store's file: opening, transactions, files beside it, backup, and looking for damage."""
 
-from db.store.check import Finding
+from db.store.backup import NotABackup, restore_backup
 from db.store.errors import (
     DamagedStore,
     DiskFull,
@@ -11,6 +11,7 @@ from db.store.errors import (
     StoreMissing,
     StoreReadOnly,
 )
+from db.store.findings import Finding
 from db.store.store import FILE_NAME, Store
 
 __all__ = [
@@ -19,10 +20,12 @@ __all__ = [
     "DiskFull",
     "Finding",
     "NewerStore",
+    "NotABackup",
     "NotAStore",
     "Store",
     "StoreBusy",
     "StoreExists",
     "StoreMissing",
     "StoreReadOnly",
+    "restore_backup",
 ]

@@ -20,7 +20,7 @@ from db.errors import StoreError
 
 class NewerStore(StoreError):
     code = "S010"
-    sentence = "{path} was written by a newer version of Ginti. Install that version to open it; nothing was changed."
+    sentence = "{path} was written by a newer Ginti. Nothing was changed. Install that version to open it."
 
 
 class DamagedStore(StoreError):
@@ -43,7 +43,9 @@ class StoreReadOnly(StoreError):
 
 class DiskFull(StoreError):
     code = "S014"
-    sentence = "The disk that holds {path} is full. Free some space and try again; all that was saved before is safe."
+    sentence = (
+        "The disk that holds {path} is full; what was saved before is safe. Free some space and try again."
+    )
 
 
 class NotAStore(StoreError):

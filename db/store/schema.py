@@ -21,7 +21,7 @@ Upgrade = Callable[[Connection], None]
 def prepare_schema(path: Path, *, upgrade_schema: Upgrade = upgrade, latest: str = LATEST_REVISION) -> None:
     """Migrates the file at `path` if it is older; a file without tables becomes a store.
 
-    Raises NotAStore, NewerStore, DamagedStore and what `known_store_errors` knows; the file is then as before.
+    Raises NotAStore, NewerStore, DamagedStore; the file is then as before.
     """
     revision = read_revision(path)
     if revision == latest:

@@ -1,4 +1,4 @@
-"""The store of one workspace: a SQLite file and the photos and files beside it. The only door for transactions."""
+"""The store of one workspace: a SQLite file, photos and files beside it. The only door for transactions."""
 
 import threading
 from collections.abc import Callable, Iterator
@@ -14,9 +14,10 @@ from db.identity import DeviceIdentity
 from db.models.fact import Fact
 from db.store import files
 from db.store.backup import write_backup
-from db.store.check import Finding, check_store
+from db.store.check import check_store
 from db.store.engine import WRITING, make_engine, make_reading_engine
 from db.store.errors import StoreExists, StoreMissing, known_store_errors
+from db.store.findings import Finding
 from db.store.schema import prepare_schema
 
 FILE_NAME = "ginti.sqlite"
@@ -96,7 +97,7 @@ class Store:
 
         `progress(done, total, text)` is called as it goes. An empty list: nothing found.
         """
-        return check_store(self.path, self._reading_engine, progress)
+        return check_store(self.path, progress)
 
     def backup(self, target: Path) -> Path:
         """A whole copy in `target`: a zip when it ends in .zip, else a folder that opens as a workspace."""

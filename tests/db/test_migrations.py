@@ -102,7 +102,7 @@ def test_a_newer_store_is_refused_in_words_and_not_touched(tmp_path: Path) -> No
         connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     before = path.read_bytes()
 
-    with pytest.raises(NewerStore, match="newer version of Ginti"):
+    with pytest.raises(NewerStore, match="newer Ginti"):
         Store.open(tmp_path, a_device())
 
     assert path.read_bytes() == before
