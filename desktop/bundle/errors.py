@@ -8,7 +8,7 @@ BundleError              B…
   TooLargeBundle         more than this program unpacks
   NewerBundle            written by a later program
   OtherConstituency
-  FactRefused, FactsDiffer
+  BundleFactRefused, BundleFactsDiffer
   BundleNotWritten, FileMissing, NothingToBundle, BundleCancelled
 """
 
@@ -79,14 +79,14 @@ class OtherConstituency(BundleError):
     )
 
 
-class FactRefused(BundleError):
+class BundleFactRefused(BundleError):
     """A fact in the bundle cannot be taken in: it is altered, of an unknown kind, or points nowhere."""
 
     code = "B008"
     sentence = "{name} is refused: {kind} {fact_id} {reason}. Ask for the bundle to be exported again."
 
 
-class FactsDiffer(BundleError):
+class BundleFactsDiffer(BundleError):
     """The bundle has another content under an id that this workspace already knows."""
 
     code = "B009"
@@ -111,10 +111,10 @@ class BundleNotReadable(BundleError):
 
 
 class FileMissing(BundleError):
-    """A photo or file that belongs into the bundle is not in the workspace, or not what it was."""
+    """A photo or file changed between being listed and being copied into the bundle."""
 
     code = "B012"
-    sentence = "{path} is missing from this workspace or damaged, so no bundle was written. Run “check”."
+    sentence = "{path} changed while it was being exported, so no bundle was written. Run “check”, then export again."
 
 
 class NothingToBundle(BundleError):
@@ -128,4 +128,4 @@ class BundleCancelled(BundleError):
     """The user stopped it."""
 
     code = "B014"
-    sentence = "{name} was cancelled; nothing was written. Start it again when you like."
+    sentence = "{name} was stopped; no fact was taken in and no bundle written. Start it again when you like."

@@ -31,7 +31,7 @@ class Limits:
     """
 
     most_entries: int = 100_000
-    largest_entry: int = 2 * _GIBI
+    largest_entry: int = _GIBI
     largest_total: int = 64 * _GIBI
     largest_manifest: int = 32 * _MEBI
     largest_fact: int = 8 * _MEBI

@@ -40,6 +40,7 @@ class Manifest:
     """A bundle's table of contents. `files` are sorted by path: everything but this file and signatures.
 
     `person_id` is set when the bundle holds one person's work only. `facts` counts facts by kind.
+    `missing` are the places of originals that the exporting workspace did not have whole.
     `created_at` is ISO text in UTC. `content_sha256` depends on `files` only: the same facts give the same.
     """
 
@@ -50,6 +51,7 @@ class Manifest:
     program_version: str
     facts: Mapping[str, int]
     files: tuple[ListedFile, ...]
+    missing: tuple[str, ...] = ()
 
     @property
     def content_sha256(self) -> str:
@@ -78,6 +80,7 @@ class Manifest:
             "facts": dict(self.facts),
             "content_sha256": self.content_sha256,
             "files": [_file_as_json(file) for file in self.files],
+            "missing": list(self.missing),
         }
         return (json.dumps(plain, ensure_ascii=False, sort_keys=True, indent=1) + "\n").encode()
 
@@ -108,12 +111,12 @@ def parse_manifest(text: bytes, name: str) -> Manifest:
 
 def _read_manifest(plain: Mapping[str, object]) -> Manifest:
     author, program, facts = plain["created_by"], plain["program"], plain["facts"]
-    listed, person_id = plain["files"], plain["person_id"]
+    listed, missing, person_id = plain["files"], plain["missing"], plain["person_id"]
     if not (isinstance(author, dict) and isinstance(program, dict) and isinstance(facts, dict)):
         message = "created_by, program and facts are objects"
         raise TypeError(message)
-    if not isinstance(listed, list) or not isinstance(person_id, str | None):
-        message = "files is a list, person_id a text or null"
+    if not (isinstance(listed, list) and isinstance(missing, list) and isinstance(person_id, str | None)):
+        message = "files and missing are lists, person_id is a text or null"
         raise TypeError(message)
     created_at = _text(plain["created_at"])
     datetime.fromisoformat(created_at)
@@ -125,6 +128,7 @@ def _read_manifest(plain: Mapping[str, object]) -> Manifest:
         program_version=_text(program["version"]),
         facts={_text(kind): _count(count) for kind, count in facts.items()},
         files=tuple(_read_file(file) for file in listed),
+        missing=tuple(_text(path) for path in missing),
     )
 
 

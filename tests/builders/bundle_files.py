@@ -3,10 +3,11 @@
 import hashlib
 import json
 import zipfile
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
-from desktop.bundle.layout import MANIFEST
+from db.facts.plain import Plain, canonical_json
+from desktop.bundle.layout import MANIFEST, stored_path
 from desktop.bundle.manifest import Author, ListedFile, Manifest
 
 PHOTO = b"\xff\xd8 not really a photo"
@@ -52,3 +53,16 @@ def write_sound_bundle(folder: Path) -> Path:
 def change_manifest(**changes: object) -> bytes:
     plain = json.loads(make_manifest().as_bytes())
     return json.dumps({**plain, **changes}).encode()
+
+
+def write_fact_bundle(path: Path, plains: Sequence[Plain], photos: Iterable[bytes] = ()) -> Path:
+    """A bundle of exactly these facts, sound whatever they say; photos are listed as lost unless given."""
+    files: dict[str, bytes] = {}
+    for plain in plains:
+        place = f"facts/{plain['kind']}.jsonl"
+        files[place] = files.get(place, b"") + canonical_json(plain) + b"\n"
+    for photo in photos:
+        files[stored_path("photos", hashlib.sha256(photo).hexdigest(), "jpg")] = photo
+    named = {plain["content"]["sha256_of_file"] for plain in plains if plain["kind"] == "photo"}
+    missing = tuple(sorted(stored_path("photos", sha256, "jpg") for sha256 in named))
+    return write_zip(path, files, make_manifest(files, facts={}, missing=missing).as_bytes())
