@@ -5,7 +5,7 @@ In: keys of any keyboard, numeric pad included. Out: `Figure`s, and where the cu
 
 from enum import StrEnum
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
@@ -13,6 +13,7 @@ from db.figures import BLANK, DASH, ILLEGIBLE, NOT_CAPTURED, Figure, FigureState
 from desktop.entry.doubt import suggest_figure
 from desktop.reading.values import CellReading
 from desktop.ui.entry.figure_words import show_figure
+from desktop.ui.theme.icons import paint_icon
 
 LONGEST_FIGURE = 5
 # the letters of the English keyboard, the same places of the Urdu phonetic one, and the numeric pad's signs
@@ -23,7 +24,8 @@ STATE_KEYS = {
     **dict.fromkeys("-–/−", DASH),
 }
 REWRITTEN_KEYS = frozenset("sSس")
-MARK_WIDTH = 18
+MARK_WIDTH = 14
+MARK_SIZE = 13
 CONTROL_OR_ALT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
 
 
@@ -218,10 +220,11 @@ class FigureEdit(QLineEdit):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        mark = {"entered": "✓", "unsure": "?"}.get(self.look, "")
-        if self._is_rewritten:
-            mark = "S"
         painter = QPainter(self)
-        painter.setPen(self.palette().text().color())
-        place = self.rect().adjusted(5, 0, 0, 0)
-        painter.drawText(place, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), mark)
+        ink = self.palette().text().color()
+        place = QRectF(5, (self.height() - MARK_SIZE) / 2, MARK_SIZE, MARK_SIZE)
+        if self._is_rewritten or self.look == "unsure":
+            painter.setPen(ink)
+            painter.drawText(place, int(Qt.AlignmentFlag.AlignCenter), "S" if self._is_rewritten else "?")
+        elif self.look == "entered":
+            paint_icon(painter, "check", place, ink)

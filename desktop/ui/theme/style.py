@@ -129,6 +129,14 @@ QLineEdit[role="error"] { border-color: @error;
   background: @error_soft; }
 QLineEdit[role="doubt"] { border-color: @doubt;
   background: @doubt_soft; }
+QLineEdit[look] { padding: 3px 6px 3px 4px; }
+QLineEdit[look="suggested"] { color: @muted;
+  font-style: italic; }
+QLineEdit[look="unsure"] { border-color: @doubt;
+  background: @doubt_soft;
+  font-style: italic; }
+QLineEdit[look="entered"] { font-weight: 600; }
+QLineEdit[look]:focus { padding: 2px 5px 2px 3px; }
 QComboBox::drop-down { border: none; width: 22px; }
 QComboBox QAbstractItemView { background: @panel;
   border: 1px solid @line_strong;
