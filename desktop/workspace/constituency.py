@@ -4,8 +4,18 @@ Key of a candidate: the ballot serial. Names are kept as written; search compare
 """
 
 from dataclasses import dataclass
+from datetime import date
 
-from desktop.workspace.workspace import Workspace
+from sqlmodel import Session
+
+from db.choices import Origin
+from db.models import ContestingCandidate
+from db.queries import current_constituency, current_election
+from db.queries import list_candidates as query_candidates
+from desktop.spreadsheet.reference import find_gaps, normalise_party
+from desktop.workspace.errors import BadCandidate, NoSuchCandidate, NotAWorkspace
+from desktop.workspace.facts import append
+from desktop.workspace.handle import Workspace
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,10 +31,7 @@ class CandidateRow:
 
 @dataclass(frozen=True, slots=True)
 class ConstituencyView:
-    """The constituency. `serial_gaps` are ballot serials missing between 1 and the highest one.
-
-    `warning` is what the reference data says is wrong with this seat's list, "" when nothing.
-    """
+    """The constituency. `serial_gaps` are ballot serials missing between 1 and the highest one."""
 
     code: str
     name_en: str
@@ -32,7 +39,7 @@ class ConstituencyView:
     assembly: str
     election_code: str
     election_name: str
-    polling_day: str
+    polling_day: date | None
     district: str
     province: str
     registered_male: int | None
@@ -40,24 +47,81 @@ class ConstituencyView:
     registered_total: int | None
     stations_expected: int | None
     serial_gaps: tuple[int, ...]
-    warning: str
     candidates: tuple[CandidateRow, ...]
 
 
 def get_constituency(workspace: Workspace) -> ConstituencyView:
-    raise NotImplementedError
+    """The constituency as it stands, with its candidates. Raises NotAWorkspace when a bundle withdrew it."""
+    with workspace.store.reading_session() as session:
+        now = current_constituency(session, workspace.constituency_code)
+        if now is None:
+            raise NotAWorkspace(folder=workspace.folder)
+        election = current_election(session, now.election_code)
+        candidates = _show_candidates(session, workspace.constituency_code)
+    gaps = find_gaps([row.ballot_serial for row in candidates])
+    return ConstituencyView(
+        code=now.code,
+        name_en=now.name_en,
+        name_ur=now.name_ur,
+        assembly=now.assembly.value,
+        election_code=now.election_code,
+        election_name=election.name if election else "",
+        polling_day=election.polling_day if election else None,
+        district=now.district,
+        province=now.province,
+        registered_male=now.registered_male,
+        registered_female=now.registered_female,
+        registered_total=now.registered_total,
+        stations_expected=now.stations_expected,
+        serial_gaps=gaps,
+        candidates=candidates,
+    )
 
 
 def list_candidates(workspace: Workspace) -> tuple[CandidateRow, ...]:
     """The contesting candidates in ballot order, removed ones left out."""
-    raise NotImplementedError
+    with workspace.store.reading_session() as session:
+        return _show_candidates(session, workspace.constituency_code)
 
 
 def repair_candidate(workspace: Workspace, row: CandidateRow) -> None:
     """Adds or corrects the candidate of this ballot serial, by hand. Raises BadCandidate."""
-    raise NotImplementedError
+    _write_candidate(workspace, row, is_removed=False)
 
 
 def remove_candidate(workspace: Workspace, ballot_serial: int) -> None:
     """Takes a candidate off the list; the earlier facts stay. Raises NoSuchCandidate."""
-    raise NotImplementedError
+    for row in list_candidates(workspace):
+        if row.ballot_serial == ballot_serial:
+            _write_candidate(workspace, row, is_removed=True)
+            return
+    raise NoSuchCandidate(ballot_serial=ballot_serial, constituency=workspace.constituency_code)
+
+
+def _write_candidate(workspace: Workspace, row: CandidateRow, *, is_removed: bool) -> None:
+    fact = ContestingCandidate(
+        constituency_code=workspace.constituency_code,
+        ballot_serial=row.ballot_serial,
+        name_en=row.name_en.strip(),
+        name_ur=row.name_ur.strip(),
+        symbol=row.symbol.strip(),
+        party_written=row.party.strip(),
+        party_normalised=normalise_party(row.party),
+        is_removed=is_removed,
+        origin=Origin.BY_HAND,
+    )
+    if not (fact.name_en or fact.name_ur):
+        raise BadCandidate(ballot_serial=row.ballot_serial, reason="it has no name")
+    try:
+        with workspace.store.transaction() as session:
+            append(session, workspace, fact)
+    except ValueError as error:
+        raise BadCandidate(ballot_serial=row.ballot_serial, reason="the serial is not 1 to 999") from error
+
+
+def _show_candidates(session: Session, code: str) -> tuple[CandidateRow, ...]:
+    return tuple(show_candidate(fact) for fact in query_candidates(session, code))
+
+
+def show_candidate(fact: ContestingCandidate) -> CandidateRow:
+    return CandidateRow(fact.ballot_serial, fact.name_en, fact.name_ur, fact.symbol, fact.party_written)

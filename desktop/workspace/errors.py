@@ -189,3 +189,10 @@ class SheetHasOpenQuestions(EntryError):
 
     code = "E020"
     sentence = "Lines {lines} of {file} still need a decision. Decide them, or leave those lines out."
+
+
+class SheetChanged(EntryError):
+    """The sheet was saved again after it was looked at."""
+
+    code = "E021"
+    sentence = "{file} was changed after it was looked at. Choose it again to see what it holds now."

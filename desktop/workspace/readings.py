@@ -3,88 +3,166 @@
 In: photos of the tray. Out: `reading` facts, views of the latest one, and the straight page to look at.
 """
 
-from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import datetime
+import json
+from collections.abc import Collection, Sequence
+
+import numpy as np
+from sqlmodel import Session
 
 from db.errors import KnownError
-from desktop.page.values import CellBox, Corners, Image
-from desktop.reading.number_reader import NumberReader
-from desktop.reading.values import CellReading
+from db.models import Reading
+from db.queries import latest_reading as query_reading
+from db.queries import latest_readings, list_photos
+from desktop.page.cells import locate_cells
+from desktop.page.finding import find_page
+from desktop.page.form_definition import load_form
+from desktop.page.straightening import outline_homography, straighten, straighten_page
+from desktop.page.values import CellBox, Image, PageNotFound
+from desktop.photo import load_page_image
+from desktop.reading.number_reader import NumberReader, default_number_reader
+from desktop.reading.photo_reading import read_photo
+from desktop.reading.printed_text import PrintedTextReader, is_tesseract_available
+from desktop.reading.values import PhotoReading
+from desktop.workspace.facts import append
+from desktop.workspace.handle import Workspace
 from desktop.workspace.progress import IsCancelled, Progress, never_cancelled, report_nowhere
-from desktop.workspace.workspace import Workspace
+from desktop.workspace.reading_values import PageView, PhotoReadingView, ReadReport, show_reading
+from desktop.workspace.sheets import Sheet, SheetMaker
+from desktop.workspace.tray import PageKey, find_photo, stored_path
+
+__all__ = [
+    "PageView",
+    "PhotoReadingView",
+    "ReadReport",
+    "latest_reading",
+    "read_photos",
+    "straight_page",
+]
 
 
-@dataclass(frozen=True, slots=True)
-class ReadReport:
-    """What became of reading. Each tuple holds (photo id, page).
-
-    `not_found` were read, but no form was recognised in them. `refused` are (file name, why).
-    `printed_text_is_missing`: Tesseract is not installed, so no station could be suggested.
-    """
-
-    read: tuple[tuple[str, int], ...]
-    not_found: tuple[tuple[str, int], ...]
-    refused: tuple[tuple[str, KnownError], ...]
-    printed_text_is_missing: bool
-    was_cancelled: bool
-
-
-@dataclass(frozen=True, slots=True)
-class PhotoReadingView:
-    """The latest reading of a photo page. Boxes are pixels of the straight page that was read.
-
-    `corners` and `turned` are where the page was found in the EXIF-oriented photo; None when it was not.
-    """
-
-    photo_id: str
-    page: int
-    engine: str
-    form_definition: str
-    page_found: bool
-    quality: float
-    corners: Corners | None
-    turned: int | None
-    station_text: str
-    station_number: int | None
-    cells: tuple[CellReading, ...]
-    recorded_at: datetime
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class PageView:
-    """A straight page to look at. `image` is H×W×3 RGB uint8; `cells` are pixels of `image`."""
-
-    image: Image
-    cells: tuple[CellBox, ...]
-    corners: Corners
-    turned: int
-
-
-def read_photos(
+def read_photos(  # what to read, how to report, and by which readers: each has its default
     workspace: Workspace,
     photo_ids: Sequence[str] | None = None,
     *,
     progress: Progress = report_nowhere,
     is_cancelled: IsCancelled = never_cancelled,
     reader: NumberReader | None = None,
+    printed: PrintedTextReader | None = None,
 ) -> ReadReport:
     """Reads the given photos, or (None) every page that has no reading yet; each result is stored at once.
 
-    A page that a person outlined since its last reading counts as not read. Raises nothing for a
-    single photo: it is refused and the rest goes on.
+    A page that a person outlined since, or said to be of another layout, counts as not read. A photo that
+    cannot be read is refused and the rest goes on. Raises NumberModelMissing: nothing could be read then.
     """
-    raise NotImplementedError
+    number_reader = default_number_reader() if reader is None else reader
+    with workspace.store.reading_session() as session:
+        work = _list_work(session, workspace, None if photo_ids is None else frozenset(photo_ids))
+    read: list[PageKey] = []
+    not_found: list[PageKey] = []
+    refused: list[tuple[str, KnownError]] = []
+    for done, sheet in enumerate(work):
+        if is_cancelled():
+            break
+        progress(done, len(work), sheet.photo.file_name)
+        try:
+            found = _read_sheet(workspace, sheet, number_reader, printed)
+        except KnownError as error:
+            refused.append((sheet.photo.file_name, error))
+        else:
+            (read if found else not_found).append(sheet.key)
+    else:
+        progress(len(work), len(work), "")
+    seen = len(read) + len(not_found) + len(refused)
+    can_read_print = printed is not None or is_tesseract_available()
+    return ReadReport(tuple(read), tuple(not_found), tuple(refused), not can_read_print, seen < len(work))
 
 
 def latest_reading(workspace: Workspace, photo_id: str, page: int) -> PhotoReadingView | None:
     """What was read last; None when the page was never read."""
-    raise NotImplementedError
+    with workspace.store.reading_session() as session:
+        fact = query_reading(session, photo_id, page)
+    return None if fact is None else show_reading(fact)
 
 
 def straight_page(workspace: Workspace, photo_id: str, page: int) -> PageView | None:
     """The page straightened by a person's outline, else by the latest reading, else by looking for it.
 
-    None when no form is found. Raises NoSuchPhoto, PhotoIsMissing and the photo's own known errors.
+    None when no form is found. After a reading its boxes are the cells, so that they fit its image. Raises
+    NoSuchPhoto, PhotoIsMissing and the photo's own known errors.
     """
-    raise NotImplementedError
+    with workspace.store.reading_session() as session:
+        photo = find_photo(session, photo_id, page)
+        maker = SheetMaker.look_up(session, workspace)
+        reading = query_reading(session, photo_id, page)
+    sheet = maker.make(photo, page)
+    image = np.asarray(load_page_image(stored_path(workspace, photo), page), np.uint8)
+    if reading is not None and not maker.is_unread(sheet, reading):
+        return _show_as_read(image, show_reading(reading))
+    return _look_for_page(image, sheet)
+
+
+def _list_work(session: Session, workspace: Workspace, wanted: Collection[str] | None) -> list[Sheet]:
+    readings, maker = latest_readings(session), SheetMaker.look_up(session, workspace)
+    pages = [
+        maker.make(photo, page)
+        for photo in list_photos(session)
+        for page in range(1, photo.page_count + 1)
+        if wanted is None or photo.id in wanted
+    ]
+    return [sheet for sheet in pages if wanted is not None or maker.is_unread(sheet, readings.get(sheet.key))]
+
+
+def _read_sheet(
+    workspace: Workspace, sheet: Sheet, reader: NumberReader, printed: PrintedTextReader | None
+) -> bool:
+    """Reads and stores; True when a form was found."""
+    reading = read_photo(
+        stored_path(workspace, sheet.photo),
+        sheet.form.name,
+        sheet.candidates,
+        page=sheet.page,
+        form_page=sheet.form_page,
+        corners=sheet.corners,
+        turned=sheet.turned,
+        reader=reader,
+        printed=printed,
+    )
+    with workspace.store.transaction() as session:
+        append(session, workspace, _make_fact(sheet, reading))
+    return reading.page is not None
+
+
+def _make_fact(sheet: Sheet, reading: PhotoReading) -> Reading:
+    return Reading(
+        photo_id=sheet.photo.id,
+        photo_page=sheet.page,
+        copy_id=sheet.copy_id,
+        engine=reading.engine,
+        form_definition=sheet.form.name,
+        page_json=json.dumps(None if reading.page is None else reading.page_as_json()),
+        cells_json=json.dumps([cell.as_json() for cell in reading.cells]),
+        header_text=reading.station_text,
+        station_number=reading.station_number,
+    )
+
+
+def _show_as_read(image: Image, reading: PhotoReadingView) -> PageView | None:
+    """The very image the reading was made from: the same corners give the same straightening."""
+    if reading.corners is None or reading.turned is None:
+        return None
+    form = load_form(reading.form_definition)
+    page = straighten(image, outline_homography(reading.corners, form), form, reading.quality)
+    cells = tuple(CellBox(cell.field, *cell.box) for cell in reading.cells)
+    return PageView(page.image, cells, reading.corners, reading.turned)
+
+
+def _look_for_page(image: Image, sheet: Sheet) -> PageView | None:
+    place = (sheet.form, sheet.candidates, sheet.form_page)
+    try:
+        if sheet.corners is not None:
+            page = straighten_page(image, sheet.corners, sheet.turned, *place)
+        else:
+            page = find_page(image, *place)
+    except PageNotFound:
+        return None
+    return PageView(page.image, locate_cells(page, *place), page.corners, page.turned)

@@ -1,0 +1,98 @@
+"""A form on the desk: the copy's boxes, what was read in them, what the person entered so far.
+
+In: a draft. Out: `EntryForm`. Readings and figures are put together here and nowhere else, and stay apart.
+"""
+
+from sqlmodel import Session
+
+from db.choices import EntryMode
+from db.figures import Figure
+from db.models import Copy, Draft
+from db.queries import find_copy, find_draft, latest_reading, list_candidates, list_stations
+from desktop.entry.doubt import find_doubtful
+from desktop.entry.order import list_fields
+from desktop.page.form_definition import load_form
+from desktop.reading.values import CellReading
+from desktop.workspace.constituency import CandidateRow, show_candidate
+from desktop.workspace.entry_values import EntryForm, EntryPage
+from desktop.workspace.errors import NoDraft, NoSuchCopy
+from desktop.workspace.handle import Workspace
+from desktop.workspace.reading_values import show_reading
+from desktop.workspace.sheets import DEFAULT_FORM
+from desktop.workspace.stations import StationValues, show_values
+
+
+def require_copy(session: Session, copy_id: str) -> Copy:
+    copy = find_copy(session, copy_id)
+    if copy is None:
+        raise NoSuchCopy
+    return copy
+
+
+def require_draft(session: Session, workspace: Workspace, copy_id: str) -> Draft:
+    draft = find_draft(session, copy_id, workspace.person.id)
+    if draft is None:
+        raise NoDraft
+    return draft
+
+
+def read_figures(draft: Draft) -> dict[str, Figure]:
+    """What the person entered: a figure that nobody visited is none."""
+    return {row.field: row.figure for row in draft.figures if row.is_visited}
+
+
+def list_boxes(session: Session, copy: Copy) -> tuple[str, ...]:
+    """The boxes of the copy's layout in the paper's order."""
+    serials = [fact.ballot_serial for fact in list_candidates(session, copy.constituency_code)]
+    return list_fields(load_form(copy.form_definition or DEFAULT_FORM), serials)
+
+
+def lay_out(session: Session, workspace: Workspace, draft: Draft) -> EntryForm:
+    """Raises NoSuchCopy when the copy was withdrawn meanwhile."""
+    copy = require_copy(session, draft.copy_id)
+    station = _find_station(session, workspace, copy.station_serial)
+    boxes = list_boxes(session, copy)
+    session.refresh(draft, ["figures"])
+    figures = read_figures(draft)
+    is_blind = draft.mode is EntryMode.BLIND
+    read, field_pages = ({}, {}) if is_blind else _gather_readings(session, copy)
+    suggestions = {field: read[field] for field in boxes if field in read}
+    return EntryForm(
+        copy_id=copy.id,
+        mode=draft.mode.value,
+        form=copy.form.value,
+        copy_kind=copy.copy_kind.value,
+        poll_round=copy.poll_round,
+        station=station,
+        candidates=_list_rows(session, workspace),
+        fields=boxes,
+        figures=figures,
+        suggestions=suggestions,
+        doubtful=find_doubtful(boxes, suggestions, figures, station.voters_total),
+        pages=tuple(EntryPage(page.photo_id, page.photo_page, page.position) for page in copy.pages),
+        field_pages={field: field_pages[field] for field in suggestions},
+        current_field=draft.current_field,
+        started_at=draft.started_at,
+    )
+
+
+def _gather_readings(session: Session, copy: Copy) -> tuple[dict[str, CellReading], dict[str, int]]:
+    """(field → reading, field → position of its page in the copy); the first page that has a field counts."""
+    read: dict[str, CellReading] = {}
+    positions: dict[str, int] = {}
+    for page in copy.pages:
+        fact = latest_reading(session, page.photo_id, page.photo_page)
+        for cell in show_reading(fact).cells if fact else ():
+            if cell.field not in read:
+                read[cell.field], positions[cell.field] = cell, page.position
+    return read, positions
+
+
+def _list_rows(session: Session, workspace: Workspace) -> tuple[CandidateRow, ...]:
+    return tuple(show_candidate(fact) for fact in list_candidates(session, workspace.constituency_code))
+
+
+def _find_station(session: Session, workspace: Workspace, serial: int) -> StationValues:
+    stations = list_stations(session, workspace.constituency_code)
+    found = (show_values(fact) for fact in stations if fact.serial == serial)
+    return next(found, StationValues(serial))

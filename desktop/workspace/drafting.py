@@ -1,0 +1,93 @@
+"""Typing a form: every figure is on disk before a function returns. In: keystrokes. Out: form and draft."""
+
+from collections.abc import Sequence
+
+from sqlmodel import Session
+
+from db.choices import EntryMode
+from db.figures import NOT_CAPTURED, Figure
+from db.models import Draft
+from db.queries import discard_draft as delete_draft
+from db.queries import find_draft, list_entries, open_draft, save_draft_figure, touch_draft
+from desktop.entry.doubt import suggest_figure
+from desktop.workspace.desk_form import lay_out, list_boxes, require_copy, require_draft
+from desktop.workspace.entry_values import EntryForm
+from desktop.workspace.errors import NotABox
+from desktop.workspace.handle import Workspace
+
+
+def start_entry(workspace: Workspace, copy_id: str, mode: str = "assisted") -> EntryForm:
+    """Opens a form for this person: a new draft, or the one begun earlier, in the mode it was begun in.
+
+    `mode` is "assisted" or "blind". In assisted mode a person who entered this copy before finds their own
+    figures again. Raises NoSuchCopy.
+    """
+    with workspace.store.transaction() as session:
+        require_copy(session, copy_id)
+        draft = find_draft(session, copy_id, workspace.person.id)
+        if draft is None:
+            draft = open_draft(session, copy_id, workspace.person.id, EntryMode(mode))
+            if draft.mode is EntryMode.ASSISTED:
+                _take_up_own_figures(session, workspace, draft)
+        return lay_out(session, workspace, draft)
+
+
+def save_figure(
+    workspace: Workspace, copy_id: str, field: str, figure: Figure | None, current_field: str | None = None
+) -> None:
+    """Puts one figure on disk before returning; None takes it back to "not entered".
+
+    `current_field` is where the cursor goes next. Raises NoDraft, NotABox.
+    """
+    with workspace.store.transaction() as session:
+        draft = require_draft(session, workspace, copy_id)
+        if field not in list_boxes(session, require_copy(session, copy_id)):
+            raise NotABox(field=field)
+        save_draft_figure(session, draft.id, field, figure)
+        touch_draft(session, draft.id, current_field=current_field)
+
+
+def confirm_readings(workspace: Workspace, copy_id: str, fields: Sequence[str]) -> tuple[str, ...]:
+    """A person says that what was read in these boxes is right: they become figures, in one step.
+
+    Doubtful boxes are passed over: each has to be visited. Returns the boxes that became figures.
+    Raises NoDraft.
+    """
+    with workspace.store.transaction() as session:
+        draft = require_draft(session, workspace, copy_id)
+        form = lay_out(session, workspace, draft)
+        figures = {
+            field: suggest_figure(form.suggestions[field])
+            for field in form.fields
+            if field in fields
+            and field in form.suggestions
+            and field not in form.doubtful | form.figures.keys()
+        }
+        confirmed = {field: figure for field, figure in figures.items() if figure is not None}
+        for field, figure in confirmed.items():
+            save_draft_figure(session, draft.id, field, figure)
+        touch_draft(session, draft.id, current_field=form.current_field)
+    return tuple(confirmed)
+
+
+def save_view(workspace: Workspace, copy_id: str, view_json: str) -> None:
+    """Remembers how the page was shown (zoom, contrast), as the window writes it. Raises NoDraft."""
+    with workspace.store.transaction() as session:
+        draft = require_draft(session, workspace, copy_id)
+        touch_draft(session, draft.id, view_json=view_json)
+
+
+def discard_draft(workspace: Workspace, copy_id: str) -> None:
+    """Throws the unfinished form of this person away. Harmless when there is none."""
+    with workspace.store.transaction() as session:
+        delete_draft(session, copy_id, workspace.person.id)
+
+
+def _take_up_own_figures(session: Session, workspace: Workspace, draft: Draft) -> None:
+    """Correcting an entry starts from what this person typed then; boxes never captured are open again."""
+    own = [entry for entry in list_entries(session, draft.copy_id) if entry.person_id == workspace.person.id]
+    if not own or own[-1].mode is EntryMode.IMPORTED:
+        return
+    for row in own[-1].figures:
+        if row.figure != NOT_CAPTURED:
+            save_draft_figure(session, draft.id, row.field, row.figure)

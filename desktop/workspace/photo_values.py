@@ -1,0 +1,86 @@
+"""What the tray shows: the outcome of taking photos in, pages of photos, copies of forms.
+
+Corners are pixels of the EXIF-oriented photo page before quarter turns.
+"""
+
+from dataclasses import dataclass
+
+from db.errors import KnownError
+
+FORMS = ("form45", "form46")
+COPY_KINDS = ("agent", "posted", "observer", "po_snapshot", "ro", "ecp_scan", "certified", "corrected")
+
+
+@dataclass(frozen=True, slots=True)
+class IntakeReport:
+    """What became of a batch. Running the same batch again takes in only what is left.
+
+    `added` are ids of new photos. `duplicates` are (file name, id of the very same photo already here).
+    `near_duplicates` are (id of a new photo, id of the one it looks like). `refused` are (file name, why).
+    """
+
+    added: tuple[str, ...]
+    duplicates: tuple[tuple[str, str], ...]
+    near_duplicates: tuple[tuple[str, str], ...]
+    refused: tuple[tuple[str, KnownError], ...]
+    was_cancelled: bool
+
+
+@dataclass(frozen=True, slots=True)
+class PhotoRow:
+    """One page of one photo. `page` counts from 1; `width` and `height` are those of page 1, EXIF-oriented.
+
+    `captured_at` is the camera's local time as written. `duplicates_of` is the id of an earlier photo fact
+    with the same bytes, `near_of` of an earlier one that looks the same. `turned` are clockwise quarter turns
+    a person chose. `page_found` is None until the page was read; `suggested_station` is a hint from
+    the printed header, never an assignment. A page in no copy has `copy_id` None.
+    """
+
+    id: str
+    page: int
+    page_count: int
+    file_name: str
+    sha256: str
+    width: int
+    height: int
+    captured_at: str | None
+    station_serial: int | None
+    copy_id: str | None
+    form: str | None
+    copy_kind: str | None
+    poll_round: int | None
+    duplicates_of: str | None
+    near_of: str | None
+    turned: int
+    has_corners: bool
+    is_read: bool
+    page_found: bool | None
+    suggested_station: int | None
+    was_withdrawn: bool
+
+
+@dataclass(frozen=True, slots=True)
+class CopyValues:
+    """What a person says a photo is. `join_copy` is the id of the copy whose next page it is."""
+
+    station_serial: int
+    form: str = "form45"
+    copy_kind: str = "agent"
+    poll_round: int = 1
+    obtained_from: str = ""
+    form_definition: str = "form45-table-1"
+    join_copy: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CopyRow:
+    """One physical copy of a form. `pages` are (photo id, page of the photo) in the paper's order."""
+
+    id: str
+    station_serial: int
+    form: str
+    copy_kind: str
+    poll_round: int
+    obtained_from: str
+    pages: tuple[tuple[str, int], ...]
+    entered_by: tuple[str, ...]
