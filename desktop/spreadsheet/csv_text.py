@@ -7,6 +7,8 @@ import codecs
 import csv
 import io
 from collections import Counter
+from collections.abc import Iterator
+from itertools import islice
 
 from desktop.spreadsheet.faults import NotATable
 
@@ -43,19 +45,20 @@ def _guess_encoding(content: bytes) -> str:
     for mark, encoding in _MARKS:
         if content.startswith(mark):
             return encoding
-    sample = content[:4000]
-    if sample[1::2].count(0) * 2 > len(sample[1::2]):
-        return "utf-16-le"
-    if sample[0::2].count(0) * 2 > len(sample[0::2]):
-        return "utf-16-be"
+    odd, even = content[1::2].count(0), content[0::2].count(0)
+    if odd or even:
+        return "utf-16-le" if odd >= even else "utf-16-be"
     return "utf-8"
 
 
 def _agreement(text: str, delimiter: str) -> tuple[int, int]:
-    """(lines that share the commonest number of cells, that number), as far as it is more than one cell."""
-    sample = "\n".join(text[:200_000].splitlines()[:_LINES_TRIED])
+    """(lines that share the commonest number of cells, that number), as far as it is more than one cell.
+
+    Strict: under a wrong delimiter quoted cells do not end where a cell ends.
+    """
     try:
-        widths = Counter(len(line) for line in _read(sample, delimiter) if len(line) > 1)
+        lines = islice(_read(text, delimiter, is_strict=True), _LINES_TRIED)
+        widths = Counter(len(line) for line in lines if len(line) > 1)
     except csv.Error:
         return (0, 0)
     if not widths:
@@ -64,6 +67,6 @@ def _agreement(text: str, delimiter: str) -> tuple[int, int]:
     return (count, width)
 
 
-def _read(text: str, delimiter: str) -> list[tuple[str, ...]]:
-    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
-    return [tuple(cell.strip() for cell in line) for line in reader]
+def _read(text: str, delimiter: str, *, is_strict: bool = False) -> Iterator[tuple[str, ...]]:
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=is_strict)
+    return (tuple(cell.strip() for cell in line) for line in reader)

@@ -90,6 +90,7 @@ class FaultKind(StrEnum):
     UNKNOWN_KIND = "unknown_kind"
     UNKNOWN_STATION = "unknown_station"
     UNKNOWN_FIELD = "unknown_field"
+    NOT_A_TOTAL = "not_a_total"
     FIELD_TWICE = "field_twice"
     NO_FIGURES = "no_figures"
     UNKNOWN_CANDIDATE = "unknown_candidate"
@@ -107,6 +108,7 @@ FAULT_SENTENCES: Mapping[FaultKind, str] = {
     FaultKind.UNKNOWN_KIND: "“{text}” is no kind of polling station: male, female or combined.",
     FaultKind.UNKNOWN_STATION: "Polling station {serial} is not in the list of this constituency.",
     FaultKind.UNKNOWN_FIELD: "“{text}” is no box of the form.",
+    FaultKind.NOT_A_TOTAL: "“{text}” is not a figure between 0 and 9,999,999.",
     FaultKind.FIELD_TWICE: "“{text}” stands twice with different figures.",
     FaultKind.NO_FIGURES: "There is no figure in this row.",
     FaultKind.UNKNOWN_CANDIDATE: "“{text}” fits none or several of the contesting candidates.",

@@ -11,7 +11,7 @@ import re
 import tomllib
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from importlib import resources
 from importlib.resources.abc import Traversable
 from typing import Any
@@ -87,6 +87,7 @@ def find_gaps(serials: Sequence[int]) -> tuple[int, ...]:
     return tuple(serial for serial in range(1, max(present, default=0)) if serial not in present)
 
 
+@lru_cache(maxsize=4096)
 def normalise_code(code: str) -> str:
     """The code as the lists write it: "na46" and "NA-046" are "NA-46"; other text only in capitals."""
     plain = "".join(code.split()).upper()

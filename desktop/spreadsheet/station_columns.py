@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from desktop.spreadsheet.faults import ColumnMissing
 from desktop.spreadsheet.normal_form import normalise_words
+from desktop.spreadsheet.table_file import Table
 
 
 class StationRole(StrEnum):
@@ -28,52 +29,69 @@ StationColumns = Mapping[StationRole, int | None]
 
 _HEADERS: Mapping[StationRole, tuple[str, ...]] = {
     StationRole.CONSTITUENCY: (
-        "constituency", "constituency code", "constituency no", "constituency number", "na no", "pa no", "seat",
-        "حلقہ", "حلقہ نمبر", "حلقہ کوڈ", "انتخابی حلقہ",
+        "constituency", "constituency code", "constituency no", "constituency number", "na no", "pa no",
+        "seat", "حلقہ", "حلقہ نمبر", "حلقہ کوڈ", "انتخابی حلقہ",
     ),
     StationRole.SERIAL: (
-        "serial", "serial no", "serial number", "s no", "sr no", "sr", "no", "ps no", "ps number", "ps", "ps serial",
-        "polling station no", "polling station number", "polling station serial", "no of polling station",
-        "serial no of polling station", "number of polling station", "station", "station no", "station number",
-        "station serial", "نمبر شمار", "سیریل نمبر", "شمار", "نمبر", "پولنگ اسٹیشن نمبر", "پولنگ سٹیشن نمبر",
-        "پولنگ اسٹیشن کا نمبر", "پولنگ سٹیشن کا نمبر", "پولنگ اسٹیشن کا نمبر شمار",
+        "serial", "serial no", "serial number", "s no", "sr no", "sr", "no", "ps no", "ps number", "ps",
+        "ps serial", "polling station no", "polling station number", "polling station serial",
+        "no of polling station", "serial no of polling station", "number of polling station", "station",
+        "station no", "station number", "station serial", "نمبر شمار", "سیریل نمبر", "شمار", "نمبر",
+        "پولنگ اسٹیشن نمبر", "پولنگ سٹیشن نمبر", "پولنگ اسٹیشن کا نمبر", "پولنگ سٹیشن کا نمبر",
+        "پولنگ اسٹیشن کا نمبر شمار",
     ),
     StationRole.NAME: (
-        "name", "ps name", "polling station", "polling station name", "name of polling station", "station name",
-        "no and name of polling station", "building", "location", "نام", "پولنگ اسٹیشن", "پولنگ سٹیشن",
-        "پولنگ اسٹیشن کا نام", "پولنگ سٹیشن کا نام", "نام پولنگ اسٹیشن", "نام پولنگ سٹیشن",
+        "name", "ps name", "polling station", "polling station name", "name of polling station",
+        "station name", "no and name of polling station", "building", "location", "نام", "پولنگ اسٹیشن",
+        "پولنگ سٹیشن", "پولنگ اسٹیشن کا نام", "پولنگ سٹیشن کا نام", "نام پولنگ اسٹیشن", "نام پولنگ سٹیشن",
     ),
-    StationRole.NAME_EN: ("name en", "name english", "english name", "name in english", "ps name en", "انگریزی نام"),
-    StationRole.NAME_UR: ("name ur", "name urdu", "urdu name", "name in urdu", "ps name ur", "اردو نام", "نام اردو"),
+    StationRole.NAME_EN: (
+        "name en", "name english", "english name", "name in english", "ps name en", "انگریزی نام",
+    ),
+    StationRole.NAME_UR: (
+        "name ur", "name urdu", "urdu name", "name in urdu", "ps name ur", "اردو نام", "نام اردو",
+    ),
     StationRole.KIND: (
-        "kind", "type", "station kind", "station type", "ps type", "polling station type", "gender", "male female combined",
-        "قسم", "نوعیت", "پولنگ اسٹیشن کی نوعیت", "پولنگ سٹیشن کی نوعیت",
+        "kind", "type", "station kind", "station type", "ps type", "polling station type", "gender",
+        "male female combined", "قسم", "نوعیت", "پولنگ اسٹیشن کی نوعیت", "پولنگ سٹیشن کی نوعیت",
     ),
     StationRole.MALE: (
-        "male", "males", "men", "male voters", "voters male", "voters m", "m", "male registered voters", "no of male voters",
-        "assigned male", "مرد", "مرد ووٹر", "مرد ووٹرز", "مرد ووٹرز کی تعداد",
+        "male", "males", "men", "male voters", "voters male", "voters m", "m", "male registered voters",
+        "no of male voters", "assigned male", "مرد", "مرد ووٹر", "مرد ووٹرز", "مرد ووٹرز کی تعداد",
     ),
     StationRole.FEMALE: (
-        "female", "females", "women", "female voters", "voters female", "voters f", "f", "female registered voters",
-        "no of female voters", "assigned female", "خواتین", "عورت", "عورتیں", "خواتین ووٹر", "خواتین ووٹرز", "خواتین ووٹرز کی تعداد",
+        "female", "females", "women", "female voters", "voters female", "voters f", "f",
+        "female registered voters", "no of female voters", "assigned female", "خواتین", "عورت", "عورتیں",
+        "خواتین ووٹر", "خواتین ووٹرز", "خواتین ووٹرز کی تعداد",
     ),
     StationRole.TOTAL: (
-        "total", "total voters", "voters", "voters total", "voters t", "registered voters", "total registered voters",
-        "no of voters", "no of voters assigned", "voters assigned", "assigned voters", "assigned total", "کل", "میزان", "ٹوٹل",
-        "کل ووٹر", "کل ووٹرز", "ووٹرز کی تعداد", "کل ووٹرز کی تعداد",
+        "total", "total voters", "voters", "voters total", "voters t", "registered voters",
+        "total registered voters", "no of voters", "no of voters assigned", "voters assigned",
+        "assigned voters", "assigned total", "کل", "میزان", "ٹوٹل", "کل ووٹر", "کل ووٹرز", "ووٹرز کی تعداد",
+        "کل ووٹرز کی تعداد",
     ),
 }  # fmt: skip
 _ROLE_BY_HEADER = {normalise_words(header): role for role, headers in _HEADERS.items() for header in headers}
+
+
+def find_role(header: str) -> StationRole | None:
+    """The role that a header's words name, in either language."""
+    return _ROLE_BY_HEADER.get(normalise_words(header))
 
 
 def recognise_station_columns(headers: Sequence[str]) -> dict[StationRole, int | None]:
     """For each role the number (from 0) of the one column whose header fits it, else None."""
     found: dict[StationRole, list[int]] = {role: [] for role in StationRole}
     for column, header in enumerate(headers):
-        role = _ROLE_BY_HEADER.get(normalise_words(header))
+        role = find_role(header)
         if role is not None:
             found[role].append(column)
     return {role: columns[0] if len(columns) == 1 else None for role, columns in found.items()}
+
+
+def prepare_station_table(table: Table) -> Table:
+    """The same table with its headers on the line where most columns are recognised."""
+    return table.with_best_headers(lambda headers: sum(find_role(header) is not None for header in headers))
 
 
 def check_station_columns(columns: StationColumns, file_name: str) -> None:

@@ -29,7 +29,7 @@ _KINDS: Mapping[str, str] = {
 
 @dataclass(frozen=True, slots=True)
 class ReadRow:
-    """A row as the file gives it. `serial` is None where it cannot be read; other Nones: no such column or blank.
+    """A row as the file gives it. `serial` None: it cannot be read; other Nones: no such column, or blank.
 
     Equal rows have equal `content`; `line` is where it stands.
     """

@@ -1,4 +1,4 @@
-"""A polling station list (the polling scheme, Form 28) before it is written: every row, its faults, its change.
+"""A polling station list (the polling scheme, Form 28) before it is written: its rows, faults and changes.
 
 In: a table, which column holds what, the stations that are there already. Out: `StationPreview`.
 """
@@ -123,7 +123,8 @@ def preview_stations(
     Raises ColumnMissing, and ConstituencyNotInFile when the list holds other constituencies only.
     """
     check_station_columns(columns, table.source_name)
-    rows = [read_row(row, columns, table.headers) for row in _rows_of(table, columns, constituency)]
+    headers = table.headers
+    rows = [read_row(row, columns, headers) for row in _rows_of(table, columns, constituency)]
     known = {station.serial: station for station in existing}
     twice = _find_duplicates(rows)
     preview_rows = tuple(_preview_row(row, twice.get(row.line), known) for row in rows)
@@ -133,14 +134,15 @@ def preview_stations(
 
 
 def _rows_of(table: Table, columns: StationColumns, constituency: str | None) -> Sequence[TableRow]:
-    counts = list_constituencies_in(table, columns)
     column = columns.get(StationRole.CONSTITUENCY)
     if constituency is None or column is None:
         return tuple(table.rows)
     wanted = normalise_code(constituency)
-    if wanted not in counts:
-        raise ConstituencyNotInFile(file=table.source_name, count=len(counts), constituency=wanted)
-    return tuple(row for row in table.rows if normalise_code(row.cells[column]) == wanted)
+    rows = tuple(row for row in table.rows if normalise_code(row.cells[column]) == wanted)
+    if not rows:
+        count = len(list_constituencies_in(table, columns))
+        raise ConstituencyNotInFile(file=table.source_name, count=count, constituency=wanted)
+    return rows
 
 
 def _find_duplicates(rows: Sequence[ReadRow]) -> dict[int, RowFault]:

@@ -8,7 +8,7 @@ import gzip
 import hashlib
 import io
 import zlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -38,9 +38,13 @@ class TableRow:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A sheet. `lines` are all its lines; `header_line` counts from 1, 0 means that there are no headers."""
+    """A sheet. `lines` are all its lines, `width` the cells of the widest of them.
+
+    `header_line` counts from 1; 0 means that there are no headers.
+    """
 
     lines: tuple[tuple[str, ...], ...]
+    width: int
     header_line: int
     sheet: str
     sheet_names: tuple[str, ...]
@@ -52,10 +56,6 @@ class Table:
         return self.path.name
 
     @property
-    def width(self) -> int:
-        return max((len(line) for line in self.lines), default=0)
-
-    @property
     def headers(self) -> tuple[str, ...]:
         line = self.lines[self.header_line - 1] if self.header_line else ()
         return _pad(line, self.width)
@@ -63,10 +63,16 @@ class Table:
     @property
     def rows(self) -> Iterator[TableRow]:
         """The lines below the headers, those without any text left out."""
-        width = self.width
         for number, line in enumerate(self.lines[self.header_line :], start=self.header_line + 1):
             if any(line):
-                yield TableRow(number, _pad(line, width))
+                yield TableRow(number, _pad(line, self.width))
+
+    def with_best_headers(self, count_recognised: Callable[[Sequence[str]], int]) -> "Table":
+        """The same sheet with its headers on the line of its top in which most columns are recognised."""
+        choices = [
+            self.with_header_line(number) for number in range(1, len(self.lines[:_LINES_LOOKED_AT]) + 1)
+        ]
+        return max([self, *choices], key=lambda table: count_recognised(table.headers))
 
     def with_header_line(self, number: int) -> "Table":
         """The same sheet with its headers on line `number`; 0 when it has none."""
@@ -91,6 +97,7 @@ def read_table(path: Path, sheet: str | None = None) -> Table:
         raise FileIsEmpty(file=path.name)
     return Table(
         lines=lines,
+        width=max(len(line) for line in lines),
         header_line=_find_header_line(lines),
         sheet=sheet,
         sheet_names=sheet_names,

@@ -7,6 +7,7 @@ its text, so that it is found to be no figure instead of being taken for a blank
 import io
 import zipfile
 from collections.abc import Iterable, Iterator
+from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from desktop.spreadsheet.faults import NoSuchSheet, NotATable, TableTooLarge
@@ -46,7 +47,8 @@ def _read_lines(content: bytes, name: str, title: str) -> tuple[tuple[str, ...],
         return written
     results = _text_lines(content, name, title, results=True)
     return tuple(
-        tuple(map(_prefer_result, line, result)) for line, result in zip(written, results, strict=True)
+        tuple(_prefer_result(*pair) for pair in zip_longest(line, result, fillvalue=""))
+        for line, result in zip(written, results, strict=True)
     )
 
 
