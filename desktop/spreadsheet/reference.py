@@ -163,7 +163,7 @@ def _read_election(election: str) -> Mapping[str, Any]:
 @cache
 def _constituency_rows(election: str) -> Mapping[str, Mapping[str, str]]:
     text = (_folder() / election / "constituencies.csv").read_text(encoding="utf-8")
-    return {row["code"]: row for row in csv.DictReader(io.StringIO(text))}
+    return {normalise_code(row["code"]): row for row in csv.DictReader(io.StringIO(text))}
 
 
 @cache
@@ -172,7 +172,7 @@ def _candidate_rows(election: str) -> Mapping[str, Sequence[ReferenceCandidate]]
     packed = (_folder() / election / "contesting_candidates.csv.gz").read_bytes()
     found: dict[str, list[ReferenceCandidate]] = defaultdict(list)
     for row in csv.DictReader(io.StringIO(gzip.decompress(packed).decode("utf-8"))):
-        found[row["code"]].append(_candidate(row, election))
+        found[normalise_code(row["code"])].append(_candidate(row, election))
     return dict(found)
 
 

@@ -19,7 +19,7 @@ def describe_faults(election: str) -> str:
 
 def _count(seats: Sequence[SeatReference], election: str) -> Iterator[str]:
     prefixes = [seat.constituency.code.split("-")[0] for seat in seats]
-    each = ", ".join(f"{prefix} {prefixes.count(prefix)}" for prefix in dict.fromkeys(prefixes))
+    each = ", ".join(f"{prefixes.count(prefix)} {prefix}" for prefix in dict.fromkeys(prefixes))
     rows = [candidate for seat in seats for candidate in seat.candidates]
     repeats = [other for seat in seats for repeat in seat.gaps.repeated for other in repeat.others]
     everyone = [*rows, *repeats]
@@ -30,13 +30,13 @@ def _count(seats: Sequence[SeatReference], election: str) -> Iterator[str]:
         if (c.registered_male or 0) + (c.registered_female or 0) != (c.registered_total or 0)
     ]
     name = load_election(election).name_en
-    yield f"- {name}: {len(seats)} constituencies ({each}), {len(everyone)} rows of candidates"
-    yield f"- {len(repeats)} rows repeat a serial of their constituency; of each serial the first row is taken"
+    yield f"- {name}: {len(seats)} constituencies ({each}), {len(everyone)} candidates"
+    yield f"- {len(repeats)} rows repeat a serial of their constituency; each time the first row is taken"
     without_english, without_urdu = (sum(not name for name in names) for names in _names(everyone))
     yield f"- {without_english} English and {without_urdu} Urdu names are missing"
     yield f"- {sum(not (c.name_en or c.name_ur) for c in everyone)} rows have no name in either language"
     spellings = len({c.party for c in everyone})
-    yield f"- {spellings} spellings of parties; the party of {_share_known(everyone)} of the rows is understood"
+    yield f"- {spellings} spellings of parties; {_share_known(everyone)} of the rows have one that is listed"
     registered = sum(c.registered_total or 0 for c in known)
     yield f"- registered voters sum to {registered:,}; the official total is 128,585,760"
     yield f"- male and female do not make the total in {len(wrong)}: {', '.join(wrong)}"
