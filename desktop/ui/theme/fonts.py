@@ -52,11 +52,11 @@ def urdu_font(points: float = 12.0) -> QFont:
     return font
 
 
-def figures_font(points: float = LATIN_POINTS, *, is_bold: bool = False) -> QFont:
-    """The font for figures: tabular digits, the same in both languages."""
+def figures_font(points: float | None = None, *, is_bold: bool = False) -> QFont:
+    """The font for figures: tabular digits of Ginti Sans on the same line as the words beside them."""
     font = QFont()
-    font.setFamilies([SANS, NASTALIQ])
-    font.setPointSizeF(points)
+    if points is not None:
+        font.setPointSizeF(points)
     font.setWeight(QFont.Weight.DemiBold if is_bold else QFont.Weight.Normal)
     return font
 

@@ -121,7 +121,7 @@ QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDateTimeEdit, QDateEdit, QCombo
   selection-background-color: @accent;
   selection-color: @accent_text; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QDateTimeEdit:focus,
-QComboBox:focus { border: 2px solid @accent;
+QDateEdit:focus, QComboBox:focus { border: 2px solid @accent;
   padding: 3px 7px; }
 QLineEdit:disabled, QComboBox:disabled, QSpinBox:disabled { color: @muted;
   background: @window; }
@@ -137,6 +137,8 @@ QLineEdit[look="unsure"] { border-color: @doubt;
   font-style: italic; }
 QLineEdit[look="entered"] { font-weight: 600; }
 QLineEdit[look]:focus { padding: 2px 5px 2px 3px; }
+QSpinBox::up-button, QSpinBox::down-button, QDateTimeEdit::up-button, QDateTimeEdit::down-button,
+QDateEdit::up-button, QDateEdit::down-button { width: 0; height: 0; border: none; }
 QComboBox::drop-down { border: none; width: 22px; }
 QComboBox QAbstractItemView { background: @panel;
   border: 1px solid @line_strong;

@@ -1,0 +1,58 @@
+"""One copy of a station's form: what kind of copy, who entered it, and the way to the entry screen."""
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
+
+from desktop.ui.parts.words import say_copy_kind, say_form
+from desktop.ui.theme.icons import icon
+from desktop.ui.theme.style import set_role
+from desktop.workspace.photos import CopyRow
+
+
+class CopyCard(QFrame):
+    """Signals: `entry_wanted(str)` with the copy's id."""
+
+    entry_wanted = Signal(str)
+
+    def __init__(self, copy: CopyRow) -> None:
+        super().__init__()
+        self._copy = copy
+        self._kind = QLabel()
+        set_role(self._kind, "heading")
+        self._readers = QLabel()
+        self._readers.setWordWrap(True)
+        self._readers.setTextFormat(Qt.TextFormat.PlainText)
+        set_role(self._readers, "muted")
+        self.button = QPushButton(icon("entry"), "")
+        self.button.clicked.connect(lambda: self.entry_wanted.emit(copy.id))
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(self._kind)
+        words.addWidget(self._readers)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 6, 0, 6)
+        layout.addLayout(words, 1)
+        layout.addWidget(self.button)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        copy = self._copy
+        kind = f"{say_form(copy.form)} · {say_copy_kind(copy.copy_kind)}"
+        if copy.poll_round > 1:
+            kind = self.tr("{kind} · re-poll {round}").format(kind=kind, round=copy.poll_round - 1)
+        self._kind.setText(kind)
+        pages = self.tr("pages: {count}").format(count=len(copy.pages))
+        readers = ", ".join(copy.entered_by)
+        entered = (
+            self.tr("entered by {readers}").format(readers=readers) if readers else self.tr("not entered")
+        )
+        self._readers.setText(f"{pages} · {entered.format(readers=readers)}")
+        self.button.setVisible(copy.form == "form45")
+        text = self.tr("Open") if readers else self.tr("Enter")
+        self.button.setText(text)
+        self.button.setAccessibleName(f"{text}: {kind}")
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)

@@ -1,0 +1,48 @@
+"""A standing warning of one screen, with the way out of it; hidden when it has no words."""
+
+from PySide6.QtCore import QRectF, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton
+
+from desktop.ui.theme.icons import paint_icon
+from desktop.ui.theme.theme import Theme
+
+
+class WarningLine(QFrame):
+    """Signals: `action_wanted` when its button is pressed."""
+
+    action_wanted = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self.label = QLabel()
+        self.label.setWordWrap(True)
+        self.button = QPushButton()
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(44, 6, 10, 6)
+        layout.addWidget(self.label, 1)
+        layout.addWidget(self.button)
+        self.button.clicked.connect(self.action_wanted)
+        theme.changed.connect(self.update)
+        self.hide()
+
+    def put_words(self, text: str, button: str = "") -> None:
+        """Show `text`; "" hides the line, `button` "" only its button."""
+        self.label.setText(text)
+        self.label.setAccessibleName(text)
+        self.button.setText(button)
+        self.button.setAccessibleName(button)
+        self.button.setVisible(bool(button))
+        self.setVisible(bool(text))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        colours = self._theme.colours
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QColor(colours.doubt))
+        painter.setBrush(QColor(colours.doubt_soft))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
+        is_mirrored = self.layoutDirection().name == "RightToLeft"
+        left = self.width() - 34 if is_mirrored else 14
+        paint_icon(painter, "warning", QRectF(left, self.height() / 2 - 10, 20, 20), colours.doubt)
