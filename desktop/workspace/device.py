@@ -9,12 +9,12 @@ import os
 import platform
 from collections.abc import Mapping
 from dataclasses import dataclass
-from importlib import metadata
 from pathlib import Path
 
 import platformdirs
 
 from db.identity import DeviceIdentity, new_device_id
+from desktop.bundle.program import program_version
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,14 +70,6 @@ def remember_device(folder: Path, known: KnownDevice) -> None:
 
 def _make_identity(device_id: str, name: str) -> DeviceIdentity:
     return DeviceIdentity(device_id, name or "computer", program_version())
-
-
-def program_version() -> str:
-    """The version of the installed program; "" when it runs from a folder that was never installed."""
-    try:
-        return metadata.version("ginti")
-    except metadata.PackageNotFoundError:
-        return ""
 
 
 def _key(folder: Path) -> str:

@@ -1,16 +1,9 @@
-"""How long work reports where it is and asks whether to stop. In: nothing. Out: two callable types."""
+"""How long work reports where it is and asks whether to stop: (done, total, what is being worked on).
 
-from collections.abc import Callable
+The same words as `desktop.bundle.progress`, where the units are bytes; here they are photos. Progress is
+called from the thread that does the work; `is_cancelled` is asked between two photos.
+"""
 
-Progress = Callable[[int, int, str], None]
-"""Called with (done, total, what is being worked on); from the thread that does the work."""
-IsCancelled = Callable[[], bool]
-"""Asked between two pieces of work; True ends the work after the piece that is done."""
+from desktop.bundle.progress import IsCancelled, Progress, never_cancelled, report_nowhere
 
-
-def report_nowhere(done: int, total: int, text: str) -> None:
-    """The progress of work that nobody watches."""
-
-
-def never_cancelled() -> bool:
-    return False
+__all__ = ["IsCancelled", "Progress", "never_cancelled", "report_nowhere"]
