@@ -6,17 +6,20 @@ In: an `EntryForm`. Out: the signals of its `FigureEdit`s, and moving the cursor
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from db.fields import CANDIDATE_COLUMNS, split_candidate_field
 from db.figures import Figure
+from desktop.ui.entry.elided_label import ElidedLabel
 from desktop.ui.entry.figure_edit import FigureEdit, Way
 from desktop.ui.entry.figure_words import name_column, name_field
+from desktop.ui.theme.fonts import figures_font, urdu_font
 from desktop.workspace.constituency import CandidateRow
 from desktop.workspace.entries import EntryForm
 
-FIELD_WIDTH = 92
-FIRST_COLUMN = 2
+FIELD_WIDTH = 78
+FIRST_COLUMN = 3
+URDU_POINTS = 10.5
 
 
 class FormGrid(QScrollArea):
@@ -82,6 +85,8 @@ class FormGrid(QScrollArea):
     def _build(self, fields: Sequence[str], candidates: Sequence[CandidateRow]) -> None:
         self._edits = {}
         content = QWidget()
+        # the columns stand as on the paper beside them, in either language
+        content.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         outer = QVBoxLayout(content)
         outer.setContentsMargins(8, 8, 8, 8)
         outer.setSpacing(6)
@@ -111,9 +116,10 @@ class FormGrid(QScrollArea):
 
     def _build_table(self, fields: Sequence[str], candidates: Sequence[CandidateRow]) -> QGridLayout:
         grid = QGridLayout()
-        grid.setHorizontalSpacing(6)
-        grid.setVerticalSpacing(3)
-        grid.setColumnStretch(1, 1)
+        grid.setHorizontalSpacing(5)
+        grid.setVerticalSpacing(0)
+        grid.setColumnStretch(1, 4)
+        grid.setColumnStretch(2, 3)
         columns = [column for column in CANDIDATE_COLUMNS if self._has_column(fields, column)]
         for place, column in enumerate(columns):
             head = QLabel(name_column(column))
@@ -132,15 +138,30 @@ class FormGrid(QScrollArea):
         self, grid: QGridLayout, row: int, candidate: CandidateRow, columns: Sequence[str]
     ) -> None:
         serial = QLabel(str(candidate.ballot_serial))
+        serial.setFont(figures_font())
         serial.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         grid.addWidget(serial, row, 0)
-        grid.addWidget(_label_candidate(candidate), row, 1)
+        for place, label in enumerate(self._label_candidate(candidate), start=1):
+            grid.addWidget(label, row, place)
         for place, column in enumerate(columns):
             field = f"candidate.{candidate.ballot_serial}.{column}"
             name = (
                 f"{candidate.ballot_serial} {candidate.name_en or candidate.name_ur}, {name_column(column)}"
             )
             grid.addWidget(self._make_edit(field, name), row, FIRST_COLUMN + place)
+
+    def _label_candidate(self, candidate: CandidateRow) -> tuple[ElidedLabel, ElidedLabel]:
+        """The name in both languages with the symbol, as the paper has them."""
+        symbol = f" · {candidate.symbol.lower()}" if candidate.symbol else ""
+        english = ElidedLabel(f"{candidate.name_en}{symbol}")
+        urdu = ElidedLabel(candidate.name_ur, is_urdu=True)
+        english.setFont(figures_font())
+        urdu.setFont(urdu_font(URDU_POINTS))
+        for label in (english, urdu):
+            label.setToolTip(f"{candidate.name_en}{symbol} · {candidate.name_ur} · {candidate.party}")
+        return (
+            (urdu, english) if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else (english, urdu)
+        )
 
     def _add_boxes_below(
         self, grid: QGridLayout, row: int, fields: Sequence[str], columns: Sequence[str]
@@ -150,14 +171,14 @@ class FormGrid(QScrollArea):
         rest = [field for field in fields if split_candidate_field(field) is None]
         under_a_column = {f"column.{column}": FIRST_COLUMN + i for i, column in enumerate(columns)}
         totals = QLabel(name_field("valid_total"))
-        grid.addWidget(totals, row, 1)
+        grid.addWidget(totals, row, 1, 1, 2)
         next_row = row + 1
         for field in rest:
             edit = self._make_edit(field, name_field(field))
             if field in under_a_column or field == "valid_total":
                 grid.addWidget(edit, row, under_a_column.get(field, last))
             else:
-                grid.addWidget(QLabel(name_field(field)), next_row, 1)
+                grid.addWidget(QLabel(name_field(field)), next_row, 1, 1, 2)
                 grid.addWidget(edit, next_row, last)
                 next_row += 1
 
@@ -166,6 +187,7 @@ class FormGrid(QScrollArea):
         edit.setObjectName(f"figure:{field}")
         edit.setAccessibleName(accessible_name)
         edit.setFixedWidth(FIELD_WIDTH)
+        edit.setFont(figures_font())
         edit.figure_entered.connect(self.figure_entered)
         edit.cursor_arrived.connect(self.cursor_arrived)
         edit.figure_refused.connect(self.figure_refused)
@@ -190,13 +212,3 @@ class FormGrid(QScrollArea):
             return ahead[0] if ahead else None
         around = order[:place] if step == 1 else order[place + 1 :][::-1]
         return next((name for name in [*ahead, *around] if self._edits[name].look == "unsure"), None)
-
-
-def _label_candidate(candidate: CandidateRow) -> QLabel:
-    """Name in both languages and the symbol, each name in its own direction of writing."""
-    symbol = f" · {candidate.symbol.lower()}" if candidate.symbol else ""
-    label = QLabel(f"{candidate.name_en}{symbol}\n\u2067{candidate.name_ur}\u2069")
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-    label.setToolTip(f"{candidate.name_en} · {candidate.name_ur} · {candidate.party}")
-    return label

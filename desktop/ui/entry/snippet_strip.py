@@ -7,7 +7,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-HEIGHT = 132
+HEIGHT = 112
 ROWS_IN_SIGHT = 2.6
 NAME_SHARE = 0.34
 

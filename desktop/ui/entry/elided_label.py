@@ -1,0 +1,31 @@
+"""A label that shortens its text with “…” where the place is too narrow."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+LEAST_WIDTH = 40
+
+
+class ElidedLabel(QWidget):
+    """Qt view of one line of text; `is_urdu` text leads from the right, other text from the left."""
+
+    def __init__(self, text: str, *, is_urdu: bool = False) -> None:
+        super().__init__()
+        self._text = text
+        self._is_urdu = is_urdu
+        self.setAccessibleName(text)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+
+    def sizeHint(self) -> QSize:
+        return QSize(self.fontMetrics().horizontalAdvance(self._text), self.fontMetrics().height())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(LEAST_WIDTH, self.fontMetrics().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setPen(self.palette().text().color())
+        shortened = self.fontMetrics().elidedText(self._text, Qt.TextElideMode.ElideRight, self.width())
+        side = Qt.AlignmentFlag.AlignRight if self._is_urdu else Qt.AlignmentFlag.AlignLeft
+        painter.drawText(self.rect(), int(side | Qt.AlignmentFlag.AlignVCenter), shortened)
