@@ -4,9 +4,11 @@ Text columns are TEXT; moments are fixed-width UTC text, so that sorting text so
 ISO text; truth values are 0/1; enumerations are text with a named CHECK.
 """
 
+import re
+from collections.abc import Callable
 from datetime import UTC, date, datetime
 from enum import StrEnum
-from typing import Any
+from typing import Any, TypeVar
 
 from sqlalchemy import REAL, CheckConstraint, Double, Integer, Text
 from sqlalchemy.engine import Dialect
@@ -21,6 +23,8 @@ NAMING = {
     "fk": "fk_%(table_name)s_%(column_0_N_name)s_%(referred_table_name)s",
     "pk": "pk_%(table_name)s",
 }
+Value = TypeVar("Value")
+_SHA256 = re.compile(r"[0-9a-f]{64}")
 STRICT: dict[str, Any] = {"sqlite_strict": True}
 STRICT_BY_KEY: dict[str, Any] = {"sqlite_strict": True, "sqlite_with_rowid": False}
 
@@ -34,6 +38,10 @@ def _write_text(_type: AutoString, _compiler: object, **_options: object) -> str
     return "TEXT"
 
 
+class UnreadableValue(ValueError):
+    """A value in the file that this program never writes."""
+
+
 class Moment(TypeDecorator[datetime]):
     """An aware datetime, stored as "2024-02-09T02:14:09.123456+00:00"."""
 
@@ -44,7 +52,7 @@ class Moment(TypeDecorator[datetime]):
         return None if value is None else write_moment(value)
 
     def process_result_value(self, value: str | None, dialect: Dialect) -> datetime | None:  # noqa: ARG002
-        return None if value is None else datetime.fromisoformat(value)
+        return None if value is None else _read(datetime.fromisoformat, value)
 
 
 class Day(TypeDecorator[date]):
@@ -55,7 +63,7 @@ class Day(TypeDecorator[date]):
         return None if value is None else value.isoformat()
 
     def process_result_value(self, value: str | None, dialect: Dialect) -> date | None:  # noqa: ARG002
-        return None if value is None else date.fromisoformat(value)
+        return None if value is None else _read(date.fromisoformat, value)
 
 
 class Flag(TypeDecorator[bool]):
@@ -83,7 +91,14 @@ class Choice(TypeDecorator[StrEnum]):
         return None if value is None else str(self.choices(value))
 
     def process_result_value(self, value: str | None, dialect: Dialect) -> StrEnum | None:  # noqa: ARG002
-        return None if value is None else self.choices(value)
+        return None if value is None else _read(self.choices, value)
+
+
+def _read(convert: Callable[[str], Value], text: str) -> Value:
+    try:
+        return convert(text)
+    except ValueError as error:
+        raise UnreadableValue(text) from error
 
 
 def choice(choices: type[StrEnum]) -> Any:  # noqa: ANN401  # SQLModel's `sa_type` is typed for classes only
@@ -96,6 +111,14 @@ def write_moment(moment: datetime) -> str:
         message = f"{moment} has no time zone"
         raise ValueError(message)
     return moment.astimezone(UTC).isoformat(timespec="microseconds")
+
+
+def check_sha256(text: str | None) -> str | None:
+    """A pydantic validator; SQLModel's `Field(regex=…)` checks nothing."""
+    if text is not None and not _SHA256.fullmatch(text):
+        message = f"{text} is no SHA-256"
+        raise ValueError(message)
+    return text
 
 
 def one_of(column: str, choices: type[StrEnum]) -> CheckConstraint:

@@ -3,11 +3,12 @@
 from datetime import datetime
 from typing import ClassVar
 
+from pydantic import field_validator
 from sqlalchemy import Index
 from sqlmodel import Field, Relationship, SQLModel
 
 from db.choices import EntryMode
-from db.models.columns import STRICT_BY_KEY, Moment, choice, one_of
+from db.models.columns import STRICT_BY_KEY, Moment, check_sha256, choice, one_of
 from db.models.fact import Fact, StoreTable, fact_table
 from db.models.figure_columns import CellColumns, figure_checks
 
@@ -38,9 +39,11 @@ class EntryContent(StoreTable):
     finished_at: datetime = Field(sa_type=Moment)
     comment: str = ""
     reader_name: str = ""
-    source_sha256: str | None = Field(default=None, regex="^[0-9a-f]{64}$")
+    source_sha256: str | None = None
     source_name: str | None = None
     source_row: int | None = None
+
+    _is_hash = field_validator("source_sha256")(check_sha256)
 
 
 class Entry(EntryContent, Fact, table=True):

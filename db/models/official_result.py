@@ -3,11 +3,12 @@
 from datetime import datetime
 from typing import ClassVar
 
+from pydantic import field_validator
 from sqlalchemy import Index, text
 from sqlmodel import Field, Relationship, SQLModel
 
 from db.choices import OfficialForm
-from db.models.columns import STRICT_BY_KEY, Moment, at_least, choice, one_of
+from db.models.columns import STRICT_BY_KEY, Moment, at_least, check_sha256, choice, one_of
 from db.models.fact import Fact, StoreTable, fact_table
 from db.models.figure_columns import FigureColumns, total_checks
 
@@ -47,9 +48,11 @@ class OfficialResultContent(StoreTable):
     constituency_code: str = Field(min_length=1)
     form: OfficialForm = Field(sa_type=choice(OfficialForm))
     obtained_on: datetime = Field(sa_type=Moment)
-    source_sha256: str | None = Field(default=None, regex="^[0-9a-f]{64}$")
+    source_sha256: str | None = None
     source_name: str = ""
     note: str = ""
+
+    _is_hash = field_validator("source_sha256")(check_sha256)
 
 
 class OfficialResult(OfficialResultContent, Fact, table=True):

@@ -133,6 +133,6 @@ def _status(readings: Readings, settled: dict[str, Figure], differing: frozenset
 
 
 def _counts(name: str) -> bool:
-    """Is this a field whose sum is compared with Form 47?"""
+    """True for a field whose sum is compared with Form 47."""
     candidate = split_candidate_field(name)
     return name in {VALID_TOTAL, EXCLUDED} or (candidate is not None and candidate[1] == "total")

@@ -15,6 +15,7 @@ from sqlmodel import Session, col
 from db.choices import CopyKind, EntryMode, StationForm
 from db.figures import Figure, FigureState
 from db.models import Copy, CopyPage, Entry, EntryFigure, Settlement, SettlementFigure
+from db.models.columns import UnreadableValue
 from db.queries.current import is_standing
 from db.queries.reference import list_stations
 
@@ -142,7 +143,10 @@ def _read_figures(session: Session, table: Any, parent: str) -> dict[str, dict[s
 @cache
 def _figure(state: FigureState, number: int | None) -> Figure:
     """Equal figures are one object: most of a constituency's figures are small numbers."""
-    return Figure(state, number)
+    try:
+        return Figure(state, number)
+    except ValueError as error:
+        raise UnreadableValue(str(error)) from error
 
 
 def _recorded(fact_type: type[Copy | Entry | Settlement]) -> tuple[Any, ...]:

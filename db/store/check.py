@@ -15,7 +15,7 @@ from db.store.check_files import check_files
 from db.store.check_ledger import LedgerRow, check_ledger, read_ledger
 from db.store.findings import Finding, copy_not_here, damaged_database
 from db.store.names import Names
-from db.store.raw_rows import raw_connection, read_plain_facts, read_rows, with_children
+from db.store.raw_rows import UNREADABLE, raw_connection, read_plain_facts, read_rows, with_children
 
 Progress = Callable[[int, int, str], None]
 ChildRows = dict[str, list[Plain]]
@@ -31,7 +31,7 @@ def check_store(path: Path, progress: Progress | None = None) -> list[Finding]:
         ledger = read_ledger(connection, findings)
         findings += check_ledger(connection, ledger)
         facts, children = _read_facts(connection, ledger, findings)
-        own = {row["device_id"] for row in read_rows(connection, "own_device", "machine", [], findings)}
+        own = {row["device_id"] for row in read_rows(connection, "own_device", ["device_id"], [], findings)}
     names = Names(facts)
     findings += check_facts(facts, children, ledger, names, tell)
     findings += check_chains(facts, ledger, own, names)
@@ -49,7 +49,7 @@ def check_database(connection: sqlite3.Connection) -> list[Finding]:
     try:
         messages = [row[0] for row in connection.execute("PRAGMA integrity_check(50)")]
         broken = {row[0] for row in connection.execute("PRAGMA foreign_key_check")}
-    except sqlite3.DatabaseError as error:
+    except UNREADABLE as error:
         return [damaged_database(str(error))]
     problems = [message for message in messages if message != "ok"]
     return [

@@ -38,7 +38,7 @@ def _check_link(group: list[Plain], hashes: dict[Link, set[str]], names: Names) 
 
 
 def _follows(fact: Plain, hashes: dict[Link, set[str]]) -> bool:
-    """Does it name the fact before it, as far as that one is here?"""
+    """True when it names the fact before it, or that one is not here."""
     if fact["chain_position"] == 1:
         return bool(fact["previous_sha256"] == GENESIS_SHA256)
     before = hashes.get((fact["device_id"], fact["chain_position"] - 1))

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from db.store.findings import Finding, missing_ledger_lines, removed_at_end, unreadable_table
+from db.store.raw_rows import UNREADABLE
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,13 +18,16 @@ class LedgerRow:
     sha256: str
 
 
+_COLUMNS = "position, kind, fact_id, device_id, chain_position, sha256"
+
+
 def read_ledger(connection: sqlite3.Connection, findings: list[Finding]) -> list[LedgerRow]:
     """By position; where a page cannot be read, the lines before it."""
     lines: list[LedgerRow] = []
     try:
-        for row in connection.execute("SELECT * FROM ledger NOT INDEXED ORDER BY position"):
-            lines.append(LedgerRow(*(row[name] for name in LedgerRow.__slots__)))  # noqa: PERF401  # keep what was read
-    except sqlite3.DatabaseError as error:
+        for row in connection.execute(f"SELECT {_COLUMNS} FROM ledger NOT INDEXED ORDER BY position"):  # noqa: S608
+            lines.append(LedgerRow(*row))  # noqa: PERF401  # keep what was read before an error
+    except UNREADABLE as error:
         findings.append(unreadable_table("ledger", str(error)))
     return lines
 
@@ -45,6 +49,6 @@ def _last_position_given(connection: sqlite3.Connection) -> int:
     """SQLite remembers the last position it gave, also when that line is gone."""
     try:
         row = connection.execute("SELECT seq FROM sqlite_sequence WHERE name = 'ledger'").fetchone()
-    except sqlite3.DatabaseError:
+    except UNREADABLE:
         return -1
     return int(row[0]) if row else 0

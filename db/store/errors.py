@@ -16,6 +16,7 @@ from pathlib import Path
 from sqlalchemy.exc import DBAPIError
 
 from db.errors import StoreError
+from db.models.columns import UnreadableValue
 
 
 class NewerStore(StoreError):
@@ -88,7 +89,7 @@ def known_store_errors(path: Path) -> Iterator[None]:
     """Turns what SQLite and the system say about `path` into the errors above."""
     try:
         yield
-    except (DBAPIError, sqlite3.Error, OSError) as error:
+    except (DBAPIError, sqlite3.Error, OSError, UnreadableValue) as error:
         known = known_store_error(error, path)
         if known is None:
             raise
@@ -97,10 +98,14 @@ def known_store_errors(path: Path) -> Iterator[None]:
 
 def known_store_error(error: Exception, path: Path) -> StoreError | None:
     """The known condition behind `error`; None when it is a bug."""
+    if isinstance(error, UnreadableValue):
+        return DamagedStore(path=path, reason=f"“{error}” is no value of ours")
     if isinstance(error, OSError):
         error_class = _BY_ERRNO.get(error.errno or 0)
         return error_class(path=path) if error_class else None
     original = error.orig if isinstance(error, DBAPIError) else error
     code = getattr(original, "sqlite_errorcode", 0) & 0xFF
-    sqlite_class = _BY_SQLITE_CODE.get(code)
+    # bytes that are no text any more have no SQLite code of their own
+    is_no_text = str(original).startswith("Could not decode to UTF-8")
+    sqlite_class = DamagedStore if is_no_text else _BY_SQLITE_CODE.get(code)
     return sqlite_class(path=path, reason=original) if sqlite_class else None

@@ -15,6 +15,9 @@ from db.facts.plain import HEAD_COLUMNS, Plain, sort_rows
 from db.models.columns import Flag
 from db.store.findings import Finding, unreadable_table
 
+# damaged names in SQLite's own complaint come as UnicodeDecodeError
+UNREADABLE = (sqlite3.DatabaseError, UnicodeDecodeError)
+
 
 @contextmanager
 def raw_connection(path: Path) -> Iterator[sqlite3.Connection]:
@@ -39,7 +42,8 @@ def read_plain_facts(
     """
     ids = list(ids)
     fact_type = FACT_KINDS[kind]
-    rows = read_rows(connection, kind, "id", ids, findings)
+    columns = [*HEAD_COLUMNS, "sha256", *content_columns(fact_type)]
+    rows = read_rows(connection, kind, columns, ids, findings)
     children = _read_children(connection, kind, ids, findings) if kind in CHILD_TYPES else {}
     flags = {column.name for column in fact_type.__table__.columns if isinstance(column.type, Flag)}  # type: ignore[attr-defined]
     facts = []
@@ -64,22 +68,29 @@ def with_children(fact: Plain, rows: list[Plain]) -> Plain:
 
 
 def read_rows(
-    connection: sqlite3.Connection, table: str, key: str, keys: list[str], findings: list[Finding]
+    connection: sqlite3.Connection, table: str, columns: list[str], keys: list[str], findings: list[Finding]
 ) -> list[sqlite3.Row]:
-    """Every row; where a page of the file cannot be read, every row that can still be found by its key."""
-    # NOT INDEXED: look at the rows themselves, an index has its own copy
-    statement = f'SELECT * FROM "{table}" NOT INDEXED'  # noqa: S608  # our own table names
+    """`columns` of every row; where a page of the file cannot be read, of every row still found by its key.
+
+    The key is the first of `columns`.
+    """
+    # with its table before it: a quoted name that is no column any more would be read as a text
+    names = ", ".join(f'"{table}"."{column}"' for column in columns)
+    select = f'SELECT {names} FROM "{table}"'  # noqa: S608  # our own names
     try:
-        return connection.execute(statement).fetchall()
-    except sqlite3.DatabaseError as error:
+        # look at the rows themselves: an index has its own copy
+        return connection.execute(f"{select} NOT INDEXED").fetchall()
+    except UNREADABLE as error:
         findings.append(unreadable_table(table, str(error)))
-    return [row for one in keys for row in _read_by_key(connection, table, key, one)]
+    return [
+        row for one in keys for row in _read_by_key(connection, f'{select} WHERE "{columns[0]}" = ?', one)
+    ]
 
 
-def _read_by_key(connection: sqlite3.Connection, table: str, key: str, value: str) -> list[sqlite3.Row]:
+def _read_by_key(connection: sqlite3.Connection, statement: str, value: str) -> list[sqlite3.Row]:
     try:
-        return connection.execute(f'SELECT * FROM "{table}" WHERE "{key}" = ?', (value,)).fetchall()  # noqa: S608
-    except sqlite3.DatabaseError:
+        return connection.execute(statement, (value,)).fetchall()
+    except UNREADABLE:
         # the table is reported already; this fact will be missing and named
         return []
 
@@ -91,7 +102,7 @@ def _read_children(
     parent = parent_column(kind)
     columns = [*content_columns(child_type), "row_check"]
     children: dict[str, list[Plain]] = defaultdict(list)
-    for row in read_rows(connection, child_type.__tablename__, parent, ids, findings):
+    for row in read_rows(connection, child_type.__tablename__, [parent, *columns], ids, findings):
         children[row[parent]].append({column: row[column] for column in columns})
     return children
 

@@ -36,21 +36,27 @@ def prepare_schema(path: Path, *, upgrade_schema: Upgrade = upgrade, latest: str
 
 
 def read_revision(path: Path) -> str | None:
-    """The file's migration; None for a file without tables."""
-    with closing(sqlite3.connect(path, timeout=5)) as connection:
-        tables = {
-            name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")
-        }
-        (application_id,) = connection.execute("PRAGMA application_id").fetchone()
-        if not tables and application_id == 0:
-            return None
-        if application_id != APPLICATION_ID or "alembic_version" not in tables:
-            raise NotAStore(path=path)
-        row = connection.execute("SELECT version_num FROM alembic_version").fetchone()
-    revision = str(row[0]) if row else ""
-    if not is_known_revision(revision):
+    """The file's migration; None for a file without tables. Raises NotAStore, NewerStore, DamagedStore."""
+    try:
+        with closing(sqlite3.connect(path, timeout=5)) as connection:
+            revision = _read_revision(connection, path)
+    except UnicodeDecodeError as error:
+        # the names in SQLite's own complaint are damaged as well
+        raise DamagedStore(path=path, reason=error.reason) from error
+    if revision is not None and not is_known_revision(revision):
         raise NewerStore(path=path)
     return revision
+
+
+def _read_revision(connection: sqlite3.Connection, path: Path) -> str | None:
+    tables = {name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
+    (application_id,) = connection.execute("PRAGMA application_id").fetchone()
+    if not tables and application_id == 0:
+        return None
+    if application_id != APPLICATION_ID or "alembic_version" not in tables:
+        raise NotAStore(path=path)
+    row = connection.execute("SELECT version_num FROM alembic_version").fetchone()
+    return str(row[0]) if row else ""
 
 
 def put_copy_aside(path: Path, revision: str) -> Path:
