@@ -114,7 +114,7 @@ class FileMissing(BundleError):
     """A photo or file changed between being listed and being copied into the bundle."""
 
     code = "B012"
-    sentence = "{path} changed while it was being exported, so no bundle was written. Run “check”, then export again."
+    sentence = "{path} changed during the export, so no bundle was written. Run “check”, then export again."
 
 
 class NothingToBundle(BundleError):

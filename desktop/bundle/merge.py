@@ -98,10 +98,26 @@ def import_bundle(
     """
     with _open_sound(store, path, progress, is_cancelled) as archive:
         preview = _preview(store, archive)
-        _refuse_questions(preview)
+        refuse_questions(preview)
         _put_files(store, archive, is_cancelled)
         new, here = _adopt_facts(store, archive)
         return MergeReport(archive.name, new, here, preview.new_files)
+
+
+def refuse_questions(preview: BundlePreview) -> None:
+    """Raises BundleFactRefused or BundleFactsDiffer for the first fact that keeps the bundle out."""
+    for fact in preview.refused:
+        raise BundleFactRefused(name=preview.name, kind=fact.kind, fact_id=fact.id, reason=fact.reason)
+    for fact in preview.differs:
+        raise BundleFactsDiffer(
+            name=preview.name, count=len(preview.differs), kind=fact.kind, fact_id=fact.id
+        )
+
+
+def has_constituency(store: Store) -> bool:
+    """Does the store hold a constituency yet? False for a store made to take a first bundle in."""
+    with store.reading_session() as session:
+        return current_constituency(session) is not None
 
 
 @contextmanager
@@ -164,15 +180,6 @@ def _list_photos(manifest: Manifest) -> frozenset[str]:
     """SHA-256 of the photos in the bundle, and of those that it says were lost before it was written."""
     places = (*(file.path for file in manifest.files), *manifest.missing)
     return frozenset(stored[1] for place in places if (stored := split_stored_path(place)))
-
-
-def _refuse_questions(preview: BundlePreview) -> None:
-    for fact in preview.refused:
-        raise BundleFactRefused(name=preview.name, kind=fact.kind, fact_id=fact.id, reason=fact.reason)
-    for fact in preview.differs:
-        raise BundleFactsDiffer(
-            name=preview.name, count=len(preview.differs), kind=fact.kind, fact_id=fact.id
-        )
 
 
 def _list_new_files(store: Store, archive: BundleArchive) -> Iterator[tuple[str, str, str]]:

@@ -132,15 +132,15 @@ def _name_rows(
     official: Mapping[str, Figure],
 ) -> dict[str, tuple[str, str, str]]:
     """(English name, Urdu name, party) of every row that is added up, in the order they are shown."""
-    found = {field for row in station_rows for field in row.figures} | set(official)
+    found = {field for row in station_rows for field, figure in row.figures.items() if figure.is_known}
     names = {candidate.ballot_serial: candidate for candidate in candidates}
-    unlisted = {split[0] for field in found if (split := fields.split_candidate_field(field))}
+    unlisted = {split[0] for field in {*found, *official} if (split := fields.split_candidate_field(field))}
     rows: dict[str, tuple[str, str, str]] = {}
     for serial in sorted({*names, *unlisted}):
         known = names.get(serial)
         texts = (known.name_en, known.name_ur) if known else name_unlisted_candidate(serial)
         rows[fields.candidate_field(serial)] = (*texts, known.party if known else "")
-    when_known = [box for box in _SHOWN_WHEN_KNOWN if box in official or _FORM45_BOX[box] in found]
+    when_known = [box for box in _SHOWN_WHEN_KNOWN if _FORM45_BOX[box] in found]
     for box in (*_ALWAYS_SHOWN, *when_known, fields.REGISTERED_TOTAL):
         rows[box] = (*ROW_NAMES[box], "")
     return rows
@@ -154,17 +154,18 @@ def _add_up(
     official: Figure | None,
 ) -> ComparisonRow:
     box = _FORM45_BOX.get(field, field)
-    total, unknown, room = 0, 0, 0
+    total, known, unknown, room = 0, 0, 0, 0
     for row in station_rows:
         figure = row.figures.get(box)
         counted = figure.counted if figure is not None else None
         if counted is not None:
             total += counted
+            known += 1
             continue
         unknown += 1
         ceiling = ceilings.get(row.serial)
         room += LARGEST_FIGURE if ceiling is None else ceiling
-    return ComparisonRow(field, *name, total, unknown, Interval(total, total + room), official)
+    return ComparisonRow(field, *name, total, unknown, Interval(total, total + room), known, official)
 
 
 def _count_stations(station_rows: Sequence[StationComparison], official: Figure | None) -> ComparisonRow:
@@ -172,4 +173,6 @@ def _count_stations(station_rows: Sequence[StationComparison], official: Figure 
     counted = sum(row.has_figures for row in station_rows)
     unknown = len(station_rows) - counted
     bounds = Interval(counted, len(station_rows))
-    return ComparisonRow(fields.STATIONS, *ROW_NAMES[fields.STATIONS], "", counted, unknown, bounds, official)
+    return ComparisonRow(
+        fields.STATIONS, *ROW_NAMES[fields.STATIONS], "", counted, unknown, bounds, counted, official
+    )

@@ -23,8 +23,8 @@ class Finding(StrEnum):
 class ComparisonRow:
     """Σ Form 45 beside one figure of the official form.
 
-    `sum` adds the figures that are known; `stations_unknown` counts the stations, of all of them, whose
-    figure is not. `bounds` holds every total that is possible when each unknown station has between 0 and
+    `sum` adds the figures that are known, those of `stations_known` stations; `stations_unknown` counts the
+    others, of all of them. `bounds` holds every total that is possible when each unknown station has between 0 and
     its assigned voters (identity I5). `official` is None when the official form has no such box filled in.
     """
 
@@ -35,23 +35,24 @@ class ComparisonRow:
     sum: int
     stations_unknown: int
     bounds: Interval
+    stations_known: int
     official: Figure | None = None
 
     @property
     def difference(self) -> int | None:
-        """Official − Σ Form 45; None when the official figure is not known."""
+        """Official − Σ Form 45; None when the official figure is not known, or no station's figure is."""
         counted = self.official.counted if self.official is not None else None
-        return None if counted is None else counted - self.sum
+        return None if counted is None or not self.stations_known else counted - self.sum
 
     @property
     def finding(self) -> Finding:
-        """OPEN: there is a difference, and the stations still unknown could account for it."""
-        if self.difference is None:
+        """OPEN: the stations still unknown could account for the difference, or for one not yet seen."""
+        counted = self.official.counted if self.official is not None else None
+        if counted is None:
             return Finding.NO_OFFICIAL
-        if self.difference == 0 and self.stations_unknown == 0:
+        if counted == self.sum and self.stations_unknown == 0:
             return Finding.AGREES
-        reachable = self.bounds.low <= self.sum + self.difference <= self.bounds.high
-        return Finding.OPEN if reachable else Finding.DIFFERS
+        return Finding.OPEN if self.bounds.low <= counted <= self.bounds.high else Finding.DIFFERS
 
     def name(self, language: str) -> str:
         """The candidate's or the box's name in "en" or "ur", whichever is there."""

@@ -10,17 +10,18 @@ from tests.builders.bundle_files import write_fact_bundle, write_zip
 from tests.builders.bundle_stores import enter, make_empty_store, make_store, read_all_facts, read_totals
 
 
-@pytest.fixture
-def filled(tmp_path):
-    store = make_store(tmp_path / "filled")
+@pytest.fixture(scope="module")
+def filled(tmp_path_factory):
+    store = make_store(tmp_path_factory.mktemp("a") / "filled")
     enter(store, 1, (100, 20))
     yield store
     store.close()
 
 
-@pytest.fixture
-def empty(tmp_path):
-    store = make_empty_store(tmp_path / "empty", "BBB-33")
+@pytest.fixture(scope="module")
+def empty(tmp_path_factory):
+    """One for all: nothing is ever taken in here, each test makes sure of it."""
+    store = make_empty_store(tmp_path_factory.mktemp("b") / "empty", "BBB-33")
     yield store
     store.close()
 

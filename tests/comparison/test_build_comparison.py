@@ -70,9 +70,18 @@ def test_rows_stand_in_the_order_of_the_ballot_then_the_boxes_of_the_form():
 
 def test_registered_voters_are_compared_with_the_voters_assigned_on_form_45():
     official = {"registered.total": Figure.of(2000), "registered.male": Figure.of(1100)}
-    comparison = make_comparison({1: make_votes(voters_assigned=1400)}, official, stations=1)
+    votes = make_votes(voters_assigned=1400, voters_assigned__male=1000)
+    comparison = make_comparison({1: votes}, official, stations=1)
     assert comparison.row("registered.total").difference == 600
-    assert comparison.row("registered.male").stations_unknown == 1
+    assert comparison.row("registered.male").difference == 100
+
+
+def test_what_no_form_45_states_is_not_compared():
+    official = {"registered.male": Figure.of(1100), "polled.male": Figure.of(500)}
+    comparison = make_comparison({1: make_votes(c1=1)}, official, stations=1)
+    assert "registered.male" not in {row.field for row in comparison.rows}
+    assert comparison.row("polled.male").difference is None
+    assert comparison.row("polled.male").finding is Finding.OPEN
 
 
 def test_a_candidate_only_on_the_official_form_gets_a_row_of_its_own():

@@ -1,0 +1,97 @@
+"""What a command of the command line is made of, and the few things all of them do.
+
+In: parsed arguments. Out: an exit status, lines on stdout, one sentence on stderr when something is wrong.
+"""
+
+import argparse
+import json
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, NoReturn
+
+from db.errors import KnownError
+
+if TYPE_CHECKING:
+    from desktop.workspace.workspace import Workspace
+
+DONE, FINDING, WRONG_USE = 0, 1, 2
+
+
+class CommandError(KnownError):
+    """The command was given something it cannot use: exit status 2."""
+
+    code = "L000"
+    sentence = "{reason}"
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """One verb. `example` is a line that works as it stands, shown under --help."""
+
+    name: str
+    summary: str
+    example: str
+    add_arguments: Callable[[argparse.ArgumentParser], None]
+    run: Callable[[argparse.Namespace], int]
+
+
+class OneSentenceParser(argparse.ArgumentParser):
+    """An argument parser whose complaint is one sentence on stderr."""
+
+    def error(self, message: str) -> NoReturn:
+        self.exit(WRONG_USE, f"{self.prog}: {message}. See {self.prog} --help.\n")
+
+
+def add_workspace(parser: argparse.ArgumentParser, *, with_person: bool = False) -> None:
+    parser.add_argument("workspace", metavar="WORKSPACE", type=Path, help="the workspace's folder")
+    if with_person:
+        parser.add_argument("--person", metavar="NAME", help="who works; without it whoever worked here last")
+
+
+@contextmanager
+def opened_workspace(folder: Path, person: str | None = None) -> "Iterator[Workspace]":
+    """The workspace in `folder`, closed at the end. Raises NotAWorkspace and the store's known errors."""
+    from desktop.workspace.workspace import close_workspace, open_workspace
+
+    workspace = open_workspace(folder, person_name=person)
+    try:
+        yield workspace
+    finally:
+        close_workspace(workspace)
+
+
+def print_json(plain: object) -> None:
+    """One object on one line, so that many can follow each other."""
+    print(json.dumps(plain, ensure_ascii=False))
+
+
+def complain(text: str) -> None:
+    """One sentence on stderr."""
+    clear_progress()
+    print(f"ginti: {text}", file=sys.stderr)
+
+
+def show_progress(done: int, total: int, text: str) -> None:
+    """One line on stderr that is written over; nothing when nobody looks at a terminal."""
+    if sys.stderr.isatty():
+        share = f"{100 * done // total} %" if total > 1000 else f"{done} of {total}"
+        print(f"\r\033[K{share}  {text[:60]}", end="", file=sys.stderr, flush=True)
+
+
+def clear_progress() -> None:
+    if sys.stderr.isatty():
+        print("\r\033[K", end="", file=sys.stderr, flush=True)
+
+
+def split_choices(pairs: list[str] | None, option: str) -> dict[str, str]:
+    """`["A=b"]` as {"A": "b"}; the last "=" divides, as headers may hold one. Raises CommandError."""
+    chosen = {}
+    for pair in pairs or []:
+        name, sign, value = pair.rpartition("=")
+        if not sign or not name.strip() or not value.strip():
+            raise CommandError(reason=f"“{option} {pair}” is not of the form NAME=VALUE")
+        chosen[name.strip()] = value.strip()
+    return chosen

@@ -1,0 +1,81 @@
+"""`ginti compare`: Σ Form 45 beside an official form, as a table, JSON, CSV or XLSX."""
+
+import argparse
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from desktop.commands.command import DONE, Command, CommandError, add_workspace, opened_workspace, print_json
+
+if TYPE_CHECKING:
+    from desktop.comparison.values import Comparison, ComparisonRow
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    add_workspace(parser)
+    output = parser.add_mutually_exclusive_group()
+    output.add_argument("--json", action="store_true", help="one object")
+    output.add_argument("--csv", metavar="FILE", type=Path, help="one row a box")
+    output.add_argument("--xlsx", metavar="FILE", type=Path, help="with a sheet of all stations")
+    parser.add_argument(
+        "--form", choices=("47", "48", "49"), default="47", help="the official form (%(default)s)"
+    )
+    parser.add_argument(
+        "--version", metavar="N", type=int, help="of the official form; without it the latest"
+    )
+    parser.add_argument("--language", choices=("en", "ur"), default="en", help="of the XLSX (%(default)s)")
+
+
+def run(arguments: argparse.Namespace) -> int:
+    from desktop.report.csv_file import write_csv
+    from desktop.report.xlsx_file import write_xlsx
+    from desktop.workspace.comparing import compare
+
+    with opened_workspace(arguments.workspace) as workspace:
+        comparison = compare(workspace, f"form{arguments.form}", arguments.version)
+    try:
+        if arguments.csv:
+            write_csv(comparison, arguments.csv)
+        elif arguments.xlsx:
+            write_xlsx(comparison, arguments.xlsx, arguments.language)
+    except OSError as error:
+        target = arguments.csv or arguments.xlsx
+        raise CommandError(reason=f"{target} cannot be written: {error.strerror or error}") from error
+    if arguments.json:
+        print_json(comparison.as_json())
+    elif not arguments.csv and not arguments.xlsx:
+        print_comparison(comparison)
+    return DONE
+
+
+def print_comparison(comparison: "Comparison") -> None:
+    """The table a person reads. Differences carry their sign and a word, never colour alone."""
+    form = f"Form {comparison.form.removeprefix('form')}"
+    missing = ", ".join(map(str, comparison.missing)) or "none"
+    print(f"{comparison.constituency}: Form 45 beside {form}")
+    print(
+        f"{comparison.with_figures} of {comparison.stations_total} stations have figures; missing: {missing}"
+    )
+    if comparison.unlisted:
+        print(f"not in the list of stations: {', '.join(map(str, comparison.unlisted))}")
+    print(f"{'':<40}{'Form 45':>10}{'unknown':>9}{form:>10}{'difference':>12}")
+    for row in comparison.rows:
+        print(_describe_row(row))
+
+
+def _describe_row(row: "ComparisonRow") -> str:
+    serial = row.field.split(".")[1] if row.field.startswith("candidate.") else ""
+    official = row.official.counted if row.official else None
+    shown = "–" if official is None else f"{official:,}"
+    difference = "" if row.difference is None else f"{row.difference:+,}" if row.difference else "0"
+    mark = {"differs": "  differs", "open": "  open"}.get(row.finding.value, "") if row.difference else ""
+    name = f"{serial:>3} {row.name('en')}"[:39]
+    return f"{name:<40}{row.sum:>10,}{row.stations_unknown:>9}{shown:>10}{difference:>12}{mark}"
+
+
+COMMAND = Command(
+    "compare",
+    "Set the sums of Form 45 beside Form 47.",
+    "ginti compare ~/na-46 --xlsx comparison.xlsx",
+    add_arguments,
+    run,
+)

@@ -1,0 +1,103 @@
+"""`ginti read`: what the program reads on a photo. Suggestions; nothing is stored."""
+
+import argparse
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from db.errors import KnownError
+from desktop.commands.command import (
+    DONE,
+    FINDING,
+    Command,
+    clear_progress,
+    complain,
+    print_json,
+    show_progress,
+)
+
+if TYPE_CHECKING:
+    from desktop.reading.values import CellReading, PhotoReading
+
+DEFAULT_FORM = "form45-table-1"
+DEFAULT_CANDIDATES = 12
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("photos", metavar="PHOTO", type=Path, nargs="+")
+    parser.add_argument(
+        "--form", metavar="NAME", default=DEFAULT_FORM, help="the form's layout (%(default)s)"
+    )
+    parser.add_argument(
+        "--candidates",
+        metavar="N",
+        type=int,
+        default=DEFAULT_CANDIDATES,
+        help="rows of contesting candidates on the form (%(default)s)",
+    )
+    parser.add_argument("--page", metavar="N", type=int, default=1, help="of a file that holds several")
+    parser.add_argument("--json", action="store_true", help="one object a photo, one a line")
+
+
+def run(arguments: argparse.Namespace) -> int:
+    from desktop.reading.number_reader import default_number_reader
+    from desktop.reading.photo_reading import read_photo
+
+    reader = default_number_reader()
+    status = DONE
+    for at, path in enumerate(arguments.photos):
+        show_progress(at, len(arguments.photos), path.name)
+        try:
+            reading = read_photo(
+                path, arguments.form, arguments.candidates, page=arguments.page, reader=reader
+            )
+        except KnownError as error:
+            complain(f"{path.name}: {error} ({error.code})")
+            status = FINDING
+            continue
+        clear_progress()
+        if arguments.json:
+            print_json(reading.as_json())
+        else:
+            print_reading(reading)
+        status = status if reading.page is not None else FINDING
+    clear_progress()
+    warn_without_tesseract()
+    return status
+
+
+def warn_without_tesseract() -> None:
+    from desktop.reading.printed_text import TesseractMissing, is_tesseract_available
+
+    if not is_tesseract_available():
+        complain(str(TesseractMissing()))
+
+
+def print_reading(reading: "PhotoReading") -> None:
+    """A few lines a person reads; what is unsure is said to be."""
+    if reading.page is None:
+        print(f"{reading.photo}: no {reading.form} was found")
+        return
+    station = reading.station_number if reading.station_number is not None else "?"
+    sums = {True: "the sums close", False: "the sums do not close", None: "the sums cannot be tested"}
+    print(f"{reading.photo}: station {station}, {sums[reading.sums_close]}")
+    print("\n".join(describe_cells(reading.cells)))
+
+
+def describe_cells(cells: "Sequence[CellReading]") -> list[str]:
+    return [f"  {cell.field:<26}{_describe_value(cell):>8}   {cell.confidence:.2f}" for cell in cells]
+
+
+def _describe_value(cell: "CellReading") -> str:
+    if cell.value is not None:
+        return f"{cell.value}*" if cell.changed_by_arithmetic else str(cell.value)
+    return "blank" if cell.state == "blank" else "unsure"
+
+
+COMMAND = Command(
+    "read",
+    "Say what can be read on photos; nothing is stored.",
+    "ginti read IMG_0001.jpg --candidates 12 --json",
+    add_arguments,
+    run,
+)

@@ -1,0 +1,108 @@
+"""`ginti stations`: a list of polling stations (Form 28) into a workspace, faults said line by line."""
+
+import argparse
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from desktop.commands.command import (
+    DONE,
+    FINDING,
+    Command,
+    CommandError,
+    add_workspace,
+    complain,
+    opened_workspace,
+)
+
+if TYPE_CHECKING:
+    from desktop.spreadsheet.station_columns import StationRole
+    from desktop.spreadsheet.stations import StationPreview
+    from desktop.spreadsheet.table_file import Table
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    add_workspace(parser, with_person=True)
+    parser.add_argument("file", metavar="FILE", type=Path, help="CSV or XLSX")
+    parser.add_argument(
+        "--column",
+        metavar="ROLE=HEADER",
+        action="append",
+        help="which column is which: constituency, serial, name, name_en, name_ur, kind, male, female, total",
+    )
+    parser.add_argument(
+        "--seat", metavar="CODE", help="the rows of which constituency; without it the workspace's own"
+    )
+    parser.add_argument(
+        "--sheet", metavar="NAME", help="of a workbook; without it the first that holds anything"
+    )
+    parser.add_argument("--dry-run", action="store_true", help="only say what would be written")
+
+
+def run(arguments: argparse.Namespace) -> int:
+    from desktop.spreadsheet.stations import preview_stations
+    from desktop.spreadsheet.table_file import read_table
+    from desktop.workspace.stations import import_stations, list_station_values
+
+    table = read_table(arguments.file, arguments.sheet)
+    columns = choose_columns(table, arguments.column)
+    with opened_workspace(arguments.workspace, arguments.person) as workspace:
+        preview = preview_stations(
+            table,
+            columns,
+            list_station_values(workspace),
+            constituency=arguments.seat or workspace.constituency_code,
+        )
+        written = 0 if arguments.dry_run else import_stations(workspace, preview)
+    return describe_preview(preview, written)
+
+
+def choose_columns(table: "Table", pairs: list[str] | None) -> "dict[StationRole, int | None]":
+    """The recognised columns, those named by hand before them. Raises CommandError."""
+    from desktop.spreadsheet.station_columns import StationRole, recognise_station_columns
+
+    columns = recognise_station_columns(table.headers)
+    roles = {role.value: role for role in StationRole}
+    for pair in pairs or []:
+        word, _, header = pair.partition("=")
+        if word not in roles:
+            raise CommandError(
+                reason=f"“{word}” is no column of a station list; choose of {', '.join(roles)}"
+            )
+        columns[roles[word]] = find_column(table, header)
+    return columns
+
+
+def find_column(table: "Table", header: str) -> int:
+    """The number of the column with this header, or written as its number from 1. Raises CommandError."""
+    if header in table.headers:
+        return table.headers.index(header)
+    if header.isascii() and header.isdigit() and 1 <= int(header) <= table.width:
+        return int(header) - 1
+    known = ", ".join(f"“{each}”" for each in table.headers if each)
+    raise CommandError(reason=f"{table.source_name} has no column “{header}”, it has {known}")
+
+
+def describe_preview(preview: "StationPreview", written: int) -> int:
+    from desktop.spreadsheet.stations import Change
+
+    for row in preview.faulty:
+        for fault in row.faults:
+            left_out = "left out: " if row.change is Change.LEFT_OUT else ""
+            complain(f"line {row.line}: {left_out}{fault.sentence}")
+    counts = {change: preview.count(change) for change in Change}
+    print(
+        f"{counts[Change.NEW]} new, {counts[Change.CHANGED]} changed, {counts[Change.SAME]} as before, "
+        f"{counts[Change.LEFT_OUT]} left out, {written} written"
+    )
+    if preview.removed:
+        print(f"in the workspace but not in the file (kept): {', '.join(map(str, preview.removed))}")
+    return FINDING if preview.faulty else DONE
+
+
+COMMAND = Command(
+    "stations",
+    "Import the list of polling stations.",
+    "ginti stations ~/na-46 polling-scheme.xlsx --column serial='PS No'",
+    add_arguments,
+    run,
+)
