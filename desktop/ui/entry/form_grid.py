@@ -13,7 +13,7 @@ from db.figures import Figure
 from desktop.ui.entry.elided_label import ElidedLabel
 from desktop.ui.entry.figure_edit import FigureEdit, Way
 from desktop.ui.entry.figure_words import name_column, name_field
-from desktop.ui.theme.fonts import figures_font, urdu_font
+from desktop.ui.theme.fonts import interface_font, urdu_font
 from desktop.workspace.constituency import CandidateRow
 from desktop.workspace.entries import EntryForm
 
@@ -138,7 +138,7 @@ class FormGrid(QScrollArea):
         self, grid: QGridLayout, row: int, candidate: CandidateRow, columns: Sequence[str]
     ) -> None:
         serial = QLabel(str(candidate.ballot_serial))
-        serial.setFont(figures_font())
+        serial.setFont(interface_font("en"))
         serial.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         grid.addWidget(serial, row, 0)
         for place, label in enumerate(self._label_candidate(candidate), start=1):
@@ -155,13 +155,11 @@ class FormGrid(QScrollArea):
         symbol = f" · {candidate.symbol.lower()}" if candidate.symbol else ""
         english = ElidedLabel(f"{candidate.name_en}{symbol}")
         urdu = ElidedLabel(candidate.name_ur, is_urdu=True)
-        english.setFont(figures_font())
+        english.setFont(interface_font("en"))
         urdu.setFont(urdu_font(URDU_POINTS))
         for label in (english, urdu):
             label.setToolTip(f"{candidate.name_en}{symbol} · {candidate.name_ur} · {candidate.party}")
-        return (
-            (urdu, english) if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else (english, urdu)
-        )
+        return english, urdu
 
     def _add_boxes_below(
         self, grid: QGridLayout, row: int, fields: Sequence[str], columns: Sequence[str]
@@ -187,7 +185,7 @@ class FormGrid(QScrollArea):
         edit.setObjectName(f"figure:{field}")
         edit.setAccessibleName(accessible_name)
         edit.setFixedWidth(FIELD_WIDTH)
-        edit.setFont(figures_font())
+        edit.setFont(interface_font("en"))
         edit.figure_entered.connect(self.figure_entered)
         edit.cursor_arrived.connect(self.cursor_arrived)
         edit.figure_refused.connect(self.figure_refused)
