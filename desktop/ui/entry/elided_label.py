@@ -27,5 +27,8 @@ class ElidedLabel(QWidget):
         painter = QPainter(self)
         painter.setPen(self.palette().text().color())
         shortened = self.fontMetrics().elidedText(self._text, Qt.TextElideMode.ElideRight, self.width())
+        direction = Qt.LayoutDirection.RightToLeft if self._is_urdu else Qt.LayoutDirection.LeftToRight
+        painter.setLayoutDirection(direction)
         side = Qt.AlignmentFlag.AlignRight if self._is_urdu else Qt.AlignmentFlag.AlignLeft
-        painter.drawText(self.rect(), int(side | Qt.AlignmentFlag.AlignVCenter), shortened)
+        flags = side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(self.rect(), int(flags), shortened)
