@@ -1,4 +1,4 @@
-"""Straight page → the boxes of its figures, moved onto the ruled lines that are really there; and their cuts."""
+"""Straight page → the boxes of its figures, moved onto the ruled lines that are there; and their cuts."""
 
 from dataclasses import dataclass
 
@@ -38,7 +38,7 @@ def locate_cells(
 
 
 def cut_cell(page: Page, box: CellBox) -> Image:
-    """The pixels of one box (H×W×3 RGB, a copy), with a hair of its ruled edges: strokes that touch them stay."""
+    """The pixels of one box (H×W×3 RGB, a copy), with a hair of its edges: strokes that touch them stay."""
     margin = round(_MARGIN_MM * page.pixels_per_mm)
     top, left = max(box.top - margin, 0), max(box.left - margin, 0)
     return page.image[top : box.bottom + margin, left : box.right + margin].copy()

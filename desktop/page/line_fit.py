@@ -21,8 +21,8 @@ _NEEDED_SHARE = 0.65
 
 @dataclass(frozen=True, eq=False)
 class LineSearch:
-    """For each sampled point of each line (L×P): how far along its normal a dark line was seen, in mm, and its
-    darkness beyond the surroundings. `points` L×P×2 are pixels, `normals` unit vectors, `scale` px per mm.
+    """For each sampled point of each line (L×P): how far along its normal a dark line was seen, in mm, and
+    its darkness beyond the surroundings. `points` L×P×2 are px, `normals` unit vectors, `scale` px per mm.
     """
 
     points: Floats
@@ -136,7 +136,7 @@ def _solve_step(homography: Floats, lines: RuledLines, search: LineSearch, radiu
     centre = np.array([[1, 0, middle[0]], [0, 1, middle[1]], [0, 0, 1]], np.float64)
     spread = np.diag([100.0, 100.0, 1.0])
     base = homography @ centre @ spread
-    unit = map_points(np.linalg.inv(centre @ spread), samples)
+    unit = map_points(np.asarray(np.linalg.inv(centre @ spread), np.float64), samples)
     points, normals = search.points.reshape(-1, 2), search.normals.reshape(-1, 2)
     columns = []
     for index in range(8):

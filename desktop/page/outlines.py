@@ -24,7 +24,7 @@ def guess_table_outlines(darkness: Darkness) -> list[Floats]:
     for threshold, thickness in ((0.22, 3), (0.12, 3), (0.3, 1)):
         web = (darkness > threshold).astype(np.uint8)
         if thickness > 1:
-            web = cv2.dilate(web, np.ones((thickness, thickness), np.uint8))
+            web = np.asarray(cv2.dilate(web, np.ones((thickness, thickness), np.uint8)), np.uint8)
         for piece in _largest_pieces(web, 2):
             found += _fit_quadrilaterals(piece, inset=(thickness - 1) / 2 + 1)
     return _without_repeats(found)
@@ -65,9 +65,9 @@ def _fit_quadrilaterals(hull: npt.NDArray[np.int32], inset: float) -> list[Float
     sums, differences = points.sum(axis=1), points[:, 0] - points[:, 1]
     extremes = [sums.argmin(), differences.argmax(), sums.argmax(), differences.argmin()]
     guesses.append(points[extremes])
-    around = cv2.arcLength(hull, True)
+    around = cv2.arcLength(hull, closed=True)
     for share in np.linspace(0.01, 0.08, 15):
-        corners = cv2.approxPolyDP(hull, share * around, True)
+        corners = cv2.approxPolyDP(hull, share * around, closed=True)
         if len(corners) == 4:
             guesses.append(corners.reshape(4, 2).astype(np.float64))
             break

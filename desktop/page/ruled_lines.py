@@ -1,6 +1,6 @@
 """The lines that a form's print must show, and how dark a photo is where a line could be.
 
-In: a form definition, or a grey photo. Out: line segments in millimetres of the upright paper; a darkness map.
+In: a form definition, or a grey photo. Out: line segments in mm of the upright paper; a darkness map.
 """
 
 from dataclasses import dataclass

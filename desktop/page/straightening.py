@@ -49,7 +49,7 @@ def check_corners(corners: Corners) -> None:
 
 
 def outline_homography(corners: Corners, form: FormDefinition) -> Floats:
-    """mm of the upright paper → photo pixels."""
+    """From mm of the upright paper to photo pixels."""
     width, height = form.paper_mm
     paper = np.array([[0, 0], [width, 0], [width, height], [0, height]], np.float32)
     return np.asarray(cv2.getPerspectiveTransform(paper, np.array(corners, np.float32)), np.float64)

@@ -24,9 +24,8 @@ def prepare_cell(cell: Image) -> InkImage:
     ink = extract_ink(cell)
     left, top, right, bottom = find_writing(ink)
     writing = ink[top:bottom, left:right]
-    return cv2.resize(writing, (NETWORK_WIDTH, NETWORK_HEIGHT), interpolation=cv2.INTER_AREA).astype(
-        np.float32
-    )
+    size = (NETWORK_WIDTH, NETWORK_HEIGHT)
+    return np.asarray(cv2.resize(writing, size, interpolation=cv2.INTER_AREA), np.float32)
 
 
 def extract_ink(cell: Image) -> InkImage:
@@ -42,7 +41,7 @@ def extract_ink(cell: Image) -> InkImage:
     darkness = np.clip(paper.astype(np.float32) - grey, 0, None)
     inner = darkness[6:-6, 4:-4]
     contrast = max(float(np.percentile(inner, 99)), _FAINTEST_INK)
-    return np.clip(darkness / contrast, 0, 1).astype(np.float32)
+    return np.asarray(np.clip(darkness / contrast, 0, 1), np.float32)
 
 
 def find_writing(ink: InkImage) -> tuple[int, int, int, int]:

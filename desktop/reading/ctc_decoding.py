@@ -19,10 +19,10 @@ Probabilities = npt.NDArray[np.float64]
 Symbols = tuple[int, ...]
 
 
-def soften(scores: npt.NDArray[np.floating], temperature: float) -> Probabilities:
-    """…×13×columns scores → probabilities over the 13 symbols. A temperature above 1 lowers the confidence."""
-    scaled = scores.astype(np.float64) / temperature
-    powers = np.exp(scaled - scaled.max(axis=-2, keepdims=True))
+def soften(scores: npt.NDArray[np.float32]) -> Probabilities:
+    """…×13×columns scores → probabilities over the 13 symbols."""
+    raised = scores.astype(np.float64)
+    powers = np.exp(raised - raised.max(axis=-2, keepdims=True))
     return np.asarray(powers / powers.sum(axis=-2, keepdims=True), np.float64)
 
 
@@ -57,3 +57,10 @@ def _extend(
 def _keep_best(longer: dict[Symbols, list[float]]) -> dict[Symbols, tuple[float, float]]:
     best = sorted(longer.items(), key=lambda item: -(item[1][0] + item[1][1]))[:_BEAM]
     return {symbols: (shares[0], shares[1]) for symbols, shares in best}
+
+
+def calibrate(strings: Sequence[tuple[Symbols, float]], temperature: float) -> list[tuple[Symbols, float]]:
+    """Less sure (temperature above 1) or surer strings in the same order; the shares add up to 1 again."""
+    shares = [share ** (1 / temperature) for _, share in strings]
+    total = sum(shares)
+    return [(symbols, share / total) for (symbols, _), share in zip(strings, shares, strict=True)]

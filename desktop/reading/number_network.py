@@ -14,7 +14,15 @@ import numpy as np
 
 from desktop.page.values import Image
 from desktop.reading.cell_image import prepare_cell
-from desktop.reading.ctc_decoding import DASH, STRUCK, Symbols, decode_strings, soften
+from desktop.reading.ctc_decoding import (
+    DASH,
+    STRUCK,
+    Probabilities,
+    Symbols,
+    calibrate,
+    decode_strings,
+    soften,
+)
 from desktop.reading.values import SURE_ENOUGH, CellState, NumberModelMissing, NumberReading
 
 MODEL_FILE = "number_network.onnx"
@@ -42,10 +50,14 @@ class NumberNetwork:
         for start in range(0, len(cells), _BATCH):
             pictures = np.stack([prepare_cell(cell) for cell in cells[start : start + _BATCH]])
             self.net.setInput(pictures[:, None])
-            scores = self.net.forward()
-            probabilities = soften(scores.reshape(len(pictures), scores.shape[1], -1), self.temperature)
-            readings += [interpret_strings(decode_strings(one)) for one in probabilities]
+            scores = np.asarray(self.net.forward(), np.float32)
+            probabilities = soften(scores.reshape(len(pictures), scores.shape[1], -1))
+            readings += [self.interpret(one) for one in probabilities]
         return readings
+
+    def interpret(self, probabilities: Probabilities) -> NumberReading:
+        """13×columns probabilities of one box → its reading."""
+        return interpret_strings(calibrate(decode_strings(probabilities), self.temperature))
 
 
 @cache
@@ -62,8 +74,8 @@ def load_number_network() -> NumberNetwork:
 def interpret_strings(strings: Sequence[tuple[Symbols, float]]) -> NumberReading:
     """What the likeliest symbol strings say about the box.
 
-    A dash, something struck out or a string that is no figure never becomes a number: the box is unsure, and the
-    number it could mean (0 for a dash, what is rewritten for a struck-out figure) stands among the alternatives.
+    A dash, something struck out or a string that is no figure never becomes a number: the box is unsure, and
+    what it could mean (0 for a dash, what is rewritten beside a struck-out figure) is an alternative.
     """
     numbers: defaultdict[int, float] = defaultdict(float)
     doubtful: defaultdict[int, float] = defaultdict(float)

@@ -1,4 +1,4 @@
-"""One photo, read whole: photo → page → cells → figures. What `ginti read` and the background reading call."""
+"""One photo, read whole: photo → page → cells → figures. What `ginti read` and the window's reading call."""
 
 import time
 from collections.abc import Sequence
@@ -23,6 +23,9 @@ from desktop.reading.printed_text import (
 from desktop.reading.sums import check_sums
 from desktop.reading.values import CellReading, NumberReading, PhotoReading
 
+_LINE_UNDER_PRINT_MM = 0.8
+"""The block's edge may be a ruled line, which Tesseract takes for letters."""
+
 
 def read_photo(  # noqa: PLR0913 (a page, how it lies, and what reads it: each has its own default)
     path: Path | str,
@@ -38,8 +41,8 @@ def read_photo(  # noqa: PLR0913 (a page, how it lies, and what reads it: each h
 ) -> PhotoReading:
     """Reads page `page` of a photo file as page `form_page` of a form with `candidates` rows.
 
-    `corners` and `turned` are a person's outline (pixels of the EXIF-oriented photo); without them the page is
-    looked for. A photo in which no form is found gives a reading without page and cells, not an error.
+    `corners` and `turned` are a person's outline (pixels of the EXIF-oriented photo); without them the page
+    is looked for. A photo in which no form is found gives a reading without page and cells, not an error.
     Without `printed`, Tesseract reads the station line if it is installed. Raises the photo's own errors,
     FormNotKnown, TooManyCandidates, NoSuchPage, BadCorners, NumberModelMissing.
     """
@@ -105,7 +108,8 @@ def read_block(page: Page, form: FormDefinition, name: str, printed: PrintedText
     """The text of the form's printed block `name`; "" when the form has no such block."""
     for block in form.printed_blocks:
         if block.name == name:
-            edges = (block.left_mm, block.top_mm, block.right_mm, block.bottom_mm)
+            air = _LINE_UNDER_PRINT_MM
+            edges = (block.left_mm, block.top_mm + air, block.right_mm, block.bottom_mm - air)
             left, top, right, bottom = (max(round(edge * page.pixels_per_mm), 0) for edge in edges)
             return printed(page.image[top:bottom, left:right])
     return ""

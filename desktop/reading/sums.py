@@ -1,4 +1,4 @@
-"""Do the figures that were read satisfy the form's own sums (domain §3, I1–I4)? A hint, never a correction."""
+"""Do the figures that were read satisfy the form's own sums (domain §3, I1–I4)? Never a correction."""
 
 from collections.abc import Iterator, Mapping, Sequence
 

@@ -108,8 +108,8 @@ class CellReading:
 class PhotoReading:
     """One photo's page, read whole. `page` is None when no form was found; then there are no cells.
 
-    `photo` is the file's name. `station_text` is the header's station line as recognised ("" without Tesseract),
-    `station_number` the serial found in it: a hint for the volunteer, who confirms the station.
+    `photo` is the file's name. `station_text` is the header's station line as recognised ("" without
+    Tesseract), `station_number` the serial found in it: a hint for the volunteer, who confirms the station.
 
     `sums_close`: True when every sum of the form that could be tested holds, False when one does not,
     None when a figure needed for the test was not read.

@@ -1,4 +1,4 @@
-"""Crude Form 45 pages and photos of them, for tests of geometry: lines of the definition, figures as typed digits.
+"""Crude Form 45 pages and photos of them, for tests of geometry: the definition's lines, typed digits.
 
 The specimen photos are the better ones; these are quick and can be bent to any need.
 """

@@ -1,1 +1,1 @@
-"""How the shipped number network is made: simulated boxes → training → ONNX. Needs the extra `training` (PyTorch)."""
+"""How the number network is made: simulated boxes → training → ONNX. Needs the extra `training`."""

@@ -1,7 +1,7 @@
 """Single handwritten digits for training: MNIST (CC BY-SA 3.0) and, when present, USPS.
 
 In: the folder with `mnist_train.npz` and `usps_train.npz` (arrays `x` N×H×W uint8, ink bright; `y` N).
-MNIST's last 500 of each digit are never trained on: the specimen photos and the benchmark are written with them.
+MNIST's last 500 of each digit are never trained on: specimen photos and benchmark are written with them.
 """
 
 from dataclasses import dataclass

@@ -1,10 +1,11 @@
-"""Trained weights (`.pt`) → `number_network.onnx`: batch norms folded in, plain layers only, for OpenCV's dnn.
+"""Trained weights (`.pt`) → `number_network.onnx`: norms folded in, plain layers only, for OpenCV's dnn.
 
-    python -m desktop.reading.training.export number_network.pt resources/models/number_network.onnx
+python -m desktop.reading.training.export number_network.pt resources/models/number_network.onnx
 """
 
 import argparse
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import onnx
@@ -23,7 +24,7 @@ class GraphBuilder:
         self.weights: list[onnx.TensorProto] = []
         self.last = "pictures"
 
-    def add(self, kind: str, weights: list[np.ndarray], **attributes: object) -> None:
+    def add(self, kind: str, weights: list[np.ndarray], **attributes: Any) -> None:  # noqa: ANN401 (ONNX attributes are of many kinds)
         name = f"{kind}{len(self.nodes)}"
         names = [f"{name}.weight{index}" for index in range(len(weights))]
         self.weights += [
@@ -33,7 +34,7 @@ class GraphBuilder:
         self.nodes.append(helper.make_node(kind, [self.last, *names], [name], name=name, **attributes))
         self.last = name
 
-    def add_convolution(self, layer: nn.Conv2d, norm: nn.BatchNorm2d | None) -> None:
+    def add_convolution(self, layer: Any, norm: Any = None) -> None:  # noqa: ANN401 (typed loosely by torch)
         kernel = layer.weight.detach().numpy()
         bias = np.zeros(kernel.shape[0]) if layer.bias is None else layer.bias.detach().numpy()
         if norm is not None:
@@ -43,7 +44,7 @@ class GraphBuilder:
         self.add("Conv", [kernel, bias], kernel_shape=list(layer.kernel_size), pads=pads, strides=[1, 1])
 
 
-def _fold(kernel: np.ndarray, bias: np.ndarray, norm: nn.BatchNorm2d) -> tuple[np.ndarray, np.ndarray]:
+def _fold(kernel: np.ndarray, bias: np.ndarray, norm: Any) -> tuple[np.ndarray, np.ndarray]:  # noqa: ANN401
     factor = (norm.weight / torch.sqrt(norm.running_var + norm.eps)).detach().numpy()
     shift = norm.bias.detach().numpy() - norm.running_mean.numpy() * factor
     return kernel * factor[:, None, None, None], bias * factor + shift
@@ -57,9 +58,10 @@ def build_model(network: NumberNetwork) -> onnx.ModelProto:
             graph.add_convolution(layer[0], layer[1])
             graph.add("Relu", [])
         elif isinstance(layer, nn.MaxPool2d):
-            graph.add("MaxPool", [], kernel_shape=list(layer.kernel_size), strides=list(layer.kernel_size))
+            window: Any = layer.kernel_size
+            graph.add("MaxPool", [], kernel_shape=list(window), strides=list(window))
         elif isinstance(layer, nn.Conv2d):
-            graph.add_convolution(layer, None)
+            graph.add_convolution(layer)
     made = helper.make_graph(
         graph.nodes,
         "number_network",

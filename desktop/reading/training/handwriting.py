@@ -37,7 +37,7 @@ def choose_hand(box_height: int, chance: Chance) -> Hand:
 
 
 def write_digits(box: Ink, digits: str, images: DigitImages, hand: Hand, chance: Chance) -> tuple[int, ...]:
-    """Writes the string into the box and returns its (left, top, right, bottom); squeezes it when too long."""
+    """Writes the string into the box, squeezed when too long; returns its (left, top, right, bottom)."""
     glyphs = [_draw_digit(int(digit), images, hand, chance) for digit in digits]
     height, width = box.shape
     total = sum(glyph.shape[1] for glyph in glyphs) + hand.gap * (len(glyphs) - 1)
@@ -46,7 +46,8 @@ def write_digits(box: Ink, digits: str, images: DigitImages, hand: Hand, chance:
     y = chance.normal(height / 2, height * 0.07)
     lowest, highest = height, 0
     for glyph in glyphs:
-        drawn = cv2.resize(glyph, (max(2, round(glyph.shape[1] * squeeze)), glyph.shape[0]))
+        size = (max(2, round(glyph.shape[1] * squeeze)), glyph.shape[0])
+        drawn = np.asarray(cv2.resize(glyph, size), np.float32)
         top = y - drawn.shape[0] / 2 + chance.normal(0, hand.size * 0.05)
         # a digit may cross the ruled line, but what is mostly outside the box belongs to no label
         top = round(

@@ -1,4 +1,4 @@
-"""The number network: convolutions over a 32×160 ink picture, then over its 40 columns, one symbol a column (CTC).
+"""The number network: convolutions over a 32×160 ink picture, then over its 40 columns (CTC).
 
 Symbols: 0 nothing, 1…10 the digits 0…9, 11 a dash, 12 something struck out.
 """
@@ -11,7 +11,7 @@ _DASH, _STRUCK = 11, 12
 
 
 def encode_label(label: str) -> list[int]:
-    """ "x17" → [12, 2, 8]."""
+    """The symbols of a label: "x17" gives [12, 2, 8]."""
     special = {"-": _DASH, "x": _STRUCK}
     return [special.get(character) or int(character) + 1 for character in label]
 

@@ -11,6 +11,7 @@ import time
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import cv2
 import numpy as np
@@ -62,7 +63,9 @@ def _as_batch(pictures: list[np.ndarray], labels: list[list[int]]) -> Batch:
 def train(images: DigitImages, steps: int, out: Path) -> NumberNetwork:
     """Trains from nothing; writes the weights to `out` every 500 steps, so that a stop loses little."""
     torch.manual_seed(SEED)
-    network = NumberNetwork().to(memory_format=torch.channels_last)
+    network = NumberNetwork()
+    lay_out: Any = network.to
+    lay_out(memory_format=torch.channels_last)
     optimiser = torch.optim.AdamW(network.parameters(), lr=2e-3, weight_decay=1e-4)
     schedule = torch.optim.lr_scheduler.OneCycleLR(optimiser, 3e-3, total_steps=steps, pct_start=0.15)
     loader = DataLoader(
@@ -72,11 +75,11 @@ def train(images: DigitImages, steps: int, out: Path) -> NumberNetwork:
     for step, batch in enumerate(loader, start=1):
         loss = compute_loss(network, batch)
         optimiser.zero_grad()
-        loss.backward()
+        torch.autograd.backward(loss)
         torch.nn.utils.clip_grad_norm_(network.parameters(), 3.0)
         optimiser.step()
         schedule.step()
-        running += (float(loss) - running) / min(step, 100)
+        running += (float(loss.detach()) - running) / min(step, 100)
         if step % 100 == 0:
             log.info("step %d  loss %.4f  %.0f s", step, running, time.monotonic() - begun)
         if step % 500 == 0 or step == steps:
