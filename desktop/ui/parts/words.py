@@ -8,6 +8,8 @@ from collections.abc import Mapping
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from db import fields
+from db.figures import Figure, FigureState
+from desktop.ui.language.numbers import write_number
 
 _STATUSES = {
     "no_photo": QT_TRANSLATE_NOOP("Words", "no photo"),
@@ -50,6 +52,12 @@ _STATES = {
     "dash": QT_TRANSLATE_NOOP("Words", "dash"),
     "illegible": QT_TRANSLATE_NOOP("Words", "illegible"),
     "not_captured": QT_TRANSLATE_NOOP("Words", "not known"),
+}
+_FINDINGS = {
+    "no_official": QT_TRANSLATE_NOOP("Words", "no official figure"),
+    "agrees": QT_TRANSLATE_NOOP("Words", "agrees"),
+    "open": QT_TRANSLATE_NOOP("Words", "open: stations not known"),
+    "differs": QT_TRANSLATE_NOOP("Words", "figures differ"),
 }
 _BOXES = {
     fields.VOTERS_ASSIGNED: QT_TRANSLATE_NOOP("Words", "Voters assigned"),
@@ -98,6 +106,19 @@ def say_role(role: str) -> str:
 def say_state(state: str) -> str:
     """A figure's state where there is no number."""
     return _say(_STATES, state)
+
+
+def say_finding(finding: str) -> str:
+    return _say(_FINDINGS, finding)
+
+
+def say_figure(figure: Figure | None) -> str:
+    """The number, a dash, or in words why there is none."""
+    if figure is None:
+        return ""
+    if figure.state is FigureState.DASH:
+        return "–"
+    return write_number(figure.number) if figure.number is not None else say_state(figure.state)
 
 
 def say_box(field: str) -> str:

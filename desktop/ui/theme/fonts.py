@@ -41,6 +41,7 @@ def interface_font(language: str) -> QFont:
     else:
         font.setFamilies([SANS, NASTALIQ])
         font.setPointSizeF(LATIN_POINTS)
+        font.setWordSpacing(0)
     return font
 
 

@@ -1,7 +1,8 @@
 """The style sheet over Fusion: quiet borders, flat buttons, dense tables.
 
 A widget asks for a look with `set_role(widget, "primary")`; the roles stand in ROLES. Rules use no
-left or right, so that they serve both reading directions.
+left or right, so that they serve both reading directions. Its small pictures (`ginti:…`) are written by
+`theme.pictures`.
 """
 
 from PySide6.QtWidgets import QWidget
@@ -40,7 +41,8 @@ def make_style_sheet(colours: Colours) -> str:
     """The application's style sheet in `colours`."""
     sheet = f"{_BASE}{_BUTTONS}{_FIELDS}{_TABLES}{_TEXT}{_PANELS}"
     for name in sorted(Colours.__dataclass_fields__, key=len, reverse=True):
-        sheet = sheet.replace(f"@{name};", f"{getattr(colours, name)};")
+        colour: str = getattr(colours, name)
+        sheet = sheet.replace(f"@{name};", f"{colour};").replace(f"@{name}.svg", f"{colour[1:]}.svg")
     return sheet
 
 
@@ -137,9 +139,26 @@ QLineEdit[look="unsure"] { border-color: @doubt;
   font-style: italic; }
 QLineEdit[look="entered"] { font-weight: 600; }
 QLineEdit[look]:focus { padding: 2px 5px 2px 3px; }
+QAbstractSpinBox > QLineEdit { border: none; padding: 0 6px; }
 QSpinBox::up-button, QSpinBox::down-button, QDateTimeEdit::up-button, QDateTimeEdit::down-button,
 QDateEdit::up-button, QDateEdit::down-button { width: 0; height: 0; border: none; }
-QComboBox::drop-down { border: none; width: 22px; }
+QComboBox::drop-down { border: none; width: 24px; }
+QComboBox::down-arrow { image: url(ginti:down-@text.svg); width: 12px; height: 12px; }
+QComboBox::down-arrow:disabled { image: url(ginti:down-@muted.svg); }
+QCheckBox, QRadioButton { spacing: 8px; }
+QCheckBox::indicator, QRadioButton::indicator { width: 14px; height: 14px; background: @panel;
+  border: 1px solid @muted;
+  border-radius: 4px; }
+QRadioButton::indicator { border-radius: 8px; }
+QCheckBox::indicator:focus, QRadioButton::indicator:focus { border: 2px solid @accent;
+  width: 12px; height: 12px; }
+QCheckBox::indicator:checked { background: @accent;
+  border-color: @accent;
+  image: url(ginti:tick-@accent_text.svg); }
+QRadioButton::indicator:checked { border-color: @accent;
+  image: url(ginti:dot-@accent.svg); }
+QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { border-color: @line;
+  background: @window; }
 QComboBox QAbstractItemView { background: @panel;
   border: 1px solid @line_strong;
   selection-background-color: @selection;
@@ -209,7 +228,7 @@ QFrame[role="toolbar"] { background: transparent; border: none; }
 QGroupBox { background: @panel;
   border: 1px solid @line;
   border-radius: 8px; margin-top: 22px; padding: 12px; }
-QGroupBox::title { subcontrol-origin: margin; subcontrol-position: top; padding: 0 2px;
+QGroupBox::title { subcontrol-origin: margin; subcontrol-position: top left; padding: 0 2px;
   color: @muted;
   font-weight: 600; }
 """

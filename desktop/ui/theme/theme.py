@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QApplication, QStyleFactory
 
 from desktop.ui.theme.colours import DARK, LIGHT, Colours
 from desktop.ui.theme.palette import make_palette
+from desktop.ui.theme.pictures import StylePictures
 from desktop.ui.theme.style import make_style_sheet
 
 THEMES = ("system", "light", "dark")
@@ -23,6 +24,7 @@ class Theme(QObject):
         self._application = application
         self.choice = "system"
         self.colours: Colours = LIGHT
+        self._pictures = StylePictures()
         application.setStyle(QStyleFactory.create("Fusion"))
         application.styleHints().colorSchemeChanged.connect(self._handle_system_scheme_changed)
 
@@ -35,6 +37,7 @@ class Theme(QObject):
         self.choice = choice if choice in THEMES else "system"
         wants_dark = self.choice == "dark" or (self.choice == "system" and self._is_system_dark())
         self.colours = DARK if wants_dark else LIGHT
+        self._pictures.draw(self.colours)
         self._application.setPalette(make_palette(self.colours))
         self._application.setStyleSheet(make_style_sheet(self.colours))
         self.changed.emit()

@@ -1,0 +1,42 @@
+"""Writing the comparison where the user says, in the background."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from desktop.comparison.values import Comparison
+from desktop.report.csv_file import write_csv
+from desktop.report.xlsx_file import write_xlsx
+from desktop.ui.desk import Desk
+
+_FILTERS = {"csv": "CSV (*.csv)", "xlsx": "Excel (*.xlsx)"}
+
+
+def choose_and_write(owner: QWidget, desk: Desk, comparison: Comparison, kind: str) -> None:
+    """Ask for a file name and write the comparison as "csv" or "xlsx"."""
+    name = f"{comparison.constituency}-{comparison.form}.{kind}"
+    start = str(Path(desk.settings.last_folder("exports")) / name)
+    title = QCoreApplication.translate("Exporting", "Write the comparison")
+    chosen, _filter = QFileDialog.getSaveFileName(owner, title, start, _FILTERS[kind])
+    if chosen:
+        write_comparison(owner, desk, comparison, Path(chosen))
+
+
+def write_comparison(owner: QWidget, desk: Desk, comparison: Comparison, target: Path) -> None:
+    """Write `target`; its ending says which kind. The notice bar says where it is."""
+    desk.settings.remember_folder("exports", target.parent)
+    language = desk.language.code
+
+    def write(*_reporting: object) -> Path:
+        if target.suffix.lower() == ".csv":
+            write_csv(comparison, target)
+        else:
+            write_xlsx(comparison, target, language)
+        return target
+
+    def tell(path: Path) -> None:
+        words = QCoreApplication.translate("Exporting", "Written: {path}")
+        desk.notices.succeed(words.format(path=path))
+
+    desk.run_in_background(owner, write, tell)

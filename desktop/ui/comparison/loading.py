@@ -1,0 +1,62 @@
+"""What the comparison screen shows, read in the background: the sums, and one station's page."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from desktop.comparison.values import Comparison
+from desktop.page.values import CellBox
+from desktop.photo.page_image import load_page_image
+from desktop.workspace.comparing import compare
+from desktop.workspace.officials import OfficialRow, list_official_results
+from desktop.workspace.photos import list_copies, photo_path
+from desktop.workspace.readings import straight_page
+from desktop.workspace.workspace import Workspace
+
+_LONGEST_SIDE = 2200
+
+
+@dataclass(frozen=True, slots=True)
+class ComparisonContent:
+    """A comparison, the version it was made with, and all versions there are (None: none is published)."""
+
+    comparison: Comparison
+    official: OfficialRow | None
+    versions: tuple[OfficialRow, ...]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class StationPicture:
+    """One station's form to look at. `image` is H×W×3 RGB uint8 or None; `cells` are pixels of it."""
+
+    serial: int
+    image: Any
+    cells: tuple[CellBox, ...]
+
+
+def load_comparison(workspace: Workspace, version_id: str) -> ComparisonContent:
+    """`version_id` is an official result's id; "" or an unknown one takes the Form 47 obtained last."""
+    versions = list_official_results(workspace)
+    form47 = [row for row in versions if row.form == "form47"]
+    chosen = next((row for row in versions if row.id == version_id), form47[-1] if form47 else None)
+    if chosen is None:
+        return ComparisonContent(compare(workspace), None, versions)
+    return ComparisonContent(compare(workspace, chosen.form, chosen.version), chosen, versions)
+
+
+def load_station_picture(workspace: Workspace, serial: int, copy_id: str | None) -> StationPicture:
+    """The straight page of the copy whose figures count, else of the first copy, else its photo as it is.
+
+    Raises the photo's own known errors.
+    """
+    copies = [copy for copy in list_copies(workspace, serial) if copy.form == "form45" and copy.pages]
+    chosen = next((copy for copy in copies if copy.id == copy_id), copies[0] if copies else None)
+    if chosen is None:
+        return StationPicture(serial, None, ())
+    photo_id, page = chosen.pages[0]
+    view = straight_page(workspace, photo_id, page)
+    if view is not None:
+        return StationPicture(serial, view.image, view.cells)
+    from numpy import asarray
+
+    picture = load_page_image(photo_path(workspace, photo_id), page, _LONGEST_SIDE)
+    return StationPicture(serial, asarray(picture), ())

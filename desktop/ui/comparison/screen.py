@@ -1,0 +1,189 @@
+"""The comparison: which version of the official form, the sums beside it, the stations behind the sums."""
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QComboBox, QPushButton, QTabWidget, QVBoxLayout, QWidget
+
+from desktop.comparison.values import Comparison, StationComparison
+from desktop.ui.comparison.exporting import choose_and_write
+from desktop.ui.comparison.loading import (
+    ComparisonContent,
+    StationPicture,
+    load_comparison,
+    load_station_picture,
+)
+from desktop.ui.comparison.stations_page import StationsPage
+from desktop.ui.comparison.sums_table import SumsTable
+from desktop.ui.desk import Desk
+from desktop.ui.language.numbers import write_number, write_time
+from desktop.ui.parts.head import ScreenHead
+from desktop.ui.parts.warning_line import WarningLine
+from desktop.ui.parts.words import say_form
+from desktop.ui.theme.icons import icon
+from desktop.workspace.officials import OfficialRow
+from desktop.workspace.workspace import Workspace
+
+_NAMED_MISSING = 12
+
+
+class ComparisonScreen(QWidget):
+    """Signals: `copy_chosen(str)`, `station_chosen(int)`, `screen_wanted(str)`;
+    `loaded` and `picture_loaded` after reading in the background.
+    """
+
+    copy_chosen = Signal(str)
+    station_chosen = Signal(int)
+    screen_wanted = Signal(str)
+    loaded = Signal()
+    picture_loaded = Signal()
+
+    def __init__(self, workspace: Workspace, desk: Desk) -> None:
+        super().__init__()
+        self._workspace = workspace
+        self._desk = desk
+        self._content: ComparisonContent | None = None
+        self.head = ScreenHead()
+        self.version = QComboBox()
+        self.copy_button = QPushButton(icon("copy"), "")
+        self.csv_button = QPushButton(icon("export"), "CSV")
+        self.xlsx_button = QPushButton(icon("export"), "XLSX")
+        self.hint = WarningLine(desk.theme)
+        self.tabs = QTabWidget()
+        self.sums = SumsTable(desk)
+        self.stations = StationsPage(desk)
+        self._build()
+        self._connect()
+        self.retranslate()
+
+    @property
+    def comparison(self) -> Comparison | None:
+        """What is shown; None until it is loaded."""
+        return self._content.comparison if self._content else None
+
+    def _build(self) -> None:
+        self.version.setMinimumWidth(250)
+        for widget in (self.version, self.copy_button, self.csv_button, self.xlsx_button):
+            self.head.add_action(widget)
+        sums_page = QWidget()
+        column = QVBoxLayout(sums_page)
+        column.setContentsMargins(0, 10, 0, 0)
+        column.addWidget(self.sums)
+        self.tabs.addTab(sums_page, "")
+        self.tabs.addTab(self.stations, "")
+        self.tabs.setDocumentMode(True)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(20, 14, 20, 16)
+        layout.setSpacing(10)
+        layout.addWidget(self.head)
+        layout.addWidget(self.hint)
+        layout.addWidget(self.tabs, 1)
+
+    def _connect(self) -> None:
+        self.version.activated.connect(lambda _place: self.refresh())
+        self.copy_button.clicked.connect(self._handle_copy_clicked)
+        self.csv_button.clicked.connect(lambda: self._export("csv"))
+        self.xlsx_button.clicked.connect(lambda: self._export("xlsx"))
+        self.hint.action_wanted.connect(self._handle_hint_pressed)
+        self.stations.table.row_chosen.connect(self._handle_station_chosen)
+        self.stations.view.entry_wanted.connect(self.copy_chosen)
+        self.stations.view.station_wanted.connect(self.station_chosen)
+
+    def refresh(self) -> None:
+        """Compare again in the background; `loaded` follows."""
+        workspace, version_id = self._workspace, self.version.currentData() or ""
+        self._desk.run_in_background(
+            self, lambda *_reporting: load_comparison(workspace, version_id), self._handle_loaded
+        )
+
+    def retranslate(self) -> None:
+        self.version.setAccessibleName(self.tr("Version of the official form"))
+        self.copy_button.setText(self.tr("Copy"))
+        self.copy_button.setToolTip(self.tr("Copy the table for a spreadsheet"))
+        self.csv_button.setToolTip(self.tr("Write the comparison as CSV"))
+        self.xlsx_button.setToolTip(self.tr("Write the comparison as an Excel workbook"))
+        for button in (self.copy_button, self.csv_button, self.xlsx_button):
+            button.setAccessibleName(button.toolTip())
+        self.tabs.setTabText(0, self.tr("Sums"))
+        self.tabs.setTabText(1, self.tr("Polling stations"))
+        self.tabs.setAccessibleName(self.tr("Comparison"))
+        self.sums.setAccessibleName(self.tr("Sums of Form 45 beside the official form"))
+        self._describe()
+
+    def _describe(self) -> None:
+        content = self._content
+        if content is None:
+            self.head.put_words(self.tr("Comparison"), "")
+            return
+        comparison = content.comparison
+        line = self.tr("Form 45: {count} of {total} polling stations").format(
+            count=write_number(comparison.with_figures), total=write_number(comparison.stations_total)
+        )
+        self.head.put_words(self.tr("Comparison"), line)
+        self._put_versions(content)
+        self._put_hint(content)
+
+    def _put_versions(self, content: ComparisonContent) -> None:
+        self.version.clear()
+        for row in content.versions:
+            self.version.addItem(self._name_version(row), row.id)
+        self.version.setVisible(bool(content.versions))
+        if content.official is not None:
+            self.version.setCurrentIndex(self.version.findData(content.official.id))
+
+    def _name_version(self, row: OfficialRow) -> str:
+        return self.tr("{form} · version {version} · obtained {when}").format(
+            form=say_form(row.form), version=row.version, when=write_time(row.obtained_on)
+        )
+
+    def _put_hint(self, content: ComparisonContent) -> None:
+        missing = content.comparison.missing
+        if content.official is None:
+            words = self.tr("No Form 47 yet: type it in or import it, then the differences show here.")
+            self.hint.put_words(words, self.tr("Official results"))
+        elif missing:
+            named = ", ".join(str(serial) for serial in missing[:_NAMED_MISSING])
+            more = "…" if len(missing) > _NAMED_MISSING else ""
+            words = self.tr("Without figures: {stations}").format(stations=named + more)
+            self.hint.put_words(words, self.tr("Show them"))
+        else:
+            self.hint.put_words("")
+
+    def _handle_loaded(self, content: ComparisonContent) -> None:
+        self._content = content
+        self.sums.put_comparison(content.comparison)
+        self.stations.put_comparison(content.comparison)
+        self._describe()
+        self.loaded.emit()
+
+    def _handle_hint_pressed(self) -> None:
+        if self._content is not None and self._content.official is None:
+            self.screen_wanted.emit("official")
+            return
+        self.tabs.setCurrentIndex(1)
+        self.stations.show_missing()
+
+    def _handle_copy_clicked(self) -> None:
+        table = self.sums if self.tabs.currentIndex() == 0 else self.stations.table
+        table.copy_rows(only_selected=False)
+        self._desk.notices.succeed(self.tr("The table is on the clipboard."))
+
+    def _handle_station_chosen(self, station: StationComparison) -> None:
+        self.stations.view.put_station(station)
+        workspace = self._workspace
+        self._desk.run_in_background(
+            self,
+            lambda *_reporting: load_station_picture(workspace, station.serial, station.copy_id),
+            self._handle_picture_loaded,
+        )
+
+    def _handle_picture_loaded(self, picture: StationPicture) -> None:
+        self.stations.view.put_picture(picture)
+        self.picture_loaded.emit()
+
+    def _export(self, kind: str) -> None:
+        if self._content is not None:
+            choose_and_write(self, self._desk, self._content.comparison, kind)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)

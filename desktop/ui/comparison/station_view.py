@@ -1,0 +1,137 @@
+"""One station's photo beside its figures; a figure chosen in the list is outlined on the page."""
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSplitter, QStackedWidget, QVBoxLayout
+
+from db.figures import Figure
+from desktop.comparison.values import StationComparison
+from desktop.ui.comparison.loading import StationPicture
+from desktop.ui.desk import Desk
+from desktop.ui.entry.page_view import PageView, make_pixmap
+from desktop.ui.language.numbers import write_serial
+from desktop.ui.parts.empty_place import EmptyPlace
+from desktop.ui.parts.table import Column, RowsModel, RowsTable
+from desktop.ui.parts.words import say_box, say_figure, say_status
+from desktop.ui.theme.icons import icon
+from desktop.ui.theme.style import set_role
+
+FigureOfStation = tuple[str, Figure]
+
+
+class StationView(QFrame):
+    """Signals: `entry_wanted(str)` with the copy's id, `station_wanted(int)` to see it on the board."""
+
+    entry_wanted = Signal(str)
+    station_wanted = Signal(int)
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        set_role(self, "card")
+        self._desk = desk
+        self._station: StationComparison | None = None
+        self._heading = QLabel()
+        self._heading.setTextFormat(Qt.TextFormat.PlainText)
+        self._heading.setWordWrap(True)
+        set_role(self._heading, "heading")
+        self.entry_button = QPushButton(icon("entry"), "")
+        self.board_button = QPushButton(icon("constituency"), "")
+        self.page = PageView()
+        self._no_page = EmptyPlace("photos")
+        self._place = QStackedWidget()
+        self.figures = RowsTable(RowsModel(self._columns(), desk), desk, is_sortable=False)
+        self._build()
+        self._connect()
+        self.retranslate()
+
+    def _build(self) -> None:
+        head = QHBoxLayout()
+        head.addWidget(self._heading, 1)
+        head.addWidget(self.board_button)
+        head.addWidget(self.entry_button)
+        self._place.addWidget(self.page)
+        self._place.addWidget(self._no_page)
+        split = QSplitter(Qt.Orientation.Vertical)
+        split.addWidget(self._place)
+        split.addWidget(self.figures)
+        split.setStretchFactor(0, 3)
+        split.setStretchFactor(1, 2)
+        self.figures.setColumnWidth(0, 250)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(12, 10, 12, 12)
+        layout.addLayout(head)
+        layout.addWidget(split, 1)
+
+    def _connect(self) -> None:
+        self.figures.row_chosen.connect(lambda row: self.page.mark_cell(row[0]))
+        self.page.cell_clicked.connect(self._handle_cell_clicked)
+        self.entry_button.clicked.connect(self._handle_entry_clicked)
+        self.board_button.clicked.connect(self._handle_board_clicked)
+
+    def put_station(self, station: StationComparison) -> None:
+        """The figures at once; the picture follows with `put_picture`."""
+        self._station = station
+        self.figures.rows_model.put_rows(list(station.figures.items()))
+        self._place.setCurrentIndex(1)
+        self._describe()
+
+    def put_picture(self, picture: StationPicture) -> None:
+        """The page, unless another station was chosen meanwhile."""
+        if self._station is None or picture.serial != self._station.serial:
+            return
+        if picture.image is None:
+            self._place.setCurrentIndex(1)
+            return
+        self.page.show_page(make_pixmap(picture.image), picture.cells)
+        self._place.setCurrentIndex(0)
+        self.page.fit_width()
+
+    def retranslate(self) -> None:
+        self.entry_button.setText(self.tr("Entry"))
+        self.entry_button.setAccessibleName(self.tr("Open this form in the entry screen"))
+        self.board_button.setText(self.tr("Board"))
+        self.board_button.setAccessibleName(self.tr("Show this station on the board"))
+        self.page.setAccessibleName(self.tr("The form's page"))
+        self.figures.setAccessibleName(self.tr("Figures of this station"))
+        self._no_page.put_words(
+            self.tr("No photo of this form"), self.tr("Its figures have no picture in this workspace.")
+        )
+        self._describe()
+
+    def _describe(self) -> None:
+        station = self._station
+        self.entry_button.setEnabled(station is not None and station.copy_id is not None)
+        self.board_button.setEnabled(station is not None)
+        if station is None:
+            self._heading.setText(self.tr("Choose a polling station"))
+            return
+        name = self._desk.language.pick(station.name_en, station.name_ur)
+        self._heading.setText(f"{write_serial(station.serial)}  {name} · {say_status(station.status)}")
+
+    def _columns(self) -> list[Column]:
+        return [
+            Column(lambda: self.tr("box"), lambda row: say_box(row[0])),
+            Column(lambda: self.tr("figure"), lambda row: say_figure(row[1]), is_number=True, ink=self._ink),
+        ]
+
+    def _ink(self, row: FigureOfStation) -> str:
+        if self._station is not None and row[0] in self._station.differing:
+            return "status_differs"
+        return "" if row[1].is_known else "muted"
+
+    def _handle_cell_clicked(self, field: str) -> None:
+        for place, (name, _figure) in enumerate(self.figures.rows_model.rows):
+            if name == field:
+                self.figures.selectRow(place)
+
+    def _handle_entry_clicked(self) -> None:
+        if self._station is not None and self._station.copy_id is not None:
+            self.entry_wanted.emit(self._station.copy_id)
+
+    def _handle_board_clicked(self) -> None:
+        if self._station is not None:
+            self.station_wanted.emit(self._station.serial)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)

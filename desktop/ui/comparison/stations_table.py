@@ -1,0 +1,102 @@
+"""Every station with its own figures; the columns are the boxes that the comparison adds up."""
+
+from collections.abc import Callable
+
+from db import fields
+from desktop.comparison.values import Comparison, StationComparison
+from desktop.ui.desk import Desk
+from desktop.ui.parts.table import Column, RowsModel, RowsTable
+from desktop.ui.parts.words import say_box, say_figure, say_status
+
+_SHOWN = {
+    "all": lambda _row: True,
+    "with": lambda row: row.has_figures,
+    "missing": lambda row: not row.has_figures,
+}
+"""Which stations are shown."""
+
+
+class StationsTable(RowsTable):
+    """One row a station; `row_chosen` carries the StationComparison."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk_language = desk.language
+        self._comparison: Comparison | None = None
+        self._which = "all"
+        super().__init__(RowsModel(self._leading_columns(), desk), desk)
+
+    def put_comparison(self, comparison: Comparison) -> None:
+        self._comparison = comparison
+        boxes = [row.field for row in comparison.rows if row.field not in _NOT_OF_A_STATION]
+        self.rows_model.put_columns([*self._leading_columns(), *map(_make_column, boxes)])
+        self._put_rows()
+        for column, width in enumerate((52, 190, 84)):
+            self.setColumnWidth(column, width)
+        for column in range(3, len(boxes) + 3):
+            self.setColumnWidth(column, 78)
+
+    def choose(self, which: str) -> None:
+        """Show "all" stations, those "with" figures or the "missing" ones."""
+        self._which = which
+        self._put_rows()
+
+    def point_at(self, serial: int) -> None:
+        """Select the station's row where it is shown."""
+        for place in range(self.model().rowCount()):
+            if self.model().index(place, 0).data() == str(serial):
+                self.selectRow(place)
+                return
+
+    def _put_rows(self) -> None:
+        if self._comparison is not None:
+            is_shown = _SHOWN[self._which]
+            self.rows_model.put_rows([row for row in self._comparison.station_rows if is_shown(row)])
+
+    def _leading_columns(self) -> list[Column]:
+        return [
+            Column(
+                lambda: self.tr("No."),
+                lambda row: str(row.serial),
+                is_number=True,
+                sort=lambda row: row.serial,
+                is_bold=lambda _row: True,
+            ),
+            Column(lambda: self.tr("Polling station"), self._show_name),
+            Column(
+                lambda: self.tr("state"),
+                lambda row: say_status(row.status),
+                ink=lambda row: f"status_{row.status}",
+            ),
+        ]
+
+    def _show_name(self, row: StationComparison) -> str:
+        if not row.is_listed:
+            return self.tr("not in the list of stations")
+        return self._desk_language.pick(row.name_en, row.name_ur)
+
+
+_NOT_OF_A_STATION = frozenset(
+    {fields.STATIONS, fields.REGISTERED_MALE, fields.REGISTERED_FEMALE, fields.REGISTERED_TOTAL}
+)
+
+
+def _make_column(field: str) -> Column:
+    split = fields.split_candidate_field(field)
+
+    def head() -> str:
+        return str(split[0]) if split else say_box(field)
+
+    def show(row: StationComparison) -> str:
+        return say_figure(row.figures.get(field))
+
+    def sort(row: StationComparison) -> int | None:
+        figure = row.figures.get(field)
+        return None if figure is None else figure.counted
+
+    def ink(row: StationComparison) -> str:
+        figure = row.figures.get(field)
+        if field in row.differing:
+            return "status_differs"
+        return "" if figure is not None and figure.is_known else "muted"
+
+    return Column(head, show, is_number=True, sort=sort, ink=ink, tip=lambda _row: say_box(field))

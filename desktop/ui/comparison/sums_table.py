@@ -1,0 +1,103 @@
+"""The table of sums: for each row Σ Form 45, what is unknown, the official figure, the difference."""
+
+from db import fields
+from desktop.comparison.values import Comparison, ComparisonRow, Finding
+from desktop.ui.comparison.bars import BarDelegate
+from desktop.ui.desk import Desk
+from desktop.ui.language.numbers import write_difference, write_number
+from desktop.ui.parts.table import Column, RowsModel, RowsTable
+from desktop.ui.parts.words import say_figure, say_finding, say_form
+
+_WIDTHS = (46, 210, 110, 100, 96, 100, 110, 150)
+_FINDING_COLUMN = 7
+_BAR_COLUMN = 8
+
+
+class SumsTable(RowsTable):
+    """One row a box of the official form, in the ballot's order."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk_language = desk.language
+        self._form = "form47"
+        self._bars = BarDelegate(desk)
+        super().__init__(RowsModel(self._columns(), desk), desk, is_sortable=False)
+        self.setItemDelegateForColumn(_BAR_COLUMN, self._bars)
+        for column, width in enumerate(_WIDTHS):
+            self.setColumnWidth(column, width)
+        desk.theme.changed.connect(self.viewport().update)
+
+    def put_comparison(self, comparison: Comparison) -> None:
+        self._form = comparison.form
+        candidates = [row for row in comparison.rows if fields.split_candidate_field(row.field)]
+        figures = [row.sum for row in candidates]
+        figures += [row.official.counted or 0 for row in candidates if row.official is not None]
+        self._bars.largest = max([1, *figures])
+        self.rows_model.put_rows(comparison.rows)
+
+    def _columns(self) -> list[Column]:
+        return [
+            Column(lambda: self.tr("No."), _show_serial, is_number=True),
+            Column(lambda: self.tr("Contesting candidate"), self._show_name, is_bold=_is_total),
+            Column(lambda: self.tr("Party"), lambda row: row.party),
+            Column(
+                lambda: self.tr("Σ Form 45"),
+                lambda row: write_number(row.sum),
+                is_number=True,
+                is_bold=lambda _row: True,
+                tip=self._tell_bounds,
+            ),
+            Column(
+                lambda: self.tr("not known"),
+                self._show_unknown,
+                is_number=True,
+                ink=lambda row: "doubt" if row.stations_unknown else "muted",
+                tip=self._tell_bounds,
+            ),
+            Column(lambda: say_form(self._form), lambda row: say_figure(row.official), is_number=True),
+            Column(
+                lambda: self.tr("difference"),
+                _show_difference,
+                is_number=True,
+                ink=_ink_of_difference,
+                is_bold=lambda row: bool(row.difference),
+            ),
+            Column(lambda: self.tr("finding"), lambda row: say_finding(row.finding), ink=_ink_of_finding),
+            Column(lambda: self.tr("Σ Form 45 (filled), official (hatched)"), lambda _row: ""),
+        ]
+
+    def _show_name(self, row: ComparisonRow) -> str:
+        return row.name(self._desk_language.code)
+
+    def _show_unknown(self, row: ComparisonRow) -> str:
+        if not row.stations_unknown:
+            return "–"
+        return self.tr("{count} stations").format(count=row.stations_unknown)
+
+    def _tell_bounds(self, row: ComparisonRow) -> str:
+        if row.bounds.is_exact:
+            return self.tr("The figure of every station is known.")
+        words = self.tr("With the stations not known the total lies between {low} and {high}.")
+        return words.format(low=write_number(row.bounds.low), high=write_number(row.bounds.high))
+
+
+def _show_serial(row: ComparisonRow) -> str:
+    split = fields.split_candidate_field(row.field)
+    return str(split[0]) if split else ""
+
+
+def _is_total(row: ComparisonRow) -> bool:
+    return fields.split_candidate_field(row.field) is None
+
+
+def _show_difference(row: ComparisonRow) -> str:
+    return "" if row.difference is None else write_difference(row.difference)
+
+
+def _ink_of_difference(row: ComparisonRow) -> str:
+    if not row.difference:
+        return "muted"
+    return "more" if row.difference > 0 else "less"
+
+
+def _ink_of_finding(row: ComparisonRow) -> str:
+    return {Finding.AGREES: "good", Finding.DIFFERS: "text", Finding.OPEN: "doubt"}.get(row.finding, "muted")
