@@ -39,7 +39,9 @@ def write_photo(store: Store, seed: int, number: int) -> None:
     content = random.Random(f"{seed} {number}").randbytes(20_000)
     sha256 = store.put_file(content, "photos", "jpg")
     with store.transaction() as session:
-        fact = append_fact(session, a_photo(sha256_of_file=sha256, file_name=f"{seed}-{number}.jpg"), store.device)
+        fact = append_fact(
+            session, a_photo(sha256_of_file=sha256, file_name=f"{seed}-{number}.jpg"), store.device
+        )
         append_fact(session, a_copy(1 + number % 300, fact.id), store.device)
     say("photo", fact.id, fact.sha256)
 

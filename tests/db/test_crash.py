@@ -1,4 +1,4 @@
-"""A writer is killed at random moments; nothing that it said was stored is missing, and nothing is damaged."""
+"""A writer is killed at random moments: nothing that it said was stored is missing or damaged."""
 
 import os
 import random
@@ -37,7 +37,9 @@ def writer() -> Iterator[subprocess.Popen[str]]:
         process.stdin.close()
 
 
-def write_and_kill(writer: subprocess.Popen[str], folder: Path, seed: int, after: int, wait: float) -> list[str]:
+def write_and_kill(
+    writer: subprocess.Popen[str], folder: Path, seed: int, after: int, wait: float
+) -> list[str]:
     """Lets a new writer run for `after` commits and `wait` seconds more; what it said it had stored."""
     assert writer.stdin is not None
     assert writer.stdout is not None
