@@ -22,7 +22,7 @@ from desktop.photo import load_page_image
 from desktop.reading.number_reader import NumberReader, default_number_reader
 from desktop.reading.photo_reading import read_photo
 from desktop.reading.printed_text import PrintedTextReader, is_tesseract_available
-from desktop.reading.values import PhotoReading
+from desktop.reading.values import NumberModelMissing, PhotoReading
 from desktop.workspace.facts import append
 from desktop.workspace.handle import Workspace
 from desktop.workspace.progress import IsCancelled, Progress, never_cancelled, report_nowhere
@@ -66,6 +66,8 @@ def read_photos(  # what to read, how to report, and by which readers: each has 
         progress(done, len(work), sheet.photo.file_name)
         try:
             found = _read_sheet(workspace, sheet, number_reader, printed)
+        except NumberModelMissing:
+            raise
         except KnownError as error:
             refused.append((sheet.photo.file_name, error))
         else:
