@@ -14,7 +14,8 @@ depends_on = None
 def upgrade() -> None:
     _create_bookkeeping()
     _create_people()
-    _create_reference()
+    _create_constituencies()
+    _create_stations_and_candidates()
     _create_photos()
     _create_copies()
     _create_entries()
@@ -58,7 +59,7 @@ def _create_people() -> None:
     )
 
 
-def _create_reference() -> None:
+def _create_constituencies() -> None:
     _create_fact_table(
         "election",
         *_texts("code", "name", "polling_day", "assembly_kinds"),
@@ -78,6 +79,9 @@ def _create_reference() -> None:
         _at_least("constituency", "stations_expected", 0),
     )
     op.create_index("ix_constituency_code", "constituency", ["code"])
+
+
+def _create_stations_and_candidates() -> None:
     _create_fact_table(
         "polling_station",
         *_texts("constituency_code"),
