@@ -15,6 +15,8 @@ from PIL import Image
 
 BITS = 256
 NEAR_BITS = 40
+# what lies between is decided by the pixels; a turn of 3° or a turned and enlarged frame is found this way
+CANDIDATE_BITS = 56
 _LONG, _SHORT = 17, 8
 
 

@@ -2,7 +2,7 @@
 
 import os
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -105,3 +105,17 @@ class FolderWatch:
             return False
         self._handed_over[path] = looks
         return True
+
+
+def list_dropped_files(places: Iterable[Path]) -> list[Path]:
+    """The files among `places`, and the photos in the folders among them.
+
+    A folder that cannot be read stays in the list, so that it is refused by its name.
+    """
+    files: list[Path] = []
+    for place in places:
+        try:
+            files += list_photo_files(place) if place.is_dir() else [place]
+        except FolderUnreadable:
+            files.append(place)
+    return files

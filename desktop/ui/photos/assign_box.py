@@ -1,0 +1,228 @@
+"""Say which station and form a page shows. In: stations, copies, the chosen pages. Out: `CopyValues`.
+
+A station read from the printed header is offered as a suggestion; it counts only once a person takes it.
+"""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFormLayout,
+    QFrame,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QSpinBox,
+    QVBoxLayout,
+)
+
+from desktop.page.form_definition import list_forms, load_form
+from desktop.ui.entry.figure_words import name_copy_kind
+from desktop.ui.language.language import Language
+from desktop.ui.language.numbers import write_serial
+from desktop.ui.photos.photo_words import name_form
+from desktop.ui.photos.station_picker import StationPicker
+from desktop.ui.theme.style import set_role
+from desktop.workspace.photos import COPY_KINDS, FORMS, CopyRow, CopyValues, PhotoRow
+from desktop.workspace.stations import StationRow
+
+_MOST_ROUNDS = 9
+
+
+class AssignBox(QFrame):
+    """Qt view of what a person says a page is.
+
+    Signals:
+        assign_wanted(object): CopyValues for the chosen pages.
+        unassign_wanted(): the chosen pages belong to no station after all.
+    """
+
+    assign_wanted = Signal(object)
+    unassign_wanted = Signal()
+
+    def __init__(self, language: Language) -> None:
+        super().__init__()
+        set_role(self, "card")
+        self._language = language
+        self._copies: Sequence[CopyRow] = ()
+        self._rows: Sequence[PhotoRow] = ()
+        self.heading = QLabel()
+        self.suggestion = QPushButton()
+        self.picker = StationPicker(language)
+        self.form = QComboBox()
+        self.layout_of_form = QComboBox()
+        self.copy_kind = QComboBox()
+        self.join = QComboBox()
+        self.poll_round = QSpinBox()
+        self.obtained_from = QLineEdit()
+        self.assign_button = QPushButton()
+        self.unassign_button = QPushButton()
+        self._labels = [QLabel() for _ in range(6)]
+        self._build()
+        self._connect()
+        self.retranslate()
+
+    def _build(self) -> None:
+        set_role(self.heading, "heading")
+        set_role(self.assign_button, "primary")
+        set_role(self.unassign_button, "quiet")
+        self.poll_round.setRange(1, _MOST_ROUNDS)
+        for form in FORMS:
+            self.form.addItem("", form)
+        for kind in COPY_KINDS:
+            self.copy_kind.addItem("", kind)
+        for name in list_forms():
+            self.layout_of_form.addItem(load_form(name).title, name)
+        grid = QFormLayout()
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setVerticalSpacing(5)
+        fields = (
+            self.form,
+            self.layout_of_form,
+            self.copy_kind,
+            self.join,
+            self.poll_round,
+            self.obtained_from,
+        )
+        for label, field in zip(self._labels, fields, strict=True):
+            label.setBuddy(field)
+            grid.addRow(label, field)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(10, 8, 10, 10)
+        layout.setSpacing(6)
+        for part in (self.heading, self.suggestion, self.picker):
+            layout.addWidget(part)
+        layout.addLayout(grid)
+        layout.addWidget(self.assign_button)
+        layout.addWidget(self.unassign_button)
+
+    def _connect(self) -> None:
+        self.picker.changed.connect(self._handle_station_marked)
+        self.picker.picked.connect(lambda _serial: self._offer())
+        self.assign_button.clicked.connect(self._offer)
+        self.unassign_button.clicked.connect(self.unassign_wanted)
+        self.suggestion.clicked.connect(self._handle_suggestion_taken)
+        self.form.currentIndexChanged.connect(self._show_copies)
+        for box in (self.form, self.layout_of_form, self.copy_kind, self.join):
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+
+    def put_stations(self, stations: Sequence[StationRow], copies: Sequence[CopyRow]) -> None:
+        self._copies = copies
+        self.picker.put_stations(stations)
+        self._show_copies()
+
+    def show_pages(self, rows: Sequence[PhotoRow]) -> None:
+        """These pages are chosen; what is known of the first one is filled in."""
+        is_other = [(row.id, row.page) for row in rows] != [(row.id, row.page) for row in self._rows]
+        self._rows = rows
+        self.setEnabled(bool(rows) and not any(row.was_withdrawn for row in rows))
+        if is_other:
+            first = rows[0] if rows else None
+            self.picker.mark(first.station_serial if first else None)
+            if first is not None and first.form is not None:
+                self.form.setCurrentIndex(self.form.findData(first.form))
+                self.copy_kind.setCurrentIndex(self.copy_kind.findData(first.copy_kind))
+        self._describe()
+        self._show_copies()
+
+    @property
+    def values(self) -> CopyValues | None:
+        """What is filled in; None while no station is marked."""
+        serial = self.picker.serial
+        if serial is None:
+            return None
+        return CopyValues(
+            station_serial=serial,
+            form=self.form.currentData(),
+            copy_kind=self.copy_kind.currentData(),
+            poll_round=self.poll_round.value(),
+            obtained_from=self.obtained_from.text().strip(),
+            form_definition=self.layout_of_form.currentData(),
+            join_copy=self.join.currentData(),
+        )
+
+    def retranslate(self) -> None:
+        for place, form in enumerate(FORMS):
+            self.form.setItemText(place, name_form(form))
+        for place, kind in enumerate(COPY_KINDS):
+            self.copy_kind.setItemText(place, name_copy_kind(kind))
+        words = (
+            self.tr("Form"),
+            self.tr("Layout"),
+            self.tr("Kind of copy"),
+            self.tr("Page"),
+            self.tr("Poll"),
+            self.tr("Obtained from"),
+        )
+        fields = (
+            self.form,
+            self.layout_of_form,
+            self.copy_kind,
+            self.join,
+            self.poll_round,
+            self.obtained_from,
+        )
+        for label, field, text in zip(self._labels, fields, words, strict=True):
+            label.setText(text)
+            field.setAccessibleName(text)
+        self.poll_round.setToolTip(self.tr("1 is polling day; a re-poll at this station is 2."))
+        self.obtained_from.setPlaceholderText(self.tr("who gave the copy (may stay empty)"))
+        self.unassign_button.setText(self.tr("Belongs to no station"))
+        self.picker.retranslate()
+        self._describe()
+        self._show_copies()
+
+    def _describe(self) -> None:
+        count = len(self._rows)
+        if count > 1:
+            self.heading.setText(self.tr("{count} pages as one copy").format(count=count))
+        else:
+            self.heading.setText(self.tr("Which station does it show?"))
+        self.assign_button.setText(self.tr("Assign") if count < 2 else self.tr("Assign together"))
+        self.unassign_button.setVisible(any(row.copy_id is not None for row in self._rows))
+        suggested = self._suggested
+        self.suggestion.setVisible(suggested is not None)
+        if suggested is not None:
+            words = self.tr("The printed header seems to say {serial}. Use it?")
+            self.suggestion.setText(words.format(serial=write_serial(suggested)))
+            self.suggestion.setAccessibleName(self.suggestion.text())
+
+    @property
+    def _suggested(self) -> int | None:
+        """The suggestion of the first chosen page that has no station yet."""
+        first = next(iter(self._rows), None)
+        return first.suggested_station if first and first.station_serial is None else None
+
+    def _show_copies(self) -> None:
+        """“A new copy”, or the next page of one of this station's copies of the same form."""
+        kept = self.join.currentData()
+        own = {row.copy_id for row in self._rows}
+        self.join.clear()
+        self.join.addItem(self.tr("first page of a new copy"), None)
+        for copy in self._copies:
+            if copy.station_serial == self.picker.serial and copy.form == self.form.currentData():
+                if copy.id in own:
+                    continue
+                words = self.tr("next page of the {kind} ({count} so far)")
+                text = words.format(kind=name_copy_kind(copy.copy_kind), count=len(copy.pages))
+                self.join.addItem(text, copy.id)
+        self.join.setCurrentIndex(max(0, self.join.findData(kept) if kept else 0))
+        self.join.setEnabled(self.join.count() > 1)
+
+    def _handle_station_marked(self) -> None:
+        self.assign_button.setEnabled(self.picker.serial is not None)
+        self._show_copies()
+
+    def _handle_suggestion_taken(self) -> None:
+        self.picker.mark(self._suggested)
+        self.assign_button.setFocus()
+
+    def _offer(self) -> None:
+        if self.values is not None and self._rows:
+            self.assign_wanted.emit(self.values)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)

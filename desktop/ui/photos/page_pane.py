@@ -1,0 +1,158 @@
+"""The right side of the tray: the chosen page, what is known of it, what can be done, and its station."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QImage, QKeySequence
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QToolButton, QVBoxLayout, QWidget
+
+from desktop.ui.desk import Desk
+from desktop.ui.photos.assign_box import AssignBox
+from desktop.ui.photos.outline import make_outline
+from desktop.ui.photos.page_picture import PagePicture
+from desktop.ui.photos.photo_words import describe_row, name_station
+from desktop.ui.photos.sheet_view import SheetView
+from desktop.ui.theme.icons import icon
+from desktop.ui.theme.style import set_role
+from desktop.workspace.photos import PhotoRow
+
+WIDTH = 348
+
+
+class PagePane(QScrollArea):
+    """Qt view of the chosen pages.
+
+    Signals:
+        turn_wanted(int): quarter turns clockwise, −1 is left.
+        corners_wanted(), read_wanted(), withdraw_wanted(), other_wanted(): for the chosen pages.
+    """
+
+    turn_wanted = Signal(int)
+    corners_wanted = Signal()
+    read_wanted = Signal()
+    withdraw_wanted = Signal()
+    other_wanted = Signal()
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self.view = SheetView(desk.theme, is_editable=False)
+        self.name = QLabel()
+        self.facts = QLabel()
+        self.turn_left = QToolButton()
+        self.turn_right = QToolButton()
+        self.corners = QToolButton()
+        self.read = QToolButton()
+        self.other = QToolButton()
+        self.withdraw = QToolButton()
+        self.assign_box = AssignBox(desk.language)
+        self._rows: Sequence[PhotoRow] = ()
+        self._build()
+        self.retranslate()
+        self.show_pages(())
+
+    @property
+    def _buttons(self) -> tuple[tuple[QToolButton, str, str, Callable[[], None]], ...]:
+        return (
+            (self.turn_left, "rotate-left", "Ctrl+L", lambda: self.turn_wanted.emit(-1)),
+            (self.turn_right, "rotate-right", "Ctrl+R", lambda: self.turn_wanted.emit(1)),
+            (self.corners, "corners", "Ctrl+E", self.corners_wanted.emit),
+            (self.read, "read", "Ctrl+D", self.read_wanted.emit),
+            (self.other, "duplicate", "", self.other_wanted.emit),
+            (self.withdraw, "withdraw", "Ctrl+Backspace", self.withdraw_wanted.emit),
+        )
+
+    def _build(self) -> None:
+        self.setFixedWidth(WIDTH)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        set_role(self.name, "heading")
+        set_role(self.facts, "muted")
+        for label in (self.name, self.facts):
+            label.setWordWrap(True)
+            label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.view.setMinimumHeight(190)
+        actions = QGridLayout()
+        actions.setSpacing(4)
+        for place, (button, sign, _key, do) in enumerate(self._buttons):
+            button.setIcon(icon(sign))
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+            button.setSizePolicy(button.sizePolicy().Policy.Expanding, button.sizePolicy().verticalPolicy())
+            button.clicked.connect(do)
+            actions.addWidget(button, place // 2, place % 2)
+        body = QWidget()
+        layout = QVBoxLayout(body)
+        layout.setContentsMargins(0, 0, 4, 0)
+        layout.setSpacing(6)
+        layout.addWidget(self.view, 1)
+        layout.addWidget(self.name)
+        layout.addWidget(self.facts)
+        layout.addLayout(actions)
+        layout.addWidget(self.assign_box)
+        self.setWidget(body)
+
+    def show_pages(self, rows: Sequence[PhotoRow]) -> None:
+        """These pages are chosen; the picture follows by `show_picture`."""
+        self._rows = rows
+        self.assign_box.show_pages(rows)
+        may_change = bool(rows) and not any(row.was_withdrawn for row in rows)
+        for button, *_ in self._buttons:
+            button.setEnabled(may_change)
+        self.corners.setEnabled(may_change and len(rows) == 1)
+        self.other.setEnabled(self.other_id is not None)
+        self._describe()
+        if len(rows) != 1:
+            self.view.show_photo(QImage(), None)
+
+    @property
+    def other_id(self) -> str | None:
+        """The photo that the chosen one equals or looks like."""
+        return (self._rows[0].duplicates_of or self._rows[0].near_of) if len(self._rows) == 1 else None
+
+    def show_picture(self, picture: PagePicture) -> None:
+        known = picture.known
+        outline = make_outline(picture.width, picture.height, known.turned, known.corners)
+        self.view.show_photo(picture.image, outline, has_outline=known.corners is not None)
+
+    def retranslate(self) -> None:
+        texts = (
+            self.tr("Turn left"),
+            self.tr("Turn right"),
+            self.tr("Corners…"),
+            self.tr("Read"),
+            self.tr("Show the other"),
+            self.tr("Withdraw…"),
+        )
+        for (button, _sign, key, _do), text in zip(self._buttons, texts, strict=True):
+            button.setText(text)
+            button.setShortcut(QKeySequence(key))
+            button.setToolTip(f"{text} ({key})" if key else text)
+            button.setAccessibleName(text)
+        self.view.setAccessibleName(self.tr("The chosen photo"))
+        self._describe()
+
+    def _describe(self) -> None:
+        if not self._rows:
+            self.name.setText(self.tr("No photo is chosen."))
+            self.facts.setText(
+                self.tr("Choose one in the tray; with Ctrl or Shift several pages of one form.")
+            )
+            return
+        if len(self._rows) > 1:
+            self.name.setText(self.tr("{count} pages are chosen.").format(count=len(self._rows)))
+            self.facts.setText("\n".join(row.file_name for row in self._rows[:6]))
+            return
+        row = self._rows[0]
+        self.name.setText(row.file_name)
+        lines = [name_station(row), *describe_row(row)]
+        if row.captured_at:
+            lines.append(
+                self.tr("Taken {time} by the camera's clock").format(time=f"\u200e{row.captured_at}")
+            )
+        lines.append(f"\u200e{row.width} × {row.height}")
+        self.facts.setText("\n".join(lines))
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)

@@ -1,0 +1,114 @@
+"""How a photo page, its marks and a batch's outcome are put into words, in the window's language."""
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop.ui.entry.figure_words import name_copy_kind
+from desktop.ui.language.language import translate_error
+from desktop.ui.language.numbers import write_serial
+from desktop.ui.photos.intake_outcome import OutcomeKind, OutcomeLine
+from desktop.ui.photos.tray_rows import Mark, TrayFilter, list_marks
+from desktop.workspace.photos import IntakeReport, PhotoRow
+from desktop.workspace.readings import ReadReport
+
+
+def name_filter(chosen: TrayFilter) -> str:
+    """The words on a chip above the tray."""
+    return {
+        TrayFilter.ALL: QCoreApplication.translate("PhotoWords", "All"),
+        TrayFilter.UNASSIGNED: QCoreApplication.translate("PhotoWords", "To assign"),
+        TrayFilter.UNREAD: QCoreApplication.translate("PhotoWords", "Not read"),
+        TrayFilter.NOT_FOUND: QCoreApplication.translate("PhotoWords", "Page not found"),
+        TrayFilter.ALIKE: QCoreApplication.translate("PhotoWords", "Look alike"),
+        TrayFilter.WITHDRAWN: QCoreApplication.translate("PhotoWords", "Withdrawn"),
+    }[chosen]
+
+
+def name_form(form: str) -> str:
+    return {
+        "form45": QCoreApplication.translate("PhotoWords", "Form 45"),
+        "form46": QCoreApplication.translate("PhotoWords", "Form 46"),
+    }.get(form, form)
+
+
+def name_mark(mark: Mark) -> str:
+    """What one sign of a tile says."""
+    return {
+        Mark.WITHDRAWN: QCoreApplication.translate("PhotoWords", "Withdrawn"),
+        Mark.DUPLICATE: QCoreApplication.translate("PhotoWords", "The same file as another photo"),
+        Mark.ALIKE: QCoreApplication.translate("PhotoWords", "Looks like another photo"),
+        Mark.NOT_FOUND: QCoreApplication.translate("PhotoWords", "Page not found: set the corners"),
+        Mark.OUTLINED: QCoreApplication.translate("PhotoWords", "Corners set by hand"),
+        Mark.READ: QCoreApplication.translate("PhotoWords", "Read"),
+    }[mark]
+
+
+def name_station(row: PhotoRow) -> str:
+    """The station a page belongs to, or the suggestion (with a question mark), or that there is none."""
+    if row.station_serial is not None:
+        return QCoreApplication.translate("PhotoWords", "Station {serial}").format(
+            serial=write_serial(row.station_serial)
+        )
+    if row.suggested_station is not None:
+        return QCoreApplication.translate("PhotoWords", "Station {serial}? (suggestion)").format(
+            serial=write_serial(row.suggested_station)
+        )
+    return QCoreApplication.translate("PhotoWords", "Not assigned")
+
+
+def describe_row(row: PhotoRow) -> list[str]:
+    """Everything else that is known of a page, a line each."""
+    lines = []
+    if row.form is not None and row.copy_kind is not None:
+        lines.append(f"{name_form(row.form)} · {name_copy_kind(row.copy_kind)}")
+    if row.page_count > 1:
+        lines.append(
+            QCoreApplication.translate("PhotoWords", "Page {page} of {pages} of the file").format(
+                page=row.page, pages=row.page_count
+            )
+        )
+    lines += [name_mark(mark) for mark in list_marks(row)]
+    return lines
+
+
+def describe_outcome(line: OutcomeLine) -> str:
+    """One line of the list under the tray."""
+    if line.kind is OutcomeKind.REFUSED and line.error is not None:
+        return f"{translate_error(line.error)}  ({line.error.code})"
+    if line.kind is OutcomeKind.DUPLICATE:
+        return QCoreApplication.translate(
+            "PhotoWords", "“{name}” is here already, as “{other}”. It was not taken in twice."
+        ).format(name=line.file_name, other=line.other)
+    return QCoreApplication.translate(
+        "PhotoWords", "“{name}” looks like “{other}”. Both are kept; compare them."
+    ).format(name=line.file_name, other=line.other)
+
+
+def describe_report(report: IntakeReport) -> str:
+    """One sentence about a whole batch."""
+    counts = (
+        (len(report.added), QCoreApplication.translate("PhotoWords", "{count} taken in")),
+        (len(report.duplicates), QCoreApplication.translate("PhotoWords", "{count} here already")),
+        (len(report.near_duplicates), QCoreApplication.translate("PhotoWords", "{count} look alike")),
+        (len(report.refused), QCoreApplication.translate("PhotoWords", "{count} refused")),
+    )
+    parts = [words.format(count=count) for count, words in counts if count]
+    if report.was_cancelled:
+        parts.append(QCoreApplication.translate("PhotoWords", "stopped"))
+    return QCoreApplication.translate("PhotoWords", "Photos: {counts}").format(
+        counts=" · ".join(parts) or QCoreApplication.translate("PhotoWords", "none")
+    )
+
+
+def describe_readings(report: ReadReport) -> str:
+    """One sentence about a round of reading."""
+    counts = (
+        (len(report.read), QCoreApplication.translate("PhotoWords", "{count} read")),
+        (len(report.not_found), QCoreApplication.translate("PhotoWords", "{count} without a page found")),
+        (len(report.refused), QCoreApplication.translate("PhotoWords", "{count} refused")),
+    )
+    parts = [words.format(count=count) for count, words in counts if count]
+    if report.was_cancelled:
+        parts.append(QCoreApplication.translate("PhotoWords", "stopped"))
+    return QCoreApplication.translate("PhotoWords", "Pages: {counts}").format(
+        counts=" · ".join(parts) or QCoreApplication.translate("PhotoWords", "none to read")
+    )

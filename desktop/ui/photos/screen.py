@@ -1,0 +1,253 @@
+"""The Photos screen: taking photos in, and saying of each page how it lies and what it shows.
+
+In: photo files. Out: photos, outlines, copies and readings in the store.
+"""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from desktop.reading.printed_text import TesseractMissing
+from desktop.ui.desk import Desk
+from desktop.ui.language.language import translate_error
+from desktop.ui.photos import page_deeds
+from desktop.ui.photos.arrivals import Arrivals
+from desktop.ui.photos.batches import Batch, Batches
+from desktop.ui.photos.intake_outcome import OutcomeKind, list_outcomes
+from desktop.ui.photos.outline import Outline
+from desktop.ui.photos.page_picture import PagePicture, PagePictures
+from desktop.ui.photos.parts import PhotoParts
+from desktop.ui.photos.photo_words import describe_readings, describe_report
+from desktop.ui.photos.thumbnails import Thumbnails
+from desktop.ui.photos.tray_contents import TrayContents, TrayLoader
+from desktop.ui.photos.tray_rows import (
+    PageKey,
+    TrayFilter,
+    count_rows,
+    filter_rows,
+    find_next_unassigned,
+    key_of,
+)
+from desktop.workspace.photos import CopyValues, IntakeReport, PhotoRow
+from desktop.workspace.readings import ReadReport
+from desktop.workspace.workspace import Workspace
+
+
+class PhotosScreen(QWidget):
+    """Qt view of the tray.
+
+    Signals:
+        facts_changed(): something was written.
+        counted(int): how many pages wait for a station.
+    """
+
+    facts_changed = Signal()
+    counted = Signal(int)
+
+    def __init__(self, workspace: Workspace, desk: Desk) -> None:
+        super().__init__()
+        self._workspace = workspace
+        self._desk = desk
+        self._rows: Sequence[PhotoRow] = ()
+        self._edited: PageKey | None = None
+        self._then_show: PageKey | None = None
+        self._has_told_of_tesseract = False
+        self._thumbnails = Thumbnails(workspace, desk, self)
+        self._pictures = PagePictures(workspace, desk, self)
+        self._batches = Batches(workspace, desk, self)
+        self._loader = TrayLoader(workspace, desk, self)
+        self.arrivals = Arrivals(desk, self._batches, self)
+        self.parts = PhotoParts(desk, self._thumbnails)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.parts)
+        self.setAcceptDrops(True)
+        self._connect_arrivals()
+        self._connect_tray()
+
+    def _connect_arrivals(self) -> None:
+        bar, arrivals = self.parts.bar, self.arrivals
+        bar.files_wanted.connect(arrivals.ask_files)
+        bar.folder_wanted.connect(arrivals.ask_folder)
+        bar.paste_wanted.connect(arrivals.paste)
+        bar.watch_wanted.connect(arrivals.ask_watched_folder)
+        bar.read_all_wanted.connect(lambda: self._read(None))
+        bar.shown_changed.connect(self._show_tray)
+        arrivals.watched.changed.connect(lambda: bar.put_watched(arrivals.watched.folder))
+        self._batches.some_taken_in.connect(self._loader.load)
+        self._batches.finished.connect(self._handle_batch_finished)
+        self._batches.stopped.connect(self._handle_batch_stopped)
+        paste = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self)
+        paste.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        paste.activated.connect(arrivals.paste)
+
+    def _connect_tray(self) -> None:
+        parts, pane = self.parts, self.parts.pane
+        self._loader.loaded.connect(self._handle_loaded)
+        parts.tray.chosen_changed.connect(self._handle_chosen_changed)
+        parts.tray.assign_wanted.connect(pane.assign_box.picker.search.setFocus)
+        parts.tray.doubleClicked.connect(lambda _index: self._open_editor())
+        parts.outcomes.photo_wanted.connect(self.show_photo)
+        parts.withdraw_strip.withdrawn.connect(self._handle_withdrawn)
+        pane.turn_wanted.connect(self._handle_turn_wanted)
+        pane.corners_wanted.connect(self._open_editor)
+        pane.read_wanted.connect(lambda: self._read([row.id for row in parts.tray.chosen_rows]))
+        pane.withdraw_wanted.connect(lambda: parts.withdraw_strip.ask(self._count_chosen_photos()))
+        pane.other_wanted.connect(lambda: self.show_photo(pane.other_id or ""))
+        pane.assign_box.assign_wanted.connect(self._handle_assign_wanted)
+        pane.assign_box.unassign_wanted.connect(self._handle_unassign_wanted)
+        parts.editor.saved.connect(self._handle_outline_saved)
+        parts.editor.left.connect(parts.show_tray)
+
+    def refresh(self) -> None:
+        """Reads the tray again; what is chosen stays chosen."""
+        self.parts.bar.put_keeps_position(keeps_position=self._desk.settings.keeps_position)
+        self._thumbnails.forget_failures()
+        self._loader.load()
+
+    def show_photo(self, photo_id: str) -> None:
+        """Choose the first page of this photo, whatever chip is on."""
+        self._then_show = PageKey(photo_id, 1)
+        self.parts.show_tray()
+        if any(row.id == photo_id for row in self._rows):
+            self._show_then()
+        else:
+            self._loader.load()
+
+    def leave(self) -> None:
+        """The corner editor is left as it was when another screen comes to the front."""
+        if self.parts.is_editing:
+            self.parts.show_tray()
+
+    def _handle_loaded(self, contents: TrayContents) -> None:
+        self._rows = contents.rows
+        counts = count_rows(self._rows)
+        self.parts.bar.put_counts(counts)
+        self.counted.emit(counts[TrayFilter.UNASSIGNED])
+        self.parts.pane.assign_box.put_stations(contents.stations, contents.copies)
+        self._show_tray()
+        self._show_then()
+
+    def _show_tray(self) -> None:
+        bar = self.parts.bar
+        self.parts.tray.show_rows(filter_rows(self._rows, bar.chosen, bar.search.text()))
+        self.parts.show_emptiness(has_photos=bool(self._rows))
+
+    def _show_then(self) -> None:
+        """Choose the page that was asked for before it was loaded."""
+        key, self._then_show = self._then_show, None
+        if key is None:
+            return
+        if not self.parts.model.index_of(key).isValid():
+            is_withdrawn = any(row.was_withdrawn for row in self._rows if key_of(row) == key)
+            self.parts.bar.search.clear()
+            self.parts.bar.choose(TrayFilter.WITHDRAWN if is_withdrawn else TrayFilter.ALL)
+        self.parts.tray.choose([key])
+
+    def _handle_chosen_changed(self) -> None:
+        rows = self.parts.tray.chosen_rows
+        self.parts.pane.show_pages(rows)
+        if len(rows) == 1:
+            self._pictures.ask(rows[0], self.parts.pane.show_picture)
+        else:
+            self._pictures.forget()
+
+    def _count_chosen_photos(self) -> int:
+        return len({row.id for row in self.parts.tray.chosen_rows})
+
+    def _do(self, deed: Callable[[], object], then: Callable[[], object] | None = None) -> None:
+        """Write in the background; then `then`, and the tray is read again."""
+
+        def finish(_result: object) -> None:
+            if then is not None:
+                then()
+            self.facts_changed.emit()
+            self._loader.load()
+
+        self._desk.run_in_background(
+            self, lambda _progress, _is_cancelled: deed(), finish, lambda _error: self._loader.load()
+        )
+
+    def _handle_assign_wanted(self, values: CopyValues) -> None:
+        rows = self.parts.tray.chosen_rows
+        following = find_next_unassigned(self.parts.model.rows, key_of(rows[-1])) if rows else None
+        chosen = {key_of(row) for row in rows}
+
+        def move_on() -> None:
+            if following is not None and following not in chosen:
+                self._then_show = following
+            self.parts.pane.assign_box.picker.search.setFocus()
+
+        self._do(lambda: page_deeds.assign_pages(self._workspace, rows, values), move_on)
+
+    def _handle_unassign_wanted(self) -> None:
+        rows = self.parts.tray.chosen_rows
+        self._do(lambda: page_deeds.unassign_pages(self._workspace, rows))
+
+    def _handle_turn_wanted(self, quarter_turns: int) -> None:
+        rows = self.parts.tray.chosen_rows
+        self._do(lambda: page_deeds.turn_pages(self._workspace, rows, quarter_turns))
+
+    def _handle_withdrawn(self, reason: str) -> None:
+        rows = self.parts.tray.chosen_rows
+        self._do(lambda: page_deeds.withdraw_photos(self._workspace, rows, reason))
+
+    def _open_editor(self) -> None:
+        row = self.parts.tray.current_row
+        if row is not None and not row.was_withdrawn:
+            self._pictures.ask(row, self._show_editor)
+
+    def _show_editor(self, picture: PagePicture) -> None:
+        self._edited = picture.key
+        self.parts.pane.show_picture(picture)
+        self.parts.show_editor()
+        self.parts.editor.open_page(picture.file_name, picture.image, picture.begin_outline())
+
+    def _handle_outline_saved(self, outline: Outline) -> None:
+        key = self._edited
+        if key is not None:
+            self.parts.show_tray()
+            self._do(
+                lambda: page_deeds.save_outline(self._workspace, key, outline),
+                lambda: self._read([key.photo_id]),
+            )
+
+    def _read(self, photo_ids: Sequence[str] | None) -> None:
+        work = page_deeds.make_reading_work(self._workspace, photo_ids)
+        self._desk.run_in_background(self, work, self._handle_read, title=self.tr("Reading photos"))
+
+    def _handle_read(self, report: ReadReport) -> None:
+        tell = self._desk.notices.warn if report.not_found or report.refused else self._desk.notices.succeed
+        tell(describe_readings(report))
+        if report.printed_text_is_missing and not self._has_told_of_tesseract:
+            self._has_told_of_tesseract = True
+            self._desk.notices.warn(f"{describe_readings(report)}  {translate_error(TesseractMissing())}")
+        self.facts_changed.emit()
+        self._loader.load()
+
+    def _handle_batch_finished(self, report: IntakeReport) -> None:
+        self._loader.load(lambda contents: self._list_outcomes(report, contents))
+        tell = self._desk.notices.warn if report.refused else self._desk.notices.succeed
+        tell(describe_report(report))
+        if report.added:
+            self.facts_changed.emit()
+
+    def _list_outcomes(self, report: IntakeReport, contents: TrayContents) -> None:
+        lines = list_outcomes(report, {row.id: row.file_name for row in contents.rows})
+        if self.arrivals.watched.folder is not None:
+            lines = [line for line in lines if line.kind is not OutcomeKind.DUPLICATE]
+        self.parts.outcomes.add_lines(lines)
+
+    def _handle_batch_stopped(self, rest: Batch) -> None:
+        words = self.tr("Stopped. {count} photos are not taken in yet.").format(count=len(rest.places))
+        self._desk.notices.warn(words, self.tr("Go on"), lambda: self._batches.add(rest))
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasUrls() or event.mimeData().hasImage():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        if self.arrivals.take_data(event.mimeData(), "file"):
+            event.acceptProposedAction()

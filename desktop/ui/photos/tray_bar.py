@@ -1,0 +1,160 @@
+"""The two lines above the tray: ways to bring photos in, and which of them are shown."""
+
+from collections.abc import Mapping
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from desktop.ui.photos.photo_words import name_filter
+from desktop.ui.photos.tray_rows import TrayFilter
+from desktop.ui.theme.icons import icon
+from desktop.ui.theme.style import set_role
+
+
+class TrayBar(QWidget):
+    """Qt view of the tray's controls.
+
+    Signals:
+        files_wanted(), folder_wanted(), paste_wanted(), read_all_wanted(): a button was pressed.
+        watch_wanted(bool): begin or end watching a folder.
+        shown_changed(): another chip or search text.
+    """
+
+    files_wanted = Signal()
+    folder_wanted = Signal()
+    paste_wanted = Signal()
+    watch_wanted = Signal(bool)
+    read_all_wanted = Signal()
+    shown_changed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.files = QPushButton()
+        self.folder = QPushButton()
+        self.paste = QPushButton()
+        self.watch = QPushButton()
+        self.read_all = QPushButton()
+        self.position = QLabel()
+        self.search = QLineEdit()
+        self.chips = {chosen: QPushButton() for chosen in TrayFilter}
+        self._group = QButtonGroup(self)
+        self._counts: Mapping[TrayFilter, int] = dict.fromkeys(TrayFilter, 0)
+        self._watched: Path | None = None
+        self._keeps_position = False
+        self._build()
+        self._connect()
+        self.retranslate()
+
+    def _build(self) -> None:
+        set_role(self.files, "primary")
+        set_role(self.position, "muted")
+        for button, sign in (
+            (self.folder, "folder"),
+            (self.paste, "paste"),
+            (self.watch, "watch"),
+            (self.read_all, "read"),
+        ):
+            button.setIcon(icon(sign))
+        self.watch.setCheckable(True)
+        self.files.setShortcut(QKeySequence("Ctrl+O"))
+        ways = QHBoxLayout()
+        ways.setSpacing(6)
+        for part in (self.files, self.folder, self.paste, self.watch):
+            ways.addWidget(part)
+        ways.addWidget(self.position, 1)
+        ways.addWidget(self.read_all)
+        shown = QHBoxLayout()
+        shown.setSpacing(6)
+        for chip in self.chips.values():
+            set_role(chip, "chip")
+            chip.setCheckable(True)
+            self._group.addButton(chip)
+            shown.addWidget(chip)
+        shown.addStretch(1)
+        self.search.setClearButtonEnabled(True)
+        self.search.setMaximumWidth(220)
+        shown.addWidget(self.search)
+        self.chips[TrayFilter.ALL].setChecked(True)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(6)
+        layout.addLayout(ways)
+        layout.addLayout(shown)
+
+    def _connect(self) -> None:
+        self.files.clicked.connect(self.files_wanted)
+        self.folder.clicked.connect(self.folder_wanted)
+        self.paste.clicked.connect(self.paste_wanted)
+        self.watch.clicked.connect(self.watch_wanted)
+        self.read_all.clicked.connect(self.read_all_wanted)
+        self.search.textChanged.connect(self.shown_changed)
+        self._group.buttonClicked.connect(self.shown_changed)
+
+    @property
+    def chosen(self) -> TrayFilter:
+        return next(chosen for chosen, chip in self.chips.items() if chip.isChecked())
+
+    def choose(self, chosen: TrayFilter) -> None:
+        """Put a chip on as if it had been pressed."""
+        if not self.chips[chosen].isChecked():
+            self.chips[chosen].setChecked(True)
+            self.shown_changed.emit()
+
+    def put_counts(self, counts: Mapping[TrayFilter, int]) -> None:
+        self._counts = counts
+        self._describe_chips()
+
+    def put_watched(self, folder: Path | None) -> None:
+        self._watched = folder
+        self._describe_ways()
+
+    def put_keeps_position(self, *, keeps_position: bool) -> None:
+        self._keeps_position = keeps_position
+        self._describe_ways()
+
+    def retranslate(self) -> None:
+        self.files.setText(self.tr("Add photos…"))
+        self.folder.setText(self.tr("Whole folder…"))
+        self.paste.setText(self.tr("Paste"))
+        self.paste.setToolTip(self.tr("Paste a picture or copied files (Ctrl+V)"))
+        self.read_all.setText(self.tr("Read all that are not read"))
+        self.search.setPlaceholderText(self.tr("File name or station"))
+        self.search.setAccessibleName(self.tr("Search photos by file name or station"))
+        for button in (self.files, self.folder, self.paste, self.read_all):
+            button.setAccessibleName(button.text())
+        self._describe_ways()
+        self._describe_chips()
+
+    def _describe_ways(self) -> None:
+        self.watch.setChecked(self._watched is not None)
+        if self._watched is None:
+            self.watch.setText(self.tr("Watch a folder…"))
+            self.watch.setToolTip(self.tr("Take in whatever arrives complete in a folder"))
+        else:
+            self.watch.setText(self.tr("Watching “{name}”").format(name=self._watched.name))
+            self.watch.setToolTip(self.tr("Press to stop watching {folder}").format(folder=self._watched))
+        self.watch.setAccessibleName(self.watch.text())
+        is_kept = self._keeps_position
+        words = self.tr("Place (GPS) is stored") if is_kept else self.tr("Place (GPS) is not stored")
+        self.position.setText(words)
+        self.position.setToolTip(
+            self.tr(
+                "The switch is in Settings. The photo file itself is kept unchanged and may hold the place "
+                "where it was taken; whoever gets the photo gets that too."
+            )
+        )
+
+    def _describe_chips(self) -> None:
+        for chosen, chip in self.chips.items():
+            count = self._counts.get(chosen, 0)
+            chip.setText(f"{name_filter(chosen)}  {count}")
+            chip.setAccessibleName(chip.text())
+            is_optional = chosen in {TrayFilter.NOT_FOUND, TrayFilter.ALIKE, TrayFilter.WITHDRAWN}
+            chip.setVisible(not is_optional or count > 0 or chip.isChecked())
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
