@@ -4,7 +4,7 @@ import argparse
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from desktop.commands.command import DONE, Command, CommandError, add_workspace, opened_workspace, print_json
+from desktop.commands.command import DONE, Command, add_workspace, opened_workspace, print_json
 
 if TYPE_CHECKING:
     from desktop.comparison.values import Comparison, ComparisonRow
@@ -32,17 +32,13 @@ def run(arguments: argparse.Namespace) -> int:
 
     with opened_workspace(arguments.workspace) as workspace:
         comparison = compare(workspace, f"form{arguments.form}", arguments.version)
-    try:
-        if arguments.csv:
-            write_csv(comparison, arguments.csv)
-        elif arguments.xlsx:
-            write_xlsx(comparison, arguments.xlsx, arguments.language)
-    except OSError as error:
-        target = arguments.csv or arguments.xlsx
-        raise CommandError(reason=f"{target} cannot be written: {error.strerror or error}") from error
-    if arguments.json:
+    if arguments.csv:
+        write_csv(comparison, arguments.csv)
+    elif arguments.xlsx:
+        write_xlsx(comparison, arguments.xlsx, arguments.language)
+    elif arguments.json:
         print_json(comparison.as_json())
-    elif not arguments.csv and not arguments.xlsx:
+    else:
         print_comparison(comparison)
     return DONE
 

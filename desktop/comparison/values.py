@@ -24,8 +24,8 @@ class ComparisonRow:
     """Σ Form 45 beside one figure of the official form.
 
     `sum` adds the figures that are known, those of `stations_known` stations; `stations_unknown` counts the
-    others, of all of them. `bounds` holds every total that is possible when each unknown station has between 0 and
-    its assigned voters (identity I5). `official` is None when the official form has no such box filled in.
+    others, of all of them. `bounds` holds every total that is possible when each unknown station has
+    between 0 and its assigned voters (identity I5). `official` is None when the form has no such box.
     """
 
     field: str

@@ -7,6 +7,7 @@ import csv
 from pathlib import Path
 
 from desktop.comparison.values import Comparison, ComparisonRow
+from desktop.report.errors import ReportNotWritten
 
 CSV_COLUMNS = (
     "constituency",
@@ -27,12 +28,17 @@ _READ_AS_FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
 def write_csv(comparison: Comparison, path: Path) -> None:
-    """Writes or replaces `path`. A figure that is not known is an empty cell, its state stands beside it."""
-    with path.open("w", encoding="utf-8-sig", newline="") as file:
-        writer = csv.writer(file)
-        writer.writerow(CSV_COLUMNS)
-        for row in comparison.rows:
-            writer.writerow(_list_cells(comparison, row))
+    """Writes or replaces `path`. A figure that is not known is an empty cell, its state stands beside it.
+
+    Raises ReportNotWritten.
+    """
+    try:
+        with path.open("w", encoding="utf-8-sig", newline="") as file:
+            writer = csv.writer(file)
+            writer.writerow(CSV_COLUMNS)
+            writer.writerows(_list_cells(comparison, row) for row in comparison.rows)
+    except OSError as error:
+        raise ReportNotWritten(name=path.name, reason=error.strerror or str(error)) from error
 
 
 def _list_cells(comparison: Comparison, row: ComparisonRow) -> tuple[object, ...]:

@@ -7,11 +7,13 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from xlsxwriter import Workbook
+from xlsxwriter.exceptions import FileCreateError
 from xlsxwriter.worksheet import Worksheet
 
 from db import fields
 from db.figures import Figure
 from desktop.comparison.values import Comparison, ComparisonRow, Finding, StationComparison
+from desktop.report.errors import ReportNotWritten
 from desktop.report.wording import say, say_finding, say_state
 
 _COMPARISON_HEADS = (
@@ -76,7 +78,16 @@ class _SheetWriter:
 
 
 def write_xlsx(comparison: Comparison, path: Path, language: str = "en") -> None:
-    """Writes or replaces `path`. Names are written as text, never as formulas."""
+    """Writes or replaces `path`. Names are written as text, never as formulas. Raises ReportNotWritten."""
+    try:
+        _write_book(comparison, path, language)
+    except (OSError, FileCreateError) as error:
+        raise ReportNotWritten(
+            name=path.name, reason=getattr(error, "strerror", None) or str(error)
+        ) from error
+
+
+def _write_book(comparison: Comparison, path: Path, language: str) -> None:
     options = {"strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
     with Workbook(str(path), options) as book:
         formats = _Formats(book)

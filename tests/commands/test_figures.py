@@ -1,0 +1,132 @@
+"""`figures`, `official`, `compare`: sheets in, the comparison out."""
+
+import csv
+
+import openpyxl
+import pytest
+
+from tests.builders.specimen_sheets import read_truth, write_wide_sheet
+
+
+def find_row(answer, field):
+    return next(row for row in answer.json["rows"] if row["field"] == field)
+
+
+def test_known_figures_beside_form_47_differ_at_exactly_the_planted_candidates(terminal, entered):
+    answer = terminal.type("compare", entered, "--json")
+    assert answer.status == 0
+    differing = {row["field"]: row["difference"] for row in answer.json["rows"] if row["difference"]}
+    planted = read_truth()["planted_differences"]
+    assert differing == {f"candidate.{serial}.total": votes for serial, votes in planted.items()}
+    assert answer.json["stations"] == {"total": 24, "with_figures": 23, "missing": [17]}
+    assert (answer.json["constituency"], answer.json["form"]) == ("NA-999", "form47")
+
+
+def test_every_row_of_the_json_has_the_documented_keys(terminal, entered):
+    for row in terminal.type("compare", entered, "--json").json["rows"]:
+        assert set(row) == {"field", "name", "sum", "stations_unknown", "official", "difference"}
+        assert row["stations_unknown"] >= 1
+
+
+def test_the_table_names_what_is_missing_and_shows_signs(terminal, entered):
+    out = terminal.type("compare", entered).out
+    assert "23 of 24 stations have figures; missing: 17" in out
+    assert "-90" in out
+    assert "+90" in out
+
+
+def test_the_comparison_is_written_as_csv_and_xlsx(tmp_path, terminal, entered):
+    assert terminal.type("compare", entered, "--csv", tmp_path / "c.csv").status == 0
+    assert terminal.type("compare", entered, "--xlsx", tmp_path / "c.xlsx", "--language", "ur").status == 0
+    with (tmp_path / "c.csv").open(encoding="utf-8-sig") as file:
+        rows = {row["field"]: row for row in csv.DictReader(file)}
+    assert rows["candidate.2.total"]["difference"] == "-90"
+    assert len(openpyxl.load_workbook(tmp_path / "c.xlsx").worksheets) == 2
+
+
+@pytest.mark.parametrize("kind", ["csv", "xlsx"])
+def test_a_comparison_that_cannot_be_written_is_a_finding(tmp_path, terminal, entered, kind):
+    answer = terminal.type("compare", entered, f"--{kind}", tmp_path / "nowhere" / f"c.{kind}")
+    assert answer.status == 1
+    assert answer.err.startswith(f"ginti: c.{kind} cannot be written")
+
+
+def test_a_workspace_without_form_47_shows_sums_alone(terminal, bare):
+    answer = terminal.type("compare", bare, "--json")
+    assert {row["difference"] for row in answer.json["rows"]} == {None}
+    assert answer.json["stations"]["with_figures"] == 0
+
+
+def test_the_same_sheet_twice_is_imported_once(tmp_path, terminal, bare):
+    sheet = write_wide_sheet(tmp_path / "a.csv", {"candidate.1.total": ""}, {1: ["5"], 2: ["6"]})
+    assert terminal.type("figures", bare, sheet, "--reader", "team").out.startswith("2 stations imported")
+    assert terminal.type("figures", bare, sheet, "--reader", "team").out.startswith("0 stations imported, 2")
+
+
+def test_a_header_that_fits_no_candidate_is_asked_for_and_nothing_is_imported(tmp_path, terminal, bare):
+    sheet = write_wide_sheet(tmp_path / "a.csv", {"PTI-IND": "", "candidate.1.total": ""}, {1: ["5", "7"]})
+    refused = terminal.type("figures", bare, sheet)
+    assert refused.status == 1
+    assert "--column 'PTI-IND=" in refused.err
+    assert terminal.type("compare", bare, "--json").json["stations"]["with_figures"] == 0
+    told = terminal.type("figures", bare, sheet, "--column", "PTI-IND=candidate.3.total")
+    assert told.status == 0
+    assert find_row(terminal.type("compare", bare, "--json"), "candidate.3.total")["sum"] == 5
+
+
+@pytest.mark.parametrize(("answer", "status", "known"), [("zeros", 0, 2), ("missing", 1, 1)])
+def test_a_row_of_nothing_but_zeros_is_asked_about(tmp_path, terminal, bare, answer, status, known):
+    sheet = write_wide_sheet(tmp_path / "a.csv", {"candidate.1.total": ""}, {1: ["0"], 2: ["6"]})
+    refused = terminal.type("figures", bare, sheet)
+    assert refused.status == 1
+    assert "--zeros" in refused.err
+    assert terminal.type("figures", bare, sheet, "--zeros", answer).status == status
+    assert terminal.type("compare", bare, "--json").json["stations"]["with_figures"] == known
+
+
+def test_an_empty_cell_is_blank_and_an_absent_column_not_captured(tmp_path, terminal, bare):
+    sheet = write_wide_sheet(
+        tmp_path / "a.csv", {"candidate.1.total": "", "candidate.2.total": ""}, {1: ["5", ""]}
+    )
+    terminal.type("figures", bare, sheet)
+    answer = terminal.type("compare", bare, "--json")
+    assert find_row(answer, "candidate.2.total")["stations_unknown"] == 24
+    assert find_row(answer, "candidate.3.total")["stations_unknown"] == 24
+
+
+def test_a_dry_run_imports_no_figure(tmp_path, terminal, bare):
+    sheet = write_wide_sheet(tmp_path / "a.csv", {"candidate.1.total": ""}, {1: ["5"]})
+    assert "1 stations would be imported" in terminal.type("figures", bare, sheet, "--dry-run").out
+    assert terminal.type("compare", bare, "--json").json["stations"]["with_figures"] == 0
+
+
+@pytest.mark.parametrize("column", ["candidate.1.total=colour", "nothing=ignored", "x"])
+def test_an_answer_that_makes_no_sense_is_wrong_use(tmp_path, terminal, bare, column):
+    sheet = write_wide_sheet(tmp_path / "a.csv", {"candidate.1.total": ""}, {1: ["5"]})
+    assert terminal.type("figures", bare, sheet, "--column", column).status == 2
+
+
+def test_a_faulty_official_form_is_not_stored(tmp_path, terminal, bare):
+    path = tmp_path / "f47.csv"
+    path.write_text("field,value\ncandidate.1.total,12a\n", "utf-8")
+    answer = terminal.type("official", bare, path, "--form", "47")
+    assert answer.status == 1
+    assert "line 2" in answer.err
+    assert {row["official"] for row in terminal.type("compare", bare, "--json").json["rows"]} == {None}
+
+
+def test_a_second_version_is_kept_beside_the_first(tmp_path, terminal, entered):
+    path = tmp_path / "f47.csv"
+    path.write_text("field,value\ncandidate.1.total,248\ncandidate.2.total,5233\n", "utf-8")
+    answer = terminal.type("official", entered, path, "--form", "47", "--obtained", "2030-01-01T10:00")
+    assert answer.out.startswith("Form 47, version 2")
+    latest = terminal.type("compare", entered, "--json")
+    first = terminal.type("compare", entered, "--json", "--version", "1")
+    assert find_row(latest, "candidate.2.total")["difference"] == 0
+    assert find_row(first, "candidate.2.total")["difference"] == -90
+    assert terminal.type("compare", entered, "--version", "7").status == 2
+
+
+def test_a_date_that_is_none_is_wrong_use(terminal, bare, tmp_path):
+    answer = terminal.type("official", bare, tmp_path / "x.csv", "--form", "47", "--obtained", "tomorrow")
+    assert answer.status == 2

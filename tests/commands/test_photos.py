@@ -1,0 +1,105 @@
+"""`add`, `read`, `read-number`: photos in, and what can be read on them."""
+
+import json
+
+import pytest
+from PIL import Image
+
+from desktop.workspace.specimen import specimen_photo_paths
+from tests.builders.specimen_sheets import read_truth
+
+
+@pytest.fixture
+def photos():
+    """Two forms and a page that is no form."""
+    truth = read_truth()["photos"]
+    paths = {path.name: path for path in specimen_photo_paths()}
+    forms = [paths[name] for name in sorted(paths) if truth[name]["station"] is not None]
+    return forms[0], forms[1], next(paths[name] for name in paths if truth[name]["station"] is None)
+
+
+def test_every_file_is_answered_for_and_a_refused_one_stops_none(tmp_path, terminal, bare, photos):
+    broken = tmp_path / "broken.jpg"
+    broken.write_bytes(b"")
+    answer = terminal.type("add", bare, photos[0], broken, photos[1])
+    assert answer.status == 1
+    assert answer.last_line == "2 added, 0 already here, 0 look like another, 1 refused"
+    assert answer.err.startswith("ginti: broken.jpg: ")
+
+
+def test_the_same_photo_again_is_already_here(terminal, bare, photos):
+    terminal.type("add", bare, photos[0])
+    again = terminal.type("add", bare, photos[0])
+    assert again.status == 0
+    assert f"already here   {photos[0].name}" in again.out
+
+
+def test_a_folder_is_taken_in_with_all_its_photos(tmp_path, terminal, bare, photos):
+    folder = tmp_path / "phone"
+    folder.mkdir()
+    (folder / "a.jpg").write_bytes(photos[0].read_bytes())
+    (folder / "notes.txt").write_text("no photo")
+    assert terminal.type("add", bare, folder).last_line.startswith("1 added")
+
+
+def test_a_path_that_is_not_there_is_wrong_use(tmp_path, terminal, bare):
+    assert terminal.type("add", bare, tmp_path / "nothing.jpg").status == 2
+
+
+def test_reading_prints_one_object_a_photo_in_the_documented_shape(terminal, photos):
+    answer = terminal.type("read", photos[0], photos[2], "--candidates", "12", "--json")
+    assert answer.status == 1
+    form, other = (json.loads(line) for line in answer.out.splitlines())
+    assert set(form) == {
+        "photo",
+        "sha256",
+        "page",
+        "form",
+        "station",
+        "cells",
+        "sums_close",
+        "seconds",
+        "engine",
+    }
+    assert set(form["page"]) == {"found", "corners", "turned", "quality"}
+    assert set(form["station"]) == {"text", "number"}
+    assert set(form["cells"][0]) == {
+        "field",
+        "box",
+        "state",
+        "value",
+        "confidence",
+        "alternatives",
+        "changed_by_arithmetic",
+    }
+    assert form["page"]["found"] is True
+    assert other["page"]["found"] is False
+    assert other["cells"] == []
+
+
+def test_reading_for_people_names_every_box(terminal, photos):
+    answer = terminal.type("read", photos[0])
+    assert answer.status == 0
+    assert "candidate.12.total" in answer.out
+
+
+def test_a_file_that_is_no_photo_is_a_finding(tmp_path, terminal):
+    path = tmp_path / "letter.jpg"
+    path.write_text("dear sir")
+    answer = terminal.type("read", path, "--json")
+    assert (answer.status, answer.out) == (1, "")
+    assert answer.err.startswith("ginti: letter.jpg: ")
+
+
+def test_an_empty_box_has_no_number(tmp_path, terminal):
+    path = tmp_path / "cell.png"
+    Image.new("RGB", (160, 60), "white").save(path)
+    answer = terminal.type("read-number", path, "--json")
+    assert answer.status == 0
+    assert set(answer.json) == {"image", "value", "confidence", "alternatives", "seconds"}
+    assert answer.json["value"] is None
+    assert terminal.type("read-number", path).out.startswith("cell.png: not read")
+
+
+def test_an_image_that_cannot_be_opened_is_a_finding(tmp_path, terminal):
+    assert terminal.type("read-number", tmp_path / "nothing.png").status == 1
