@@ -45,7 +45,7 @@ def split_candidate_field(field: str) -> tuple[int, str] | None:
 
 
 def is_field(field: str) -> bool:
-    """Is this a box of Form 45 or Form 47 that the store knows?"""
+    """True for a box of Form 45 or Form 47 that the store knows."""
     return field in _SINGLE_FIELDS or _CANDIDATE.fullmatch(field) is not None
 
 

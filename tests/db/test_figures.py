@@ -1,4 +1,4 @@
-"""A figure is what stands in one box: its states stay apart, digits are of three scripts, sums are bounded."""
+"""A figure is what stands in one box: states stay apart, digits are of three scripts, sums are bounded."""
 
 import pytest
 from hypothesis import given
