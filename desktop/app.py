@@ -41,7 +41,7 @@ def run_window(folder: Path | None, *, is_demo: bool = False, screenshots: Path 
     if screenshots is not None:
         from desktop.ui.main_window.screenshots import take_screenshots
 
-        return take_screenshots(application, desk, window, door, request, screenshots)
+        return take_screenshots(desk, window, door, request, screenshots)
     window.show()
     QTimer.singleShot(0, lambda: _begin(window, door, request))
     status = application.exec()

@@ -48,22 +48,6 @@ class Preferences:
         self._put("person/name", name)
 
     @property
-    def device_id(self) -> str:
-        return self._text("device/id", "")
-
-    @device_id.setter
-    def device_id(self, device_id: str) -> None:
-        self._put("device/id", device_id)
-
-    @property
-    def device_name(self) -> str:
-        return self._text("device/name", "")
-
-    @device_name.setter
-    def device_name(self, name: str) -> None:
-        self._put("device/name", name)
-
-    @property
     def keeps_position(self) -> bool:
         """Is the place where a photo was taken (GPS) stored? Off until the user switches it on."""
         return self._text("photos/keeps_position", "no") == "yes"

@@ -8,7 +8,7 @@ from desktop.ui.desk import Desk
 from desktop.ui.parts.table import Column, RowsModel, RowsTable
 from desktop.ui.parts.words import say_box, say_figure, say_status
 
-_SHOWN = {
+_SHOWN: dict[str, Callable[[StationComparison], bool]] = {
     "all": lambda _row: True,
     "with": lambda row: row.has_figures,
     "missing": lambda row: not row.has_figures,

@@ -53,6 +53,23 @@ _STATES = {
     "illegible": QT_TRANSLATE_NOOP("Words", "illegible"),
     "not_captured": QT_TRANSLATE_NOOP("Words", "not known"),
 }
+_FACT_KINDS = {
+    "election": QT_TRANSLATE_NOOP("Words", "elections"),
+    "constituency": QT_TRANSLATE_NOOP("Words", "constituencies"),
+    "polling_station": QT_TRANSLATE_NOOP("Words", "polling stations"),
+    "contesting_candidate": QT_TRANSLATE_NOOP("Words", "contesting candidates"),
+    "person": QT_TRANSLATE_NOOP("Words", "people"),
+    "device": QT_TRANSLATE_NOOP("Words", "devices"),
+    "photo": QT_TRANSLATE_NOOP("Words", "photos"),
+    "page_outline": QT_TRANSLATE_NOOP("Words", "straightened pages"),
+    "copy": QT_TRANSLATE_NOOP("Words", "copies of forms"),
+    "reading": QT_TRANSLATE_NOOP("Words", "readings"),
+    "entry": QT_TRANSLATE_NOOP("Words", "entries"),
+    "condition": QT_TRANSLATE_NOOP("Words", "condition sheets"),
+    "settlement": QT_TRANSLATE_NOOP("Words", "settlements"),
+    "official_result": QT_TRANSLATE_NOOP("Words", "official results"),
+    "withdrawal": QT_TRANSLATE_NOOP("Words", "withdrawals"),
+}
 _FINDINGS = {
     "no_official": QT_TRANSLATE_NOOP("Words", "no official figure"),
     "agrees": QT_TRANSLATE_NOOP("Words", "agrees"),
@@ -106,6 +123,11 @@ def say_role(role: str) -> str:
 def say_state(state: str) -> str:
     """A figure's state where there is no number."""
     return _say(_STATES, state)
+
+
+def say_fact_kind(kind: str) -> str:
+    """What facts of this kind are called, in the plural."""
+    return _say(_FACT_KINDS, kind)
 
 
 def say_finding(finding: str) -> str:

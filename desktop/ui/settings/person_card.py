@@ -1,0 +1,95 @@
+"""Who types and on which device; every entry carries both."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QComboBox, QFormLayout, QFrame, QLabel, QPushButton, QVBoxLayout
+
+from desktop.ui.parts.words import say_role
+from desktop.ui.theme.style import set_role
+from desktop.workspace.workspace import ROLES, Person, Workspace
+
+
+class PersonCard(QFrame):
+    """Signals: `wanted(str, str)` with a name and a role."""
+
+    wanted = Signal(str, str)
+
+    def __init__(self, workspace: Workspace) -> None:
+        super().__init__()
+        set_role(self, "card")
+        self._workspace = workspace
+        self._people: tuple[Person, ...] = ()
+        self._heading = QLabel()
+        set_role(self._heading, "heading")
+        self._words = QLabel()
+        self._words.setWordWrap(True)
+        set_role(self._words, "muted")
+        self.name = QComboBox()
+        self.name.setEditable(True)
+        self.name.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        self.role = QComboBox()
+        self.button = QPushButton()
+        self._device = QLabel(f"{workspace.device.id} · {workspace.device.name}")
+        self._folder = QLabel(str(workspace.folder))
+        self._folder.setWordWrap(True)
+        self._labels = [QLabel() for _row in range(4)]
+        form = QFormLayout()
+        form.setVerticalSpacing(8)
+        for label, field in zip(
+            self._labels, (self.name, self.role, self._device, self._folder), strict=True
+        ):
+            form.addRow(label, field)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 12, 16, 14)
+        layout.setSpacing(8)
+        layout.addWidget(self._heading)
+        layout.addWidget(self._words)
+        layout.addLayout(form)
+        layout.addWidget(self.button)
+        self.name.currentTextChanged.connect(self._handle_name_changed)
+        self.button.clicked.connect(
+            lambda: self.wanted.emit(self.name.currentText(), self.role.currentData())
+        )
+        self.retranslate()
+
+    def put_people(self, people: Sequence[Person]) -> None:
+        """Everyone known here; the one at the keyboard is chosen."""
+        self._people = tuple(people)
+        self.name.clear()
+        self.name.addItems([person.name for person in people])
+        self.name.setCurrentText(self._workspace.person.name)
+        self._handle_name_changed(self._workspace.person.name)
+
+    def retranslate(self) -> None:
+        self._heading.setText(self.tr("Person and device"))
+        self._words.setText(
+            self.tr("Each entry says who made it and where. A second reader needs a name of their own.")
+        )
+        texts = (self.tr("Name"), self.tr("Role"), self.tr("Device"), self.tr("Workspace"))
+        for label, text in zip(self._labels, texts, strict=True):
+            label.setText(text)
+        self.name.setAccessibleName(self.tr("Name"))
+        chosen = self.role.currentData() or self._workspace.person.role
+        self.role.clear()
+        for role in ROLES:
+            self.role.addItem(say_role(role), role)
+        self.role.setCurrentIndex(self.role.findData(chosen))
+        self.role.setAccessibleName(self.tr("Role"))
+        self.button.setText(self.tr("Work under this name"))
+        self.button.setAccessibleName(self.tr("Work under this name"))
+
+    def _handle_name_changed(self, name: str) -> None:
+        known = next((person for person in self._people if person.name == name), None)
+        if known is not None:
+            self.role.setCurrentIndex(self.role.findData(known.role))
+        self.role.setEnabled(known is None)
+        self.button.setEnabled(bool(name.strip()) and name.strip() != self._workspace.person.name)
+
+    def _handle_clicked(self) -> None:
+        self.wanted.emit(self.name.currentText(), self.role.currentData())
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)

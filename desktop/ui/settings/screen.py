@@ -1,0 +1,68 @@
+"""The settings: person and device beside language, theme and photos, and what the program is."""
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop.ui.desk import Desk
+from desktop.ui.parts.head import ScreenHead
+from desktop.ui.settings.about_card import AboutCard
+from desktop.ui.settings.look_card import LookCard
+from desktop.ui.settings.person_card import PersonCard
+from desktop.workspace.workspace import Workspace, choose_person, list_people
+
+
+class SettingsScreen(QWidget):
+    """Signals: `workspace_changed(Workspace)` when another person works from now on."""
+
+    workspace_changed = Signal(object)
+
+    def __init__(self, workspace: Workspace, desk: Desk) -> None:
+        super().__init__()
+        self._workspace = workspace
+        self._desk = desk
+        self.head = ScreenHead()
+        self.person_card = PersonCard(workspace)
+        self.look_card = LookCard(desk)
+        self.about_card = AboutCard()
+        self._build()
+        self.person_card.wanted.connect(self._handle_person_wanted)
+        self.retranslate()
+
+    def _build(self) -> None:
+        left = QVBoxLayout()
+        left.setSpacing(12)
+        left.addWidget(self.person_card)
+        left.addStretch(1)
+        right = QVBoxLayout()
+        right.setSpacing(12)
+        right.addWidget(self.look_card)
+        right.addWidget(self.about_card)
+        right.addStretch(1)
+        columns = QHBoxLayout()
+        columns.setSpacing(14)
+        columns.addLayout(left, 1)
+        columns.addLayout(right, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(20, 14, 20, 16)
+        layout.setSpacing(12)
+        layout.addWidget(self.head)
+        layout.addLayout(columns, 1)
+
+    def refresh(self) -> None:
+        """Read the people again."""
+        self.person_card.put_people(list_people(self._workspace))
+
+    def retranslate(self) -> None:
+        self.head.put_words(self.tr("Settings"), self.tr("Each change is remembered at once."))
+
+    def _handle_person_wanted(self, name: str, role: str) -> None:
+        workspace = self._workspace
+        self._desk.settings.person_name = name
+        self._desk.run_in_background(
+            self, lambda *_reporting: choose_person(workspace, name, role), self.workspace_changed.emit
+        )
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
