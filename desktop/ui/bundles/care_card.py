@@ -1,13 +1,24 @@
 """Looking after the workspace: is every fact and photo as it was written, and a copy in another place."""
 
 from collections.abc import Sequence
+from typing import Protocol
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QListWidget, QPushButton, QVBoxLayout
 
 from desktop.ui.theme.icons import icon
 from desktop.ui.theme.style import set_role
-from desktop.workspace.workspace import Finding
+
+
+class Finding(Protocol):
+    """What the check says of one thing; `kind` is "damage" or "notice"."""
+
+    @property
+    def code(self) -> str: ...
+    @property
+    def kind(self) -> str: ...
+    @property
+    def sentence(self) -> str: ...
 
 
 class CareCard(QFrame):

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QVBoxLayout, QWi
 
 from desktop.bundle.export import ExportReport, export_bundle
 from desktop.bundle.merge import BundlePreview, MergeReport, import_bundle, preview_import
-from desktop.ui.bundles.care_card import CareCard
+from desktop.ui.bundles.care_card import CareCard, Finding
 from desktop.ui.bundles.export_card import ExportCard
 from desktop.ui.bundles.history import HistoryLine, note_in_history, read_history
 from desktop.ui.bundles.import_card import ImportCard
@@ -18,7 +18,6 @@ from desktop.ui.parts.head import ScreenHead
 from desktop.ui.parts.table import Column, RowsModel, RowsTable
 from desktop.ui.theme.style import set_role
 from desktop.workspace.workspace import (
-    Finding,
     Person,
     Workspace,
     back_up_workspace,

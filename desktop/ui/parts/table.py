@@ -64,6 +64,14 @@ class RowsModel(QAbstractTableModel):
         self.columns = list(columns)
         self.endResetModel()
 
+    def renew_headings(self) -> None:
+        """The window's language has changed: say the headings and the rows' words again."""
+        if self.columns:
+            self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self.columns) - 1)
+        if self.rows and self.columns:
+            last = self.index(len(self.rows) - 1, len(self.columns) - 1)
+            self.dataChanged.emit(self.index(0, 0), last)
+
     def rowCount(self, parent: Index | None = None) -> int:
         return 0 if parent is not None and parent.isValid() else len(self.rows)
 
@@ -191,9 +199,7 @@ class RowsTable(QTableView):
         height = row_height(self._desk.language.code)
         self.verticalHeader().setMinimumSectionSize(height)
         self.verticalHeader().setDefaultSectionSize(height)
-        self.rows_model.headerDataChanged.emit(
-            Qt.Orientation.Horizontal, 0, max(0, self.rows_model.columnCount() - 1)
-        )
+        self.rows_model.renew_headings()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Copy):
