@@ -12,7 +12,7 @@ from desktop.page.values import Image
 NETWORK_HEIGHT = 32
 NETWORK_WIDTH = 160
 _WORKING_HEIGHT = 56
-_FAINTEST_INK = 22.0
+_FAINTEST_INK = 30.0
 """Grey levels below the paper; weaker contrast is not stretched further, so that empty paper stays empty."""
 
 InkImage = npt.NDArray[np.float32]

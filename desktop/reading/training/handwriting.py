@@ -7,6 +7,7 @@ import numpy as np
 import numpy.typing as npt
 
 from desktop.reading.training.digit_images import DigitImages
+from desktop.reading.training.digit_shapes import add_bar_to_seven, draw_one_with_upstroke
 
 Ink = npt.NDArray[np.float32]
 Chance = np.random.Generator
@@ -22,6 +23,8 @@ class Hand:
     gap: float
     weight: float
     pen: float
+    is_european: bool = False
+    """Begins a 1 with an upstroke, puts a bar through a 7."""
 
 
 def choose_hand(box_height: int, chance: Chance) -> Hand:
@@ -33,6 +36,7 @@ def choose_hand(box_height: int, chance: Chance) -> Hand:
         gap=size * chance.choice([chance.uniform(-0.12, 0.1), chance.uniform(0.05, 0.5)]),
         weight=chance.uniform(0.3, 0.75),
         pen=max(1.0, size * chance.uniform(0.05, 0.14)),
+        is_european=bool(chance.random() < 0.3),
     )
 
 
@@ -59,8 +63,15 @@ def write_digits(box: Ink, digits: str, images: DigitImages, hand: Hand, chance:
     return (round(start), lowest, round(x), highest)
 
 
-def _draw_digit(digit: int, images: DigitImages, hand: Hand, chance: Chance) -> Ink:
+def _choose_glyph(digit: int, images: DigitImages, hand: Hand, chance: Chance) -> Ink:
+    if digit == 1 and hand.is_european:
+        return draw_one_with_upstroke(chance)
     glyph = images.choose(digit, chance)
+    return add_bar_to_seven(glyph, chance) if digit == 7 and hand.is_european else glyph
+
+
+def _draw_digit(digit: int, images: DigitImages, hand: Hand, chance: Chance) -> Ink:
+    glyph = _choose_glyph(digit, images, hand, chance)
     high = max(6, round(hand.size * chance.uniform(0.85, 1.12)))
     natural = glyph.shape[1] / glyph.shape[0]
     wide = max(3, round(high * natural * hand.aspect * chance.uniform(0.9, 1.1)))

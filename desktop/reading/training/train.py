@@ -1,8 +1,8 @@
 """Trains the number network on simulated boxes and writes its weights (`.pt`).
 
-    python -m desktop.reading.training.train DIGITS_FOLDER number_network.pt --steps 5000
+    python -m desktop.reading.training.train DIGITS_FOLDER number_network.pt --steps 8000
 
-One thread for the network, one for the simulation; about 15 minutes for 5,000 steps. Seeded.
+One thread for the network, one for the simulation; about 25 minutes for 8,000 steps. Seeded.
 """
 
 import argparse
@@ -60,16 +60,21 @@ def _as_batch(pictures: list[np.ndarray], labels: list[list[int]]) -> Batch:
     )
 
 
-def train(images: DigitImages, steps: int, out: Path) -> NumberNetwork:
-    """Trains from nothing; writes the weights to `out` every 500 steps, so that a stop loses little."""
+def train(images: DigitImages, steps: int, out: Path, start: Path | None = None) -> NumberNetwork:
+    """Trains from nothing, or on from the weights `start`; writes `out` every 500 steps."""
     torch.manual_seed(SEED)
     network = NumberNetwork()
     lay_out: Any = network.to
     lay_out(memory_format=torch.channels_last)
+    if start is not None:
+        network.load_state_dict(torch.load(start, weights_only=True))
     optimiser = torch.optim.AdamW(network.parameters(), lr=2e-3, weight_decay=1e-4)
     schedule = torch.optim.lr_scheduler.OneCycleLR(optimiser, 3e-3, total_steps=steps, pct_start=0.15)
     loader = DataLoader(
-        SimulatedBatches(images, steps, SEED), batch_size=None, num_workers=1, prefetch_factor=6
+        SimulatedBatches(images, steps, SEED if start is None else SEED + 1),
+        batch_size=None,
+        num_workers=1,
+        prefetch_factor=6,
     )
     begun, running = time.monotonic(), 0.0
     for step, batch in enumerate(loader, start=1):
@@ -101,11 +106,12 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("digits", type=Path)
     parser.add_argument("out", type=Path)
-    parser.add_argument("--steps", type=int, default=5000)
+    parser.add_argument("--steps", type=int, default=8000)
+    parser.add_argument("--start", type=Path, help="weights to train on from")
     arguments = parser.parse_args()
     logging.basicConfig(level=logging.INFO, format="%(message)s")
     torch.set_num_threads(1)
-    train(load_digit_images(arguments.digits), arguments.steps, arguments.out)
+    train(load_digit_images(arguments.digits), arguments.steps, arguments.out, arguments.start)
 
 
 if __name__ == "__main__":
