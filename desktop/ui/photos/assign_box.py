@@ -10,11 +10,14 @@ from PySide6.QtWidgets import (
     QComboBox,
     QFormLayout,
     QFrame,
+    QHBoxLayout,
     QLabel,
     QLineEdit,
     QPushButton,
     QSpinBox,
+    QToolButton,
     QVBoxLayout,
+    QWidget,
 )
 
 from desktop.page.form_definition import list_forms, load_form
@@ -23,6 +26,7 @@ from desktop.ui.language.language import Language
 from desktop.ui.language.numbers import write_serial
 from desktop.ui.photos.photo_words import name_form
 from desktop.ui.photos.station_picker import StationPicker
+from desktop.ui.theme.icons import icon
 from desktop.ui.theme.style import set_role
 from desktop.workspace.photos import COPY_KINDS, FORMS, CopyRow, CopyValues, PhotoRow
 from desktop.workspace.stations import StationRow
@@ -31,7 +35,7 @@ _MOST_ROUNDS = 9
 
 
 class AssignBox(QFrame):
-    """Qt view of what a person says a page is.
+    """Qt view of what a person says a page is. `assign_button` is put where it stays in sight.
 
     Signals:
         assign_wanted(object): CopyValues for the chosen pages.
@@ -58,6 +62,7 @@ class AssignBox(QFrame):
         self.obtained_from = QLineEdit()
         self.assign_button = QPushButton()
         self.unassign_button = QPushButton()
+        self.more = QToolButton()
         self._labels = [QLabel() for _ in range(6)]
         self._build()
         self._connect()
@@ -67,6 +72,9 @@ class AssignBox(QFrame):
         set_role(self.heading, "heading")
         set_role(self.assign_button, "primary")
         set_role(self.unassign_button, "quiet")
+        self.suggestion.setIcon(icon("read"))
+        set_role(self.more, "quiet")
+        self.more.setCheckable(True)
         self.poll_round.setRange(1, _MOST_ROUNDS)
         for form in FORMS:
             self.form.addItem("", form)
@@ -74,38 +82,48 @@ class AssignBox(QFrame):
             self.copy_kind.addItem("", kind)
         for name in list_forms():
             self.layout_of_form.addItem(load_form(name).title, name)
-        grid = QFormLayout()
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setVerticalSpacing(5)
-        fields = (
-            self.form,
-            self.layout_of_form,
-            self.copy_kind,
-            self.join,
-            self.poll_round,
-            self.obtained_from,
-        )
-        for label, field in zip(self._labels, fields, strict=True):
+        self._grid = QFormLayout()
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setVerticalSpacing(5)
+        for label, field in zip(self._labels, self._fields, strict=True):
             label.setBuddy(field)
-            grid.addRow(label, field)
+            self._grid.addRow(label, field)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(10, 8, 10, 10)
+        layout.setContentsMargins(10, 8, 10, 8)
         layout.setSpacing(6)
         for part in (self.heading, self.suggestion, self.picker):
             layout.addWidget(part)
-        layout.addLayout(grid)
-        layout.addWidget(self.assign_button)
-        layout.addWidget(self.unassign_button)
+        layout.addLayout(self._grid)
+        foot = QHBoxLayout()
+        foot.addWidget(self.more)
+        foot.addStretch(1)
+        foot.addWidget(self.unassign_button)
+        layout.addLayout(foot)
+        self._show_more(is_wanted=False)
+
+    @property
+    def _fields(self) -> tuple[QWidget, ...]:
+        """What is asked beside the station, the two that change most often first."""
+        often = (self.copy_kind, self.join)
+        return (*often, self.form, self.layout_of_form, self.poll_round, self.obtained_from)
+
+    def _show_more(self, *, is_wanted: bool) -> None:
+        for place in range(2, len(self._fields)):
+            self._grid.setRowVisible(place, is_wanted)
+        self.more.setChecked(is_wanted)
 
     def _connect(self) -> None:
         self.picker.changed.connect(self._handle_station_marked)
         self.picker.picked.connect(lambda _serial: self._offer())
+        self.picker.search.returnPressed.connect(self._handle_return_in_search)
         self.assign_button.clicked.connect(self._offer)
         self.unassign_button.clicked.connect(self.unassign_wanted)
+        self.more.clicked.connect(lambda is_wanted: self._show_more(is_wanted=is_wanted))
         self.suggestion.clicked.connect(self._handle_suggestion_taken)
         self.form.currentIndexChanged.connect(self._show_copies)
         for box in (self.form, self.layout_of_form, self.copy_kind, self.join):
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            box.setMinimumContentsLength(6)
 
     def put_stations(self, stations: Sequence[StationRow], copies: Sequence[CopyRow]) -> None:
         self._copies = copies
@@ -117,10 +135,12 @@ class AssignBox(QFrame):
         is_other = [(row.id, row.page) for row in rows] != [(row.id, row.page) for row in self._rows]
         self._rows = rows
         self.setEnabled(bool(rows) and not any(row.was_withdrawn for row in rows))
+        self._enable_assigning()
         if is_other:
             first = rows[0] if rows else None
             self.picker.mark(first.station_serial if first else None)
             if first is not None and first.form is not None:
+                self._show_more(is_wanted=self.more.isChecked() or first.form != FORMS[0])
                 self.form.setCurrentIndex(self.form.findData(first.form))
                 self.copy_kind.setCurrentIndex(self.copy_kind.findData(first.copy_kind))
         self._describe()
@@ -148,27 +168,21 @@ class AssignBox(QFrame):
         for place, kind in enumerate(COPY_KINDS):
             self.copy_kind.setItemText(place, name_copy_kind(kind))
         words = (
-            self.tr("Form"),
-            self.tr("Layout"),
             self.tr("Kind of copy"),
             self.tr("Page"),
+            self.tr("Form"),
+            self.tr("Layout"),
             self.tr("Poll"),
             self.tr("Obtained from"),
         )
-        fields = (
-            self.form,
-            self.layout_of_form,
-            self.copy_kind,
-            self.join,
-            self.poll_round,
-            self.obtained_from,
-        )
-        for label, field, text in zip(self._labels, fields, words, strict=True):
+        for label, field, text in zip(self._labels, self._fields, words, strict=True):
             label.setText(text)
             field.setAccessibleName(text)
         self.poll_round.setToolTip(self.tr("1 is polling day; a re-poll at this station is 2."))
         self.obtained_from.setPlaceholderText(self.tr("who gave the copy (may stay empty)"))
         self.unassign_button.setText(self.tr("Belongs to no station"))
+        self.more.setToolTip(self.tr("Form, layout, poll, obtained from"))
+        self.more.setText(self.tr("More…"))
         self.picker.retranslate()
         self._describe()
         self._show_copies()
@@ -184,9 +198,12 @@ class AssignBox(QFrame):
         suggested = self._suggested
         self.suggestion.setVisible(suggested is not None)
         if suggested is not None:
-            words = self.tr("The printed header seems to say {serial}. Use it?")
+            words = self.tr("Header: {serial}? Use it")
             self.suggestion.setText(words.format(serial=write_serial(suggested)))
             self.suggestion.setAccessibleName(self.suggestion.text())
+            self.suggestion.setToolTip(
+                self.tr("This was read from the printed header of the form. Look before you take it.")
+            )
 
     @property
     def _suggested(self) -> int | None:
@@ -211,8 +228,16 @@ class AssignBox(QFrame):
         self.join.setEnabled(self.join.count() > 1)
 
     def _handle_station_marked(self) -> None:
-        self.assign_button.setEnabled(self.picker.serial is not None)
+        self._enable_assigning()
         self._show_copies()
+
+    def _enable_assigning(self) -> None:
+        self.assign_button.setEnabled(self.isEnabled() and self.picker.serial is not None)
+
+    def _handle_return_in_search(self) -> None:
+        """Enter on an empty line marks the suggestion; a second Enter assigns it."""
+        if self.picker.serial is None and not self.picker.search.text() and self._suggested is not None:
+            self.picker.mark(self._suggested)
 
     def _handle_suggestion_taken(self) -> None:
         self.picker.mark(self._suggested)

@@ -1,9 +1,9 @@
-"""What can be done to chosen pages, as plain functions: assign, turn, outline, withdraw, read.
+"""What can be done to chosen pages, as plain functions: assign, turn, outline, withdraw.
 
 In: rows of the tray and what a person wants. Out: facts in the store. No widgets.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 from desktop.ui.photos.outline import Outline, make_outline
@@ -17,7 +17,6 @@ from desktop.workspace.photos import (
     unassign_photo,
     withdraw_photo,
 )
-from desktop.workspace.readings import ReadReport, read_photos
 from desktop.workspace.workspace import Workspace
 
 
@@ -58,14 +57,3 @@ def withdraw_photos(workspace: Workspace, rows: Sequence[PhotoRow], reason: str)
     """Retract the photos of these pages."""
     for photo_id in dict.fromkeys(row.id for row in rows):
         withdraw_photo(workspace, photo_id, reason)
-
-
-def make_reading_work(
-    workspace: Workspace, photo_ids: Sequence[str] | None
-) -> Callable[[Callable[[int, int, str], None], Callable[[], bool]], ReadReport]:
-    """The work of reading these photos, or (None) all that are not read; for the background."""
-
-    def work(progress: Callable[[int, int, str], None], is_cancelled: Callable[[], bool]) -> ReadReport:
-        return read_photos(workspace, photo_ids, progress=progress, is_cancelled=is_cancelled)
-
-    return work

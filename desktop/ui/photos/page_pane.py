@@ -2,9 +2,18 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QKeySequence
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop.ui.desk import Desk
 from desktop.ui.photos.assign_box import AssignBox
@@ -16,10 +25,10 @@ from desktop.ui.theme.icons import icon
 from desktop.ui.theme.style import set_role
 from desktop.workspace.photos import PhotoRow
 
-WIDTH = 348
+WIDTH = 356
 
 
-class PagePane(QScrollArea):
+class PagePane(QWidget):
     """Qt view of the chosen pages.
 
     Signals:
@@ -63,33 +72,41 @@ class PagePane(QScrollArea):
 
     def _build(self) -> None:
         self.setFixedWidth(WIDTH)
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         set_role(self.name, "heading")
         set_role(self.facts, "muted")
         for label in (self.name, self.facts):
             label.setWordWrap(True)
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.view.setMinimumHeight(190)
-        actions = QGridLayout()
+            # a long file name must not push the pane wider than it is
+            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.view.setMinimumHeight(150)
+        actions = QHBoxLayout()
         actions.setSpacing(4)
-        for place, (button, sign, _key, do) in enumerate(self._buttons):
+        for button, sign, _key, do in self._buttons:
             button.setIcon(icon(sign))
-            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-            button.setSizePolicy(button.sizePolicy().Policy.Expanding, button.sizePolicy().verticalPolicy())
+            button.setIconSize(QSize(20, 20))
             button.clicked.connect(do)
-            actions.addWidget(button, place // 2, place % 2)
+            actions.addWidget(button, 1)
         body = QWidget()
-        layout = QVBoxLayout(body)
-        layout.setContentsMargins(0, 0, 4, 0)
+        inside = QVBoxLayout(body)
+        inside.setContentsMargins(0, 0, 4, 0)
+        inside.setSpacing(6)
+        inside.addWidget(self.view, 100)
+        inside.addWidget(self.name)
+        inside.addWidget(self.facts)
+        inside.addLayout(actions)
+        inside.addWidget(self.assign_box)
+        inside.addStretch()
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(body)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(6)
-        layout.addWidget(self.view, 1)
-        layout.addWidget(self.name)
-        layout.addWidget(self.facts)
-        layout.addLayout(actions)
-        layout.addWidget(self.assign_box)
-        self.setWidget(body)
+        layout.addWidget(scroll, 1)
+        layout.addWidget(self.assign_box.assign_button)
 
     def show_pages(self, rows: Sequence[PhotoRow]) -> None:
         """These pages are chosen; the picture follows by `show_picture`."""
@@ -101,6 +118,7 @@ class PagePane(QScrollArea):
         self.corners.setEnabled(may_change and len(rows) == 1)
         self.other.setEnabled(self.other_id is not None)
         self._describe()
+        self.view.setVisible(len(rows) == 1)
         if len(rows) != 1:
             self.view.show_photo(QImage(), None)
 
@@ -124,7 +142,6 @@ class PagePane(QScrollArea):
             self.tr("Withdraw…"),
         )
         for (button, _sign, key, _do), text in zip(self._buttons, texts, strict=True):
-            button.setText(text)
             button.setShortcut(QKeySequence(key))
             button.setToolTip(f"{text} ({key})" if key else text)
             button.setAccessibleName(text)
@@ -145,11 +162,9 @@ class PagePane(QScrollArea):
         row = self._rows[0]
         self.name.setText(row.file_name)
         lines = [name_station(row), *describe_row(row)]
-        if row.captured_at:
-            lines.append(
-                self.tr("Taken {time} by the camera's clock").format(time=f"\u200e{row.captured_at}")
-            )
-        lines.append(f"\u200e{row.width} × {row.height}")
+        size = f"\u200e{row.width} × {row.height}"
+        taken = self.tr("Camera's clock: {time}").format(time=f"\u200e{row.captured_at}")
+        lines.append(f"{taken} · {size}" if row.captured_at else size)
         self.facts.setText("\n".join(lines))
 
     def changeEvent(self, event: QEvent) -> None:

@@ -42,17 +42,25 @@ def name_mark(mark: Mark) -> str:
     }[mark]
 
 
-def name_station(row: PhotoRow) -> str:
-    """The station a page belongs to, or the suggestion (with a question mark), or that there is none."""
+def name_station_shortly(row: PhotoRow) -> str:
+    """The station a page belongs to; a suggestion has a question mark behind it."""
+    station = QCoreApplication.translate("PhotoWords", "Station {serial}")
     if row.station_serial is not None:
-        return QCoreApplication.translate("PhotoWords", "Station {serial}").format(
-            serial=write_serial(row.station_serial)
-        )
+        return station.format(serial=write_serial(row.station_serial))
     if row.suggested_station is not None:
-        return QCoreApplication.translate("PhotoWords", "Station {serial}? (suggestion)").format(
+        return QCoreApplication.translate("PhotoWords", "Station {serial}?").format(
             serial=write_serial(row.suggested_station)
         )
     return QCoreApplication.translate("PhotoWords", "Not assigned")
+
+
+def name_station(row: PhotoRow) -> str:
+    """The same in full: where a suggestion comes from."""
+    if row.station_serial is None and row.suggested_station is not None:
+        return QCoreApplication.translate(
+            "PhotoWords", "Not assigned; the printed header seems to say {serial}"
+        ).format(serial=write_serial(row.suggested_station))
+    return name_station_shortly(row)
 
 
 def describe_row(row: PhotoRow) -> list[str]:

@@ -9,17 +9,17 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from desktop.reading.printed_text import TesseractMissing
 from desktop.ui.desk import Desk
-from desktop.ui.language.language import translate_error
 from desktop.ui.photos import page_deeds
 from desktop.ui.photos.arrivals import Arrivals
 from desktop.ui.photos.batches import Batch, Batches
+from desktop.ui.photos.corner_round import CornerRound
 from desktop.ui.photos.intake_outcome import OutcomeKind, list_outcomes
 from desktop.ui.photos.outline import Outline
-from desktop.ui.photos.page_picture import PagePicture, PagePictures
+from desktop.ui.photos.page_picture import PagePictures
 from desktop.ui.photos.parts import PhotoParts
-from desktop.ui.photos.photo_words import describe_readings, describe_report
+from desktop.ui.photos.photo_words import describe_report
+from desktop.ui.photos.reading_rounds import ReadingRounds
 from desktop.ui.photos.thumbnails import Thumbnails
 from desktop.ui.photos.tray_contents import TrayContents, TrayLoader
 from desktop.ui.photos.tray_rows import (
@@ -31,7 +31,6 @@ from desktop.ui.photos.tray_rows import (
     key_of,
 )
 from desktop.workspace.photos import CopyValues, IntakeReport, PhotoRow
-from desktop.workspace.readings import ReadReport
 from desktop.workspace.workspace import Workspace
 
 
@@ -51,15 +50,15 @@ class PhotosScreen(QWidget):
         self._workspace = workspace
         self._desk = desk
         self._rows: Sequence[PhotoRow] = ()
-        self._edited: PageKey | None = None
         self._then_show: PageKey | None = None
-        self._has_told_of_tesseract = False
         self._thumbnails = Thumbnails(workspace, desk, self)
         self._pictures = PagePictures(workspace, desk, self)
         self._batches = Batches(workspace, desk, self)
         self._loader = TrayLoader(workspace, desk, self)
+        self._readings = ReadingRounds(workspace, desk, self)
         self.arrivals = Arrivals(desk, self._batches, self)
         self.parts = PhotoParts(desk, self._thumbnails)
+        self._corners = CornerRound(self.parts, self._pictures, self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.parts)
@@ -73,7 +72,7 @@ class PhotosScreen(QWidget):
         bar.folder_wanted.connect(arrivals.ask_folder)
         bar.paste_wanted.connect(arrivals.paste)
         bar.watch_wanted.connect(arrivals.ask_watched_folder)
-        bar.read_all_wanted.connect(lambda: self._read(None))
+        bar.read_all_wanted.connect(lambda: self._readings.read(None))
         bar.shown_changed.connect(self._show_tray)
         arrivals.watched.changed.connect(lambda: bar.put_watched(arrivals.watched.folder))
         self._batches.some_taken_in.connect(self._loader.load)
@@ -88,18 +87,18 @@ class PhotosScreen(QWidget):
         self._loader.loaded.connect(self._handle_loaded)
         parts.tray.chosen_changed.connect(self._handle_chosen_changed)
         parts.tray.assign_wanted.connect(pane.assign_box.picker.search.setFocus)
-        parts.tray.doubleClicked.connect(lambda _index: self._open_editor())
+        parts.tray.doubleClicked.connect(lambda _index: self._corners.open_page(parts.tray.current_row))
         parts.outcomes.photo_wanted.connect(self.show_photo)
         parts.withdraw_strip.withdrawn.connect(self._handle_withdrawn)
         pane.turn_wanted.connect(self._handle_turn_wanted)
-        pane.corners_wanted.connect(self._open_editor)
-        pane.read_wanted.connect(lambda: self._read([row.id for row in parts.tray.chosen_rows]))
+        pane.corners_wanted.connect(lambda: self._corners.open_page(parts.tray.current_row))
+        pane.read_wanted.connect(lambda: self._readings.read([row.id for row in parts.tray.chosen_rows]))
         pane.withdraw_wanted.connect(lambda: parts.withdraw_strip.ask(self._count_chosen_photos()))
         pane.other_wanted.connect(lambda: self.show_photo(pane.other_id or ""))
         pane.assign_box.assign_wanted.connect(self._handle_assign_wanted)
         pane.assign_box.unassign_wanted.connect(self._handle_unassign_wanted)
-        parts.editor.saved.connect(self._handle_outline_saved)
-        parts.editor.left.connect(parts.show_tray)
+        self._corners.wanted.connect(self._handle_outline_wanted)
+        self._readings.finished.connect(self._handle_facts_written)
 
     def refresh(self) -> None:
         """Reads the tray again; what is chosen stays chosen."""
@@ -163,8 +162,7 @@ class PhotosScreen(QWidget):
         def finish(_result: object) -> None:
             if then is not None:
                 then()
-            self.facts_changed.emit()
-            self._loader.load()
+            self._handle_facts_written()
 
         self._desk.run_in_background(
             self, lambda _progress, _is_cancelled: deed(), finish, lambda _error: self._loader.load()
@@ -194,36 +192,13 @@ class PhotosScreen(QWidget):
         rows = self.parts.tray.chosen_rows
         self._do(lambda: page_deeds.withdraw_photos(self._workspace, rows, reason))
 
-    def _open_editor(self) -> None:
-        row = self.parts.tray.current_row
-        if row is not None and not row.was_withdrawn:
-            self._pictures.ask(row, self._show_editor)
+    def _handle_outline_wanted(self, key: PageKey, outline: Outline) -> None:
+        self._do(
+            lambda: page_deeds.save_outline(self._workspace, key, outline),
+            lambda: self._readings.read([key.photo_id]),
+        )
 
-    def _show_editor(self, picture: PagePicture) -> None:
-        self._edited = picture.key
-        self.parts.pane.show_picture(picture)
-        self.parts.show_editor()
-        self.parts.editor.open_page(picture.file_name, picture.image, picture.begin_outline())
-
-    def _handle_outline_saved(self, outline: Outline) -> None:
-        key = self._edited
-        if key is not None:
-            self.parts.show_tray()
-            self._do(
-                lambda: page_deeds.save_outline(self._workspace, key, outline),
-                lambda: self._read([key.photo_id]),
-            )
-
-    def _read(self, photo_ids: Sequence[str] | None) -> None:
-        work = page_deeds.make_reading_work(self._workspace, photo_ids)
-        self._desk.run_in_background(self, work, self._handle_read, title=self.tr("Reading photos"))
-
-    def _handle_read(self, report: ReadReport) -> None:
-        tell = self._desk.notices.warn if report.not_found or report.refused else self._desk.notices.succeed
-        tell(describe_readings(report))
-        if report.printed_text_is_missing and not self._has_told_of_tesseract:
-            self._has_told_of_tesseract = True
-            self._desk.notices.warn(f"{describe_readings(report)}  {translate_error(TesseractMissing())}")
+    def _handle_facts_written(self) -> None:
         self.facts_changed.emit()
         self._loader.load()
 

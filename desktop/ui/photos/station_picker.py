@@ -11,7 +11,7 @@ from desktop.ui.language.numbers import write_serial
 from desktop.ui.theme.fonts import row_height
 from desktop.workspace.stations import StationRow, search_stations
 
-ROWS_IN_SIGHT = 4
+ROWS_IN_SIGHT = 3
 _NO_PARENT = QModelIndex()
 _SERIAL_ROLE = int(Qt.ItemDataRole.UserRole) + 1
 _LIST_KEYS = frozenset({Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_PageDown, Qt.Key.Key_PageUp})

@@ -74,7 +74,7 @@ class TrayBar(QWidget):
             shown.addWidget(chip)
         shown.addStretch(1)
         self.search.setClearButtonEnabled(True)
-        self.search.setMaximumWidth(220)
+        self.search.setFixedWidth(200)
         shown.addWidget(self.search)
         self.chips[TrayFilter.ALL].setChecked(True)
         layout = QVBoxLayout(self)
@@ -119,7 +119,7 @@ class TrayBar(QWidget):
         self.folder.setText(self.tr("Whole folder…"))
         self.paste.setText(self.tr("Paste"))
         self.paste.setToolTip(self.tr("Paste a picture or copied files (Ctrl+V)"))
-        self.read_all.setText(self.tr("Read all that are not read"))
+        self.read_all.setText(self.tr("Read all unread"))
         self.search.setPlaceholderText(self.tr("File name or station"))
         self.search.setAccessibleName(self.tr("Search photos by file name or station"))
         for button in (self.files, self.folder, self.paste, self.read_all):
@@ -137,7 +137,7 @@ class TrayBar(QWidget):
             self.watch.setToolTip(self.tr("Press to stop watching {folder}").format(folder=self._watched))
         self.watch.setAccessibleName(self.watch.text())
         is_kept = self._keeps_position
-        words = self.tr("Place (GPS) is stored") if is_kept else self.tr("Place (GPS) is not stored")
+        words = self.tr("GPS is stored") if is_kept else self.tr("GPS is not stored")
         self.position.setText(words)
         self.position.setToolTip(
             self.tr(

@@ -7,7 +7,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QS
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QImage, QPainter, QPen, QTransform
 from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from desktop.ui.photos.photo_words import name_station
+from desktop.ui.photos.photo_words import name_station_shortly
 from desktop.ui.photos.tray_model import TrayRole
 from desktop.ui.photos.tray_rows import Mark, list_marks
 from desktop.ui.theme.colours import Colours
@@ -105,7 +105,9 @@ class TrayDelegate(QStyledItemDelegate):
         font.setItalic(not is_assigned and row.suggested_station is not None)
         ink = colours.text if is_assigned else colours.doubt if row.suggested_station else colours.muted
         line = box.height() // 2
-        self._write(painter, QRect(box.left(), box.top(), box.width(), line), name_station(row), font, ink)
+        self._write(
+            painter, QRect(box.left(), box.top(), box.width(), line), name_station_shortly(row), font, ink
+        )
         name = QRect(box.left(), box.top() + line, box.width(), line)
         words = f"{row.file_name} · {row.page}/{row.page_count}" if row.page_count > 1 else row.file_name
         self._write(painter, name, words, QApplication.font(), colours.muted)
