@@ -36,11 +36,17 @@ class ReadFact:
 
 def read_bundle_facts(archive: BundleArchive, constituency: str) -> Iterator[ReadFact]:
     """Every fact of the bundle, kinds in the store's order. Raises DamagedBundle and TooLargeBundle."""
+    for kind, line in read_fact_lines(archive):
+        yield _read_line(kind, line, constituency)
+
+
+def read_fact_lines(archive: BundleArchive) -> Iterator[tuple[str, bytes]]:
+    """(kind, line) as they stand, nothing looked at. Raises DamagedBundle and TooLargeBundle."""
     kinds = {kind: path for path in archive.list_paths() if (kind := split_fact_path(path)) is not None}
     order = {kind: at for at, kind in enumerate(FACT_KINDS)}
     for kind in sorted(kinds, key=lambda each: (order.get(each, len(order)), each)):
         for line in archive.read_lines(kinds[kind]):
-            yield _read_line(kind, line, constituency)
+            yield kind, line
 
 
 def _read_line(kind: str, line: bytes, constituency: str) -> ReadFact:

@@ -3,6 +3,7 @@
 In: a store and a path. Out: `BundlePreview`, `MergeReport`. A bundle is taken in whole or not at all.
 """
 
+import json
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
@@ -14,6 +15,7 @@ from sqlmodel import Session, select
 
 from db.errors import StoreError
 from db.facts import adopt_fact
+from db.facts.plain import Plain
 from db.models.ledger import LedgerLine
 from db.queries import current_constituency
 from db.store import Store
@@ -24,11 +26,14 @@ from desktop.bundle.errors import (
     BundleFactsDiffer,
     OtherConstituency,
 )
-from desktop.bundle.fact_lines import ReadFact, read_bundle_facts
+from desktop.bundle.fact_lines import ReadFact, read_bundle_facts, read_fact_lines
 from desktop.bundle.layout import split_stored_path
 from desktop.bundle.manifest import Manifest
 from desktop.bundle.progress import IsCancelled, Progress, never_cancelled, report_nowhere
 from desktop.bundle.verify import refuse_if_damaged
+
+_FACTS_AT_ONCE = 200
+"""After as many, written facts leave memory; a bundle may hold more than fits."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +105,7 @@ def import_bundle(
         preview = _preview(store, archive)
         refuse_questions(preview)
         _put_files(store, archive, is_cancelled)
-        new, here = _adopt_facts(store, archive)
+        new, here = _adopt_facts(store, archive, progress)
         return MergeReport(archive.name, new, here, preview.new_files)
 
 
@@ -202,22 +207,29 @@ def _put_files(store: Store, archive: BundleArchive, is_cancelled: IsCancelled) 
         store.put_file(content, "photos" if kind == "photos" else "files", Path(place).suffix)
 
 
-def _adopt_facts(store: Store, archive: BundleArchive) -> tuple[Counter[str], Counter[str]]:
+def _adopt_facts(
+    store: Store, archive: BundleArchive, progress: Progress
+) -> tuple[Counter[str], Counter[str]]:
+    """All in one transaction. The lines were examined by the preview; `adopt_fact` checks each hash again."""
     new, here = Counter[str](), Counter[str]()
     with store.transaction() as session:
-        for fact in read_bundle_facts(archive, archive.manifest.constituency):
-            if fact.refusal is not None:
-                raise BundleFactRefused(
-                    name=archive.name, kind=fact.kind, fact_id=fact.id, reason=fact.refusal
-                )
-            (new if _adopt(session, archive.name, fact) else here)[fact.kind] += 1
+        known = dict(session.exec(select(LedgerLine.fact_id, LedgerLine.sha256)).all())
+        total = sum(archive.manifest.facts.values())
+        for done, (kind, line) in enumerate(read_fact_lines(archive), start=1):
+            plain = json.loads(line)
+            is_here = known.get(plain["id"]) == plain["sha256"] or not _adopt(
+                session, archive.name, kind, plain
+            )
+            (here if is_here else new)[kind] += 1
+            if done % _FACTS_AT_ONCE == 0:
+                session.expunge_all()
+                progress(done, max(done, total), archive.name)
     return new, here
 
 
-def _adopt(session: Session, name: str, fact: ReadFact) -> bool:
+def _adopt(session: Session, name: str, kind: str, plain: Plain) -> bool:
     try:
-        return adopt_fact(session, fact.kind, fact.plain)
+        return adopt_fact(session, kind, plain)
     except (StoreError, IntegrityError, OverflowError) as error:
-        raise BundleFactRefused(
-            name=name, kind=fact.kind, fact_id=fact.id, reason="cannot be stored"
-        ) from error
+        reason = "cannot be stored"
+        raise BundleFactRefused(name=name, kind=kind, fact_id=plain["id"], reason=reason) from error

@@ -1,9 +1,9 @@
-"""How long work on a bundle reports where it is and asks whether to stop; units are bytes."""
+"""How work on a bundle reports where it is and asks whether to stop; units are bytes, then facts."""
 
 from collections.abc import Callable
 
 Progress = Callable[[int, int, str], None]
-"""Called with (bytes done, bytes in all, what is being worked on)."""
+"""Called with (done, in all, what is being worked on): bytes while files are read, then facts."""
 IsCancelled = Callable[[], bool]
 
 
