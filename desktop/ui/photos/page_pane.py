@@ -79,7 +79,7 @@ class PagePane(QWidget):
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             # a long file name must not push the pane wider than it is
             label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.view.setMinimumHeight(150)
+        self.view.setMinimumHeight(130)
         actions = QHBoxLayout()
         actions.setSpacing(4)
         for button, sign, _key, do in self._buttons:
@@ -161,11 +161,11 @@ class PagePane(QWidget):
             return
         row = self._rows[0]
         self.name.setText(row.file_name)
-        lines = [name_station(row), *describe_row(row)]
-        size = f"\u200e{row.width} × {row.height}"
-        taken = self.tr("Camera's clock: {time}").format(time=f"\u200e{row.captured_at}")
-        lines.append(f"{taken} · {size}" if row.captured_at else size)
-        self.facts.setText("\n".join(lines))
+        taken = self.tr("taken {time}").format(time=f"\u200e{row.captured_at}") if row.captured_at else ""
+        details = [*describe_row(row), taken]
+        self.facts.setText(f"{name_station(row)}\n{' · '.join(detail for detail in details if detail)}")
+        self.facts.setToolTip(self.tr("The time is that of the camera's own clock."))
+        self.name.setToolTip(f"{row.file_name}\n\u200e{row.width} × {row.height}")
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:

@@ -57,9 +57,9 @@ def name_station_shortly(row: PhotoRow) -> str:
 def name_station(row: PhotoRow) -> str:
     """The same in full: where a suggestion comes from."""
     if row.station_serial is None and row.suggested_station is not None:
-        return QCoreApplication.translate(
-            "PhotoWords", "Not assigned; the printed header seems to say {serial}"
-        ).format(serial=write_serial(row.suggested_station))
+        return QCoreApplication.translate("PhotoWords", "Not assigned. Header: {serial}?").format(
+            serial=write_serial(row.suggested_station)
+        )
     return name_station_shortly(row)
 
 

@@ -63,7 +63,8 @@ class TrayBar(QWidget):
         ways.setSpacing(6)
         for part in (self.files, self.folder, self.paste, self.watch):
             ways.addWidget(part)
-        ways.addWidget(self.position, 1)
+        ways.addStretch(1)
+        ways.addWidget(self.position)
         ways.addWidget(self.read_all)
         shown = QHBoxLayout()
         shown.setSpacing(6)
@@ -116,10 +117,12 @@ class TrayBar(QWidget):
 
     def retranslate(self) -> None:
         self.files.setText(self.tr("Add photos…"))
-        self.folder.setText(self.tr("Whole folder…"))
+        self.folder.setText(self.tr("Folder…"))
         self.paste.setText(self.tr("Paste"))
+        self.folder.setToolTip(self.tr("Take in all photos of a folder and the folders in it"))
+        self.read_all.setToolTip(self.tr("Read every page that is not read yet"))
         self.paste.setToolTip(self.tr("Paste a picture or copied files (Ctrl+V)"))
-        self.read_all.setText(self.tr("Read all unread"))
+        self.read_all.setText(self.tr("Read new"))
         self.search.setPlaceholderText(self.tr("File name or station"))
         self.search.setAccessibleName(self.tr("Search photos by file name or station"))
         for button in (self.files, self.folder, self.paste, self.read_all):
@@ -130,10 +133,10 @@ class TrayBar(QWidget):
     def _describe_ways(self) -> None:
         self.watch.setChecked(self._watched is not None)
         if self._watched is None:
-            self.watch.setText(self.tr("Watch a folder…"))
+            self.watch.setText(self.tr("Watch…"))
             self.watch.setToolTip(self.tr("Take in whatever arrives complete in a folder"))
         else:
-            self.watch.setText(self.tr("Watching “{name}”").format(name=self._watched.name))
+            self.watch.setText(self.tr("Watching {name}").format(name=shorten(self._watched.name)))
             self.watch.setToolTip(self.tr("Press to stop watching {folder}").format(folder=self._watched))
         self.watch.setAccessibleName(self.watch.text())
         is_kept = self._keeps_position
@@ -158,3 +161,8 @@ class TrayBar(QWidget):
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
         super().changeEvent(event)
+
+
+def shorten(name: str, most: int = 14) -> str:
+    """A folder's name, cut in its middle where the button has no room for all of it."""
+    return name if len(name) <= most else f"{name[: most // 2]}…{name[-(most // 2) :]}"

@@ -15,7 +15,7 @@ from desktop.ui.theme.icons import paint_icon
 from desktop.ui.theme.theme import Theme
 from desktop.workspace.photos import PhotoRow
 
-TILE_WIDTH = 168
+TILE_WIDTH = 160
 _PICTURE_HEIGHT = 150
 _GAP = 6
 _SIGN = 20
