@@ -66,8 +66,9 @@ class ImportCard(QFrame):
         layout.addWidget(self._heading)
         layout.addWidget(self._words)
         layout.addWidget(self.choose_button)
-        layout.addWidget(self.table, 1)
+        layout.addWidget(self.table, 100)
         layout.addLayout(foot)
+        layout.addStretch(1)
         for column, width in enumerate((220, 90, 110, 90)):
             self.table.setColumnWidth(column, width)
 

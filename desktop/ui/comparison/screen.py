@@ -60,7 +60,7 @@ class ComparisonScreen(QWidget):
         return self._content.comparison if self._content else None
 
     def _build(self) -> None:
-        self.version.setMinimumWidth(250)
+        self.version.setMinimumWidth(330)
         for widget in (self.version, self.copy_button, self.csv_button, self.xlsx_button):
             self.head.add_action(widget)
         sums_page = QWidget()
@@ -70,6 +70,7 @@ class ComparisonScreen(QWidget):
         self.tabs.addTab(sums_page, "")
         self.tabs.addTab(self.stations, "")
         self.tabs.setDocumentMode(True)
+        self.tabs.tabBar().setDrawBase(False)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 14, 20, 16)
         layout.setSpacing(10)

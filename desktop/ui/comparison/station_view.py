@@ -49,6 +49,7 @@ class StationView(QFrame):
         head.addWidget(self.board_button)
         head.addWidget(self.entry_button)
         self._place.addWidget(self.page)
+        self._no_page.setMinimumHeight(60)
         self._place.addWidget(self._no_page)
         split = QSplitter(Qt.Orientation.Vertical)
         split.addWidget(self._place)

@@ -8,7 +8,7 @@ from desktop.ui.language.numbers import write_difference, write_number
 from desktop.ui.parts.table import Column, RowsModel, RowsTable
 from desktop.ui.parts.words import say_figure, say_finding, say_form
 
-_WIDTHS = (46, 210, 110, 100, 96, 100, 110, 150)
+_WIDTHS = (46, 190, 120, 96, 90, 90, 100, 120)
 _FINDING_COLUMN = 7
 _BAR_COLUMN = 8
 
@@ -19,6 +19,7 @@ class SumsTable(RowsTable):
     def __init__(self, desk: Desk) -> None:
         self._desk_language = desk.language
         self._form = "form47"
+        self._stations_total = 0
         self._bars = BarDelegate(desk)
         super().__init__(RowsModel(self._columns(), desk), desk, is_sortable=False)
         self.setItemDelegateForColumn(_BAR_COLUMN, self._bars)
@@ -28,6 +29,7 @@ class SumsTable(RowsTable):
 
     def put_comparison(self, comparison: Comparison) -> None:
         self._form = comparison.form
+        self._stations_total = comparison.stations_total
         candidates = [row for row in comparison.rows if fields.split_candidate_field(row.field)]
         figures = [row.sum for row in candidates]
         figures += [row.official.counted or 0 for row in candidates if row.official is not None]
@@ -47,8 +49,8 @@ class SumsTable(RowsTable):
                 tip=self._tell_bounds,
             ),
             Column(
-                lambda: self.tr("not known"),
-                self._show_unknown,
+                lambda: self.tr("stations"),
+                self._show_coverage,
                 is_number=True,
                 ink=lambda row: "doubt" if row.stations_unknown else "muted",
                 tip=self._tell_bounds,
@@ -62,16 +64,15 @@ class SumsTable(RowsTable):
                 is_bold=lambda row: bool(row.difference),
             ),
             Column(lambda: self.tr("finding"), lambda row: say_finding(row.finding), ink=_ink_of_finding),
-            Column(lambda: self.tr("Σ Form 45 (filled), official (hatched)"), lambda _row: ""),
+            Column(lambda: self.tr("Form 45 above, official below"), lambda _row: ""),
         ]
 
     def _show_name(self, row: ComparisonRow) -> str:
         return row.name(self._desk_language.code)
 
-    def _show_unknown(self, row: ComparisonRow) -> str:
-        if not row.stations_unknown:
-            return "–"
-        return self.tr("{count} stations").format(count=row.stations_unknown)
+    def _show_coverage(self, row: ComparisonRow) -> str:
+        known = self._stations_total - row.stations_unknown
+        return self.tr("{known} of {total}").format(known=known, total=self._stations_total)
 
     def _tell_bounds(self, row: ComparisonRow) -> str:
         if row.bounds.is_exact:

@@ -50,6 +50,11 @@ class StationPanel(QFrame):
         self._status = _label("muted")
         self._name = _label("heading")
         self._other_name = _label("muted")
+        self._other_name.setFont(urdu_font(11.5))
+        for label in (self._name, self._other_name):
+            # Nastaliq reaches over its line, and selectable text is cut at the line's edge
+            label.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
+            label.setContentsMargins(0, 5, 0, 0)
         self._kind = _label("muted")
         self._voters = QGridLayout()
         self._differing = _label("doubt")
@@ -149,7 +154,6 @@ class StationPanel(QFrame):
         self._name.setText(own or self.tr("(no name in the list)"))
         self._other_name.setText(other)
         self._other_name.setVisible(bool(other))
-        self._other_name.setFont(urdu_font(11.5))
         self._kind.setText(
             self.tr("Polling station: {kind}").format(kind=say_station_kind(station.station_kind))
         )

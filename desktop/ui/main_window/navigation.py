@@ -122,6 +122,7 @@ class Navigation(QFrame):
     def __init__(self, places: Sequence[ScreenPlace], theme: Theme) -> None:
         super().__init__()
         set_role(self, "side")
+        self.setFixedWidth(_WIDTH + 8)
         self._group = QButtonGroup(self)
         self.buttons: dict[str, NavigationButton] = {}
         layout = QVBoxLayout(self)

@@ -2,8 +2,8 @@
 
 from typing import Any
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QWidget
 
 from desktop.ui.desk import Desk
 from desktop.ui.main_window.screens import SCREEN_PLACES, ScreenPlace
@@ -28,6 +28,7 @@ class ScreenStack(QStackedWidget):
         self._workspace: Any = None
         self._start_page = start_page
         self._screens: dict[str, QWidget] = {}
+        self._areas: dict[str, QScrollArea] = {}
         self._stale: set[str] = set()
         self.current_name = ""
         self.addWidget(start_page)
@@ -35,9 +36,10 @@ class ScreenStack(QStackedWidget):
     def put_workspace(self, workspace: Any) -> None:  # noqa: ANN401 - the store is not imported here
         """Drop the screens of the workspace before; show the start page when there is none now."""
         self.leave_current()
-        for screen in self._screens.values():
-            self.removeWidget(screen)
-            screen.deleteLater()
+        for area in self._areas.values():
+            self.removeWidget(area)
+            area.deleteLater()
+        self._areas.clear()
         self._screens.clear()
         self._stale.clear()
         self._workspace = workspace
@@ -56,8 +58,12 @@ class ScreenStack(QStackedWidget):
             _call(screen, "refresh")
         self._stale.discard(name)
         self.current_name = name
-        self.setCurrentWidget(screen)
+        self.setCurrentWidget(self._areas[name])
         return screen
+
+    def current_screen(self) -> QWidget | None:
+        """The screen in front; None while the start page is."""
+        return self._screens.get(self.current_name)
 
     def call(self, name: str, method: str, argument: object) -> None:
         """Show screen `name` and call its `method` when it has it."""
@@ -72,7 +78,8 @@ class ScreenStack(QStackedWidget):
     def _add_screen(self, place: ScreenPlace) -> QWidget:
         screen = place.make(self._workspace, self._desk)
         self._screens[place.name] = screen
-        self.addWidget(screen)
+        self._areas[place.name] = _make_area(screen)
+        self.addWidget(self._areas[place.name])
         for name in _SIGNALS_UP:
             if hasattr(screen, name):
                 getattr(screen, name).connect(getattr(self, name))
@@ -86,6 +93,16 @@ class ScreenStack(QStackedWidget):
     def _handle_facts_changed(self, origin: str) -> None:
         self._stale.update(name for name in self._screens if name != origin)
         self.facts_changed.emit()
+
+
+def _make_area(screen: QWidget) -> QScrollArea:
+    """A window smaller than the screen scrolls instead of pushing the navigation away."""
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(screen)
+    return area
 
 
 def _call(screen: QWidget, method: str, *arguments: object) -> None:

@@ -113,8 +113,10 @@ class RowsModel(QAbstractTableModel):
 
 
 def _alignment(column: Column) -> Qt.AlignmentFlag:
-    sideways = Qt.AlignmentFlag.AlignTrailing if column.is_number else Qt.AlignmentFlag.AlignLeading
-    return sideways | Qt.AlignmentFlag.AlignVCenter
+    if column.is_number:
+        # units stand under units, also where the window reads from right to left
+        return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+    return Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
 
 
 def _font(column: Column, row: object) -> QFont | None:

@@ -73,7 +73,7 @@ _FACT_KINDS = {
 _FINDINGS = {
     "no_official": QT_TRANSLATE_NOOP("Words", "no official figure"),
     "agrees": QT_TRANSLATE_NOOP("Words", "agrees"),
-    "open": QT_TRANSLATE_NOOP("Words", "open: stations not known"),
+    "open": QT_TRANSLATE_NOOP("Words", "still open"),
     "differs": QT_TRANSLATE_NOOP("Words", "figures differ"),
 }
 _BOXES = {

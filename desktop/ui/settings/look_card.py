@@ -26,8 +26,7 @@ class LookCard(QFrame):
         self._groups = (QButtonGroup(self), QButtonGroup(self))
         self._build()
         self._connect()
-        self.languages[desk.language.code].setChecked(True)
-        self.themes[desk.theme.choice].setChecked(True)
+        desk.theme.changed.connect(self.retranslate)
         self.keeps_position.setChecked(desk.settings.keeps_position)
         self.retranslate()
 
@@ -63,6 +62,8 @@ class LookCard(QFrame):
         self.keeps_position.toggled.connect(self._handle_position_toggled)
 
     def retranslate(self) -> None:
+        self.languages[self._desk.language.code].setChecked(True)
+        self.themes[self._desk.theme.choice].setChecked(True)
         self._language_heading.setText(self.tr("Language"))
         self._theme_heading.setText(self.tr("Theme"))
         self._photo_heading.setText(self.tr("Photos"))
