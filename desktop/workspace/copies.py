@@ -78,11 +78,12 @@ def unassign_photo(workspace: Workspace, photo_id: str, page: int) -> None:
 
 
 def take_out_photo(session: Session, workspace: Workspace, photo_id: str) -> None:
-    """Takes every page of a photo out of its copies."""
-    for key, copy in copies_by_page(session, workspace).items():
-        current = find_copy(session, copy.id)
-        if key[0] == photo_id and current is not None:
-            _leave(session, workspace, current, key, goes_to=None)
+    """Takes every page of a photo out of its copies. Raises CopyIsEntered like `unassign_photo`."""
+    for page in range(1, find_photo(session, photo_id).page_count + 1):
+        # asked anew for every page: the page before may have replaced the copy of this one
+        copy = copies_by_page(session, workspace).get((photo_id, page))
+        if copy is not None:
+            _leave(session, workspace, copy, (photo_id, page), goes_to=None)
 
 
 def _find_target(session: Session, workspace: Workspace, values: CopyValues) -> Copy | None:

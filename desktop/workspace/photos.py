@@ -50,7 +50,10 @@ def set_outline(workspace: Workspace, photo_id: str, page: int, turned: int, cor
 
 
 def withdraw_photo(workspace: Workspace, photo_id: str, reason: str) -> None:
-    """Retracts a photo and takes its pages out of their copies; the file stays. Raises NoSuchPhoto."""
+    """Retracts a photo and takes its pages out of their copies; the file stays.
+
+    Raises NoSuchPhoto; CopyIsEntered when others entered a copy that keeps other pages.
+    """
     with workspace.store.transaction() as session:
         find_photo(session, photo_id)
         take_out_photo(session, workspace, photo_id)

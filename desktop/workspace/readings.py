@@ -111,7 +111,10 @@ def _list_work(session: Session, workspace: Workspace, wanted: Collection[str] |
         for page in range(1, photo.page_count + 1)
         if wanted is None or photo.id in wanted
     ]
-    return [sheet for sheet in pages if wanted is not None or maker.is_unread(sheet, readings.get(sheet.key))]
+    readable = [sheet for sheet in pages if maker.can_be_read(sheet)]
+    return [
+        sheet for sheet in readable if wanted is not None or maker.is_unread(sheet, readings.get(sheet.key))
+    ]
 
 
 def _read_sheet(

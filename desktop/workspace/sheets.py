@@ -74,6 +74,11 @@ class SheetMaker:
             outline=show_outline(outline) if outline else None,
         )
 
+    def can_be_read(self, sheet: Sheet) -> bool:
+        """False for a page of another form than the layout is of, such as a Form 46."""
+        copy = self.copies.get(sheet.key)
+        return copy is None or copy.form.value == sheet.form.form
+
     def is_unread(self, sheet: Sheet, reading: Reading | None) -> bool:
         """True without a reading, and after a person straightened the page or named another layout."""
         if reading is None or is_outlined_since(self.outlines.get(sheet.key), reading):

@@ -161,8 +161,14 @@ def _open_for_person(folder: Path, store: Store, name: str | None) -> Workspace:
         raise NotAWorkspace(folder=folder)
     if name is None and people:
         name = people[-1].name
-    with store.transaction() as session:
-        person = _find_or_add_person(session, store.device, _clean_name(name or "reader 1"), Role.VOLUNTEER)
+    clean = _clean_name(name or "reader 1")
+    here = next((fact for fact in people if fact.name == clean), None)
+    if here is not None:
+        # nothing is written, so that a workspace in use elsewhere opens at once
+        person = _show_person(here)
+    else:
+        with store.transaction() as session:
+            person = _find_or_add_person(session, store.device, clean, Role.VOLUNTEER)
     workspace = Workspace(folder, store, store.device, person, constituency.code)
     _remember(workspace)
     return workspace

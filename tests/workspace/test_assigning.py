@@ -14,6 +14,7 @@ from desktop.workspace.errors import (
 )
 from desktop.workspace.photos import (
     CopyValues,
+    add_photos,
     assign_photo,
     list_copies,
     list_photos,
@@ -23,6 +24,7 @@ from desktop.workspace.photos import (
 )
 from desktop.workspace.stations import list_stations
 from desktop.workspace.workspace import choose_person
+from tests.builders.photo_files import make_tiff
 from tests.builders.workspace import CLOSING, TOTALS_ONLY, add_copy, add_photo, type_form
 
 SHEET = ((10.0, 10.0), (300.0, 12.0), (298.0, 200.0), (8.0, 198.0))
@@ -182,3 +184,13 @@ def test_a_withdrawn_photo_can_be_taken_in_again(workspace):
     withdraw_photo(workspace, photo_id, "by mistake")
     again = add_photo(workspace, 1)
     assert {row.id: row.was_withdrawn for row in list_photos(workspace)} == {photo_id: True, again: False}
+
+
+def test_a_withdrawn_file_of_several_pages_leaves_with_all_of_them(workspace):
+    (photo_id,) = add_photos(workspace, [make_tiff(3)]).added
+    copy_id = assign_photo(workspace, photo_id, 1, values())
+    for page in (2, 3):
+        copy_id = assign_photo(workspace, photo_id, page, values(join_copy=copy_id))
+    withdraw_photo(workspace, photo_id, "of another constituency")
+    assert list_copies(workspace) == ()
+    assert {row.copy_id for row in list_photos(workspace)} == {None}

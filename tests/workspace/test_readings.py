@@ -1,6 +1,7 @@
 """Reading photos: every result is kept, nothing is assigned by itself, a person's outline is followed."""
 
 import json
+import shutil
 from collections.abc import Sequence
 
 import pytest
@@ -11,7 +12,7 @@ from desktop.workspace.entries import start_entry
 from desktop.workspace.photos import CopyValues, add_photos, assign_photo, list_photos, set_outline
 from desktop.workspace.readings import latest_reading, read_photos, straight_page
 from desktop.workspace.specimen import create_specimen_workspace, specimen_folder
-from desktop.workspace.workspace import close_workspace
+from desktop.workspace.workspace import close_workspace, open_workspace
 from tests.builders.photo_files import make_jpeg
 from tests.builders.workspace import make_device
 
@@ -56,10 +57,6 @@ def specimen_folder_with_a_form(tmp_path_factory):
 
 @pytest.fixture
 def specimen(tmp_path, specimen_folder_with_a_form):
-    import shutil
-
-    from desktop.workspace.workspace import open_workspace
-
     shutil.copytree(specimen_folder_with_a_form, tmp_path / "specimen")
     workspace = open_workspace(tmp_path / "specimen", device=make_device())
     yield workspace
@@ -127,6 +124,13 @@ def test_a_photo_said_to_be_of_another_layout_is_read_anew(specimen):
     assign_photo(specimen, photo_id, 1, CopyValues(20, form_definition="form45-totals-1"))
     read(specimen, reader)
     assert latest_reading(specimen, photo_id, 1).form_definition == "form45-totals-1"
+
+
+def test_a_form_46_is_not_read_as_a_form_45(specimen):
+    photo_id = list_photos(specimen)[0].id
+    assign_photo(specimen, photo_id, 1, CopyValues(20, form="form46"))
+    assert read(specimen).read == ()
+    assert not list_photos(specimen)[0].is_read
 
 
 def test_a_photo_whose_file_is_gone_is_refused_by_name(specimen):

@@ -89,6 +89,13 @@ def test_whoever_worked_last_on_this_machine_goes_on(tmp_path):
     assert (again.person.name, again.person.role) == ("reader 2", "second_reader")
 
 
+def test_a_workspace_that_another_program_writes_to_still_opens(workspace):
+    with workspace.store.transaction():
+        again = open_workspace(workspace.folder, device=make_device(), person_name="reader 1")
+        close_workspace(again)
+    assert again.person == workspace.person
+
+
 def test_the_same_name_is_the_same_person(tmp_path):
     with open_made_workspace(tmp_path / "new") as workspace:
         again = choose_person(choose_person(workspace, "reader 2"), "reader 1")
