@@ -4,7 +4,16 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QGridLayout,
+    QLabel,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop.ui.imports.subject import ShownColumn, UseChoice
 from desktop.ui.imports.table_words import IGNORED
@@ -33,11 +42,12 @@ class ColumnChoice(QWidget):
         self._question.setWordWrap(True)
         for label in (self._header, self._example, self._question):
             label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.box = QComboBox()
         self.box.setModel(choices)
         self.box.setMaxVisibleItems(24)
         self.box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.box.setMinimumContentsLength(18)
+        self.box.setMinimumContentsLength(14)
         self.box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._build()
         self.box.activated.connect(lambda _index: self.chosen.emit(self.column, self.box.currentData()))
@@ -52,8 +62,8 @@ class ColumnChoice(QWidget):
         layout.addWidget(self._example, 1, 0)
         layout.addWidget(self.box, 0, 1, 2, 1)
         layout.addWidget(self._question, 2, 0, 1, 2)
-        layout.setColumnStretch(0, 1)
-        layout.setColumnStretch(1, 1)
+        layout.setColumnStretch(0, 2)
+        layout.setColumnStretch(1, 3)
 
     def put_column(self, column: ShownColumn) -> None:
         """Show what the column holds now; nothing is emitted."""
@@ -83,6 +93,7 @@ class ColumnList(QFrame):
     def __init__(self) -> None:
         super().__init__()
         set_role(self, "card")
+        self.setMinimumWidth(350)
         self._heading = QLabel()
         set_role(self._heading, "heading")
         self._choices = QStandardItemModel(self)
@@ -126,6 +137,8 @@ class ColumnList(QFrame):
             layout.addWidget(row)
         layout.addStretch(1)
         self._area.setWidget(inside)
+        for widget in (inside, self._area.viewport()):
+            widget.setAutoFillBackground(False)
 
     def retranslate(self) -> None:
         self._heading.setText(self.tr("What each column holds"))

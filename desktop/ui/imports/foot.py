@@ -1,6 +1,7 @@
 """The foot of an import: what is still open, the options, and the one button that writes."""
 
 from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from desktop.ui.imports.options import OptionsBox
@@ -23,7 +24,7 @@ class ImportFoot(QWidget):
         self.open_points = QLabel()
         self.open_points.setWordWrap(True)
         set_role(self.open_points, "doubt")
-        self.write_button = QPushButton(icon("save"), "")
+        self.write_button = QPushButton(icon("save", QPalette.ColorRole.HighlightedText), "")
         set_role(self.write_button, "primary")
         words = QHBoxLayout()
         words.addWidget(self.summary)

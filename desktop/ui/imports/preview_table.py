@@ -11,6 +11,8 @@ from desktop.ui.language.numbers import write_number
 from desktop.ui.parts.table import ROW_ROLE, Column, RowsModel, RowsTable
 from desktop.ui.theme.style import set_role
 
+_FAULT_COLUMN = 3
+_WIDEST, _WIDEST_FAULT = 220, 420
 _FILTERS = ("all", "faults", "undecided")
 
 
@@ -79,10 +81,12 @@ class PreviewTable(QFrame):
 
     def _size_columns(self) -> None:
         metrics = self.table.fontMetrics()
-        for index, column in enumerate(self._model.columns[:-1]):
+        for index, column in enumerate(self._model.columns):
             texts = [column.heading(), *(column.show(row) for row in self._model.rows[:60])]
             width = max(metrics.horizontalAdvance(text) for text in texts) + 28
-            self.table.setColumnWidth(index, min(max(width, 52), 230))
+            widest = _WIDEST_FAULT if index == _FAULT_COLUMN else _WIDEST
+            self.table.setColumnWidth(index, min(max(width, 52), widest))
+        self.table.setColumnHidden(_FAULT_COLUMN, not (self._shown and self._shown.faulty))
 
     def _columns(self) -> list[Column]:
         line = Column(
@@ -94,7 +98,8 @@ class PreviewTable(QFrame):
             ink=lambda _row: "error",
             tip=lambda row: row.faults,
         )
-        return [line, *self._subject.columns(), wrong]
+        columns = list(self._subject.columns())
+        return [line, *columns[:2], wrong, *columns[2:]]
 
     def _handle_decide_clicked(self, code: str) -> None:
         """The selected undecided rows, or all of them when none is selected."""

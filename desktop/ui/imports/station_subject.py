@@ -65,7 +65,7 @@ class StationSubject:
             StationRole.NAME: translate("StationSubject", "Name, English or Urdu"),
             StationRole.NAME_EN: translate("StationSubject", "Name in English"),
             StationRole.NAME_UR: translate("StationSubject", "Name in Urdu"),
-            StationRole.KIND: translate("StationSubject", "Kind: male, female, combined"),
+            StationRole.KIND: translate("StationSubject", "Kind of station"),
             StationRole.MALE: translate("StationSubject", "Male voters"),
             StationRole.FEMALE: translate("StationSubject", "Female voters"),
             StationRole.TOTAL: translate("StationSubject", "Voters in all"),

@@ -20,9 +20,9 @@ class Provenance(QWidget):
             self.form_box.addItem("", form)
         self._date_label = QLabel()
         self.date_edit = QDateTimeEdit(QDateTime.currentDateTime())
-        self.date_edit.setDisplayFormat("yyyy-MM-dd HH:mm")
+        # before the format: Qt turns the order of its parts round in a right-to-left widget
         self.date_edit.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        self.date_edit.setCalendarPopup(True)
+        self.date_edit.setDisplayFormat("yyyy-MM-dd HH:mm")
         self._note_label = QLabel()
         self.note_edit = QLineEdit()
         self._date_label.setBuddy(self.date_edit)

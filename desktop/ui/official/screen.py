@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QDesktopServices, QPalette
 from PySide6.QtWidgets import QInputDialog, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.ui.desk import Desk
@@ -44,7 +44,7 @@ class OfficialScreen(QWidget):
         self._is_typing = False
         self.head = ScreenHead()
         self.type_button = QPushButton(icon("keyboard"), "")
-        self.import_button = QPushButton(icon("import"), "")
+        self.import_button = QPushButton(icon("import", QPalette.ColorRole.HighlightedText), "")
         self.empty = EmptyPlace("official")
         self.versions = VersionsPage(desk)
         self.typing = TypingPage(workspace, desk)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QPalette, QShortcut
 from PySide6.QtWidgets import (
     QFileDialog,
     QFrame,
@@ -25,7 +25,7 @@ from desktop.ui.desk import Desk
 from desktop.ui.official.boxes import BoxGrid
 from desktop.ui.official.provenance import Provenance
 from desktop.ui.official.sums import add_up_official
-from desktop.ui.official.sums_line import SumsLine
+from desktop.ui.official.sums_list import SumsList
 from desktop.ui.official.typed_memory import TypedMemory
 from desktop.ui.theme.icons import icon
 from desktop.ui.theme.style import set_role
@@ -49,9 +49,9 @@ class TypingPage(QWidget):
         self._file: Path | None = None
         self.grid = BoxGrid(desk)
         self.provenance = Provenance()
-        self.sums = SumsLine()
+        self.sums = SumsList()
         self.file_button = QPushButton(icon("open"), "")
-        self.keep_button = QPushButton(icon("save"), "")
+        self.keep_button = QPushButton(icon("save", QPalette.ColorRole.HighlightedText), "")
         self.back_button = QPushButton()
         self._keys = QLabel()
         self._build()
@@ -65,11 +65,14 @@ class TypingPage(QWidget):
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidget(self.grid)
+        for widget in (self.grid, area.viewport()):
+            widget.setAutoFillBackground(False)
         self.grid.area = area
         card = QFrame()
         set_role(card, "card")
-        inside = QVBoxLayout(card)
-        inside.addWidget(area)
+        inside = QHBoxLayout(card)
+        inside.addWidget(area, 1)
+        inside.addWidget(self.sums)
         buttons = QHBoxLayout()
         for widget in (self.back_button, self.file_button):
             buttons.addWidget(widget)
@@ -81,7 +84,6 @@ class TypingPage(QWidget):
         layout.setSpacing(10)
         layout.addWidget(self.provenance)
         layout.addWidget(card, 1)
-        layout.addWidget(self.sums)
         layout.addLayout(buttons)
 
     def _connect(self) -> None:

@@ -55,7 +55,7 @@ class VersionsPage(QWidget):
         self._candidates: dict[int, CandidateRow] = {}
         self._list_model = RowsModel(self._list_columns(), desk)
         self.list = RowsTable(self._list_model, desk, is_sortable=False)
-        self._box_model = RowsModel([], desk)
+        self._box_model = RowsModel(self._box_columns(1, None), desk)
         self.boxes = RowsTable(self._box_model, desk, is_sortable=False)
         self._compare_label = QLabel()
         self.compare_box = QComboBox()
@@ -71,6 +71,8 @@ class VersionsPage(QWidget):
     def _build(self) -> None:
         set_role(self._source, "muted")
         self._source.setWordWrap(True)
+        set_role(self.outcome, "good")
+        self.compare_box.setMinimumWidth(250)
         self.only_differing.setCheckable(True)
         set_role(self.only_differing, "chip")
         bar = QHBoxLayout()
@@ -155,7 +157,11 @@ class VersionsPage(QWidget):
             for key in keys
         ]
         differing = [row for row in rows if row.differs]
-        self._box_model.put_columns(self._box_columns(version, other))
+        self._box_model.put_columns(
+            self._box_columns(
+                version.version, other, is_same_form=other is None or other.form == version.form
+            )
+        )
         self._box_model.put_rows(differing if self.only_differing.isChecked() and other else rows)
         for column, width in enumerate((24, 300, 130, 130)):
             self.boxes.setColumnWidth(column, width)
@@ -185,12 +191,18 @@ class VersionsPage(QWidget):
             Column(lambda: self.tr("Source"), lambda row: row.source_name or self.tr("typed in")),
         ]
 
-    def _box_columns(self, version: OfficialRow, other: OfficialRow | None) -> list[Column]:
+    def _short_name(self, row: OfficialRow, *, is_same_form: bool) -> str:
+        words = self.tr("Version {number}").format(number=row.version)
+        return words if is_same_form else f"{say_form(row.form)}, {words}"
+
+    def _box_columns(
+        self, version: int, other: OfficialRow | None, *, is_same_form: bool = True
+    ) -> list[Column]:
         columns = [
             Column(lambda: "", lambda row: "≠" if row.differs else "", ink=_ink),
             Column(lambda: self.tr("Box"), self._say_box, is_bold=lambda row: row.differs),
             Column(
-                lambda: self.tr("Version {number}").format(number=version.version),
+                lambda: self.tr("Version {number}").format(number=version),
                 lambda row: show_total(row.figure),
                 is_number=True,
                 is_bold=lambda row: row.differs,
@@ -200,7 +212,7 @@ class VersionsPage(QWidget):
         if other is not None:
             columns += [
                 Column(
-                    lambda: self._name(other),
+                    lambda: self._short_name(other, is_same_form=is_same_form),
                     lambda row: show_total(row.other),
                     is_number=True,
                     is_bold=lambda row: row.differs,

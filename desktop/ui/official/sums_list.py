@@ -1,9 +1,9 @@
-"""The form's sums in one line: closes, or by how much it does not. In: `OfficialSum`s."""
+"""The form's sums under one another: each closes, or by how much it does not. In: `OfficialSum`s."""
 
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from db import fields
 from desktop.ui.language.numbers import write_difference, write_number
@@ -11,21 +11,25 @@ from desktop.ui.official.sums import OfficialSum
 from desktop.ui.theme.style import set_role
 
 
-class SumsLine(QWidget):
+class SumsList(QWidget):
     """One label a sum; a sum that cannot be tested is quiet."""
 
     def __init__(self) -> None:
         super().__init__()
         self._sums: tuple[OfficialSum, ...] = ()
         self.labels: list[QLabel] = []
-        self._layout = QHBoxLayout(self)
-        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(12, 8, 8, 8)
+        self._layout.setSpacing(8)
+        self.setFixedWidth(330)
         self._layout.addStretch(1)
 
     def put_sums(self, sums: Sequence[OfficialSum]) -> None:
         self._sums = tuple(sums)
         while len(self.labels) < len(self._sums):
             label = QLabel()
+            label.setWordWrap(True)
+            label.setMargin(5)
             self._layout.insertWidget(len(self.labels), label)
             self.labels.append(label)
         for label, line in zip(self.labels, self._sums, strict=True):
