@@ -93,7 +93,6 @@ class FaultKind(StrEnum):
     NOT_A_TOTAL = "not_a_total"
     FIELD_TWICE = "field_twice"
     NO_FIGURES = "no_figures"
-    UNKNOWN_CANDIDATE = "unknown_candidate"
     NAME_OF_ANOTHER = "name_of_another"
 
 
@@ -111,7 +110,6 @@ FAULT_SENTENCES: Mapping[FaultKind, str] = {
     FaultKind.NOT_A_TOTAL: "“{text}” is not a figure between 0 and 9,999,999.",
     FaultKind.FIELD_TWICE: "“{text}” stands twice with different figures.",
     FaultKind.NO_FIGURES: "There is no figure in this row.",
-    FaultKind.UNKNOWN_CANDIDATE: "“{text}” fits none or several of the contesting candidates.",
     FaultKind.NAME_OF_ANOTHER: "Serial {serial} is {listed} in the list, but the row says “{text}”.",
 }
 

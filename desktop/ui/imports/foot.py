@@ -73,7 +73,7 @@ class ImportFoot(QWidget):
             headers = ", ".join(f"“{column.header}”" for column in shown.open_questions[:6])
             points.append(words.format(headers=headers))
         if shown.undecided:
-            words = self.tr("Decide the {count} rows of nothing but zeros.")
+            words = self.tr("Rows of nothing but zeros to decide: {count}.")
             points.append(words.format(count=len(shown.undecided)))
         if not self._options.is_complete and shown.writable:
             points.append(self.tr("Say who typed the figures."))

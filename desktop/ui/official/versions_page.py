@@ -172,9 +172,7 @@ class VersionsPage(QWidget):
         self.outcome.setVisible(other is not None)
         set_role(self.outcome, "doubt" if count else "good")
         if count:
-            self.outcome.setText(
-                self.tr("≠ figures differ in {count} boxes").format(count=write_number(count))
-            )
+            self.outcome.setText(self.tr("≠ figures that differ: {count}").format(count=write_number(count)))
         else:
             self.outcome.setText(self.tr("✓ the same in every box"))
         self.outcome.setAccessibleName(self.outcome.text())

@@ -1,0 +1,183 @@
+"""Importing a polling station list through its window."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+
+from desktop.ui.desk import Desk
+from desktop.ui.imports import choose_station_list
+from desktop.ui.imports.panel import ImportPanel
+from desktop.ui.imports.window import ImportWindow
+from desktop.workspace.stations import list_station_values
+from desktop.workspace.workspace import Workspace
+from tests.builders.tables import write_csv, write_xlsx
+
+LIST = (
+    "Sr. No.,Name of Polling Station,Male Voters,Female Voters,Total Voters\n"
+    "1,Govt. Boys School Namunabad,1412,0,1412\n"
+    "30,New Centre,500,400,900\n"
+    "31,Old Centre,5,4,10\n"
+    "x,Nowhere,1,1,2\n"
+)
+
+
+@pytest.fixture
+def window(owner: QWidget, workspace: Workspace, desk: Desk) -> ImportWindow:
+    return choose_station_list(owner, workspace, desk, lambda: None)
+
+
+def open_file(qtbot, panel: ImportPanel, path: Path):
+    with qtbot.wait_signal(panel.shown, timeout=10_000) as heard:
+        panel.open_file(path)
+    return heard.args[0]
+
+
+def shown_rows(panel: ImportPanel) -> list[int]:
+    model = panel.preview.table.model()
+    return [int(model.index(row, 0).data()) for row in range(model.rowCount())]
+
+
+def test_every_row_is_shown_with_its_fault_before_anything_is_written(
+    qtbot, window: ImportWindow, workspace: Workspace, tmp_path: Path
+) -> None:
+    before = list_station_values(workspace)
+    shown = open_file(qtbot, window.panel, write_csv(tmp_path, LIST))
+    assert [row.faults for row in shown.rows] == [
+        "",
+        "",
+        "Male 5 and female 4 make 9, but the total says 10.",
+        "The serial “x” is not a whole number from 1.",
+    ]
+    assert (
+        window.panel.foot.summary.text() == "2 new · 0 changed · 1 as they are · 1 left out · 2 with a fault"
+    )
+    assert list_station_values(workspace) == before
+
+
+def test_the_filter_shows_only_faults(qtbot, window: ImportWindow, tmp_path: Path) -> None:
+    open_file(qtbot, window.panel, write_csv(tmp_path, LIST))
+    chip = window.panel.preview.filters["faults"]
+    chip.setFocus()
+    QTest.keyClick(chip, Qt.Key.Key_Space)
+    assert shown_rows(window.panel) == [4, 5]
+    assert chip.text() == "Only faults  2"
+
+
+def test_writing_adds_what_is_new_and_the_same_list_again_changes_nothing(
+    qtbot, window: ImportWindow, workspace: Workspace, tmp_path: Path
+) -> None:
+    panel = window.panel
+    open_file(qtbot, panel, write_csv(tmp_path, LIST))
+    panel.foot.write_button.setFocus()
+    with qtbot.wait_signals([panel.written, panel.shown], timeout=10_000):
+        QTest.keyClick(panel.foot.write_button, Qt.Key.Key_Space)
+    stations = {station.serial: station for station in list_station_values(workspace)}
+    assert stations[30].name_en == "New Centre"
+    assert stations[31].voters_total == 10
+    assert len(stations) == 26
+    assert not panel.foot.write_button.isEnabled()
+
+
+def test_rows_with_a_fault_can_be_left_out_and_missing_stations_taken_off(
+    qtbot, window: ImportWindow, workspace: Workspace, tmp_path: Path
+) -> None:
+    panel = window.panel
+    open_file(qtbot, panel, write_csv(tmp_path, LIST))
+    for box in (panel.options.without_faulty, panel.options.removes):
+        assert box.isVisibleTo(panel)
+        QTest.keyClick(box, Qt.Key.Key_Space)
+    with qtbot.wait_signals([panel.written, panel.shown], timeout=10_000):
+        QTest.mouseClick(panel.foot.write_button, Qt.MouseButton.LeftButton)
+    assert [station.serial for station in list_station_values(workspace)] == [1, 30]
+
+
+def test_columns_that_are_not_recognised_are_chosen_by_hand(
+    qtbot, window: ImportWindow, tmp_path: Path
+) -> None:
+    panel = window.panel
+    shown = open_file(qtbot, panel, write_csv(tmp_path, "code,what,who\n40,x,New Centre\n"))
+    assert shown.problem is not None
+    assert "serial" in panel.foot.open_points.text()
+    with qtbot.wait_signal(panel.shown):
+        choose(panel, 0, "serial")
+    with qtbot.wait_signal(panel.shown) as heard:
+        choose(panel, 2, "name")
+    (row,) = heard.args[0].rows
+    assert (row.raw.values.serial, row.raw.values.name_en) == (40, "New Centre")
+    assert panel.foot.write_button.isEnabled()
+
+
+def choose(panel: ImportPanel, column: int, use: str) -> None:
+    """Chooses in the column's box with the keyboard: arrows move, and each step is a choice."""
+    box = panel.columns.rows[column].box
+    box.setFocus()
+    wanted = box.findData(use)
+    box.setCurrentIndex(wanted - 1)
+    QTest.keyClick(box, Qt.Key.Key_Down)
+
+
+def test_a_list_of_other_constituencies_asks_which_one_it_is(
+    qtbot, window: ImportWindow, tmp_path: Path
+) -> None:
+    panel = window.panel
+    text = "constituency_code,ps_no,ps_name\nNA-1,40,A\nNA-1,41,B\nNA-2,40,C\n"
+    shown = open_file(qtbot, panel, write_csv(tmp_path, text, name="many.csv.gz"))
+    assert shown.problem is not None
+    box = panel.source.constituencies
+    assert [box.itemText(index) for index in range(box.count())] == ["NA-1  (2)", "NA-2  (1)"]
+    box.setFocus()
+    with qtbot.wait_signal(panel.shown) as heard:
+        QTest.keyClick(box, Qt.Key.Key_Down)
+    assert [row.raw.values.name_en for row in heard.args[0].rows] == ["A", "B"]
+
+
+def test_another_sheet_and_another_header_line_can_be_chosen(
+    qtbot, window: ImportWindow, tmp_path: Path
+) -> None:
+    panel = window.panel
+    sheets = {
+        "Notes": [["serial", "name"], [99, "a note"]],
+        "List": [["Form 28"], ["serial", "name"], [40, "New Centre"]],
+    }
+    open_file(qtbot, panel, write_xlsx(tmp_path, sheets))
+    with qtbot.wait_signal(panel.shown) as heard:
+        panel.source.sheets.setFocus()
+        QTest.keyClick(panel.source.sheets, Qt.Key.Key_Down)
+    assert [row.raw.values.serial for row in heard.args[0].rows] == [40]
+    line = panel.source.header_line
+    line.setFocus()
+    line.selectAll()
+    QTest.keyClicks(line, "3")
+    with qtbot.wait_signal(panel.shown) as heard:
+        QTest.keyClick(line, Qt.Key.Key_Return)
+    assert heard.args[0].rows == ()
+
+
+def test_a_file_that_is_no_table_is_refused_in_the_bar(
+    qtbot, window: ImportWindow, desk: Desk, tmp_path: Path
+) -> None:
+    path = tmp_path / "photo.csv"
+    path.write_bytes(b"\xff\xd8\xff\xe0\x00\x10JFIF")
+    with qtbot.wait_signal(desk.notices.shown) as heard:
+        window.panel.open_file(path)
+    assert "photo.csv" in heard.args[0].text
+    assert heard.args[0].kind == "error"
+
+
+def test_every_control_has_a_name_in_both_languages(
+    qtbot, window: ImportWindow, desk: Desk, tmp_path: Path
+) -> None:
+    from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QComboBox, QSpinBox
+
+    panel = window.panel
+    open_file(qtbot, panel, write_csv(tmp_path, LIST))
+    for code in ("ur", "en"):
+        desk.language.choose(code)
+        qtbot.wait_until(lambda: not desk.background.is_busy)
+        for kind in (QAbstractButton, QComboBox, QSpinBox, QAbstractItemView):
+            for control in panel.findChildren(kind):
+                if control.isVisibleTo(panel) and not control.objectName().startswith("qt_"):
+                    assert control.accessibleName(), control
