@@ -12,7 +12,7 @@ import numpy.typing as npt
 
 DASH, STRUCK = 11, 12
 _NOTHING = 0
-_BEAM = 14
+_BEAM = 20
 _LEAST = 1e-4
 
 Probabilities = npt.NDArray[np.float64]

@@ -14,7 +14,7 @@ PrintedTextReader = Callable[[Image], str]
 """One line of print (H×W×3 RGB) → its text, "" when nothing is recognised."""
 
 _SERIAL_AFTER_NUMBER_SIGN = re.compile(
-    r"(?:No|Ne|Na|Nu|Mo|#|№)\s*[.,:;]?\s*([0-9OolI]{1,4})\b", re.IGNORECASE
+    r"(?:\b(?:No|Ne|Na|Nu|Mo)|#|№)\s*[.,:;]?\s*(?=[OolI]*\d)([\dOolI]{1,4})\b", re.IGNORECASE
 )
 _ANY_SERIAL = re.compile(r"\b(\d{1,4})\b")
 _LOOKS_LIKE_A_DIGIT = str.maketrans("OolI", "0011")

@@ -1,0 +1,55 @@
+"""The form's own sums as far as they were read: close, not close, or not to be tested."""
+
+import pytest
+
+from desktop.reading.sums import check_sums
+from tests.builders.readings import make_readings
+
+CLOSED = {
+    "polled.male": 30,
+    "polled.female": 20,
+    "polled.total": 50,
+    "candidate.1.valid": 25,
+    "candidate.1.tendered": 1,
+    "candidate.1.challenged": 0,
+    "candidate.1.total": 26,
+    "candidate.2.valid": 20,
+    "candidate.2.tendered": 0,
+    "candidate.2.challenged": 2,
+    "candidate.2.total": 22,
+    "valid_total": 48,
+    "excluded": 2,
+}
+
+
+def _check(**changes):
+    figures = {**CLOSED, **{field.replace("__", "."): value for field, value in changes.items()}}
+    return check_sums(list(make_readings(figures).values()))
+
+
+def test_a_form_whose_sums_all_hold_is_close():
+    assert _check() is True
+
+
+@pytest.mark.parametrize(
+    "field", ["candidate__1__valid", "candidate__2__total", "valid_total", "polled__male"]
+)
+def test_one_wrong_figure_is_noticed(field):
+    assert _check(**{field: 7}) is False
+
+
+def test_parts_left_blank_are_no_sum():
+    assert _check(candidate__1__tendered=None, candidate__1__challenged=None) is True
+
+
+@pytest.mark.parametrize("field", ["candidate__2__total", "excluded", "polled__total"])
+def test_a_blank_that_a_sum_needs_leaves_it_open(field):
+    assert _check(**{field: None}) is not True
+
+
+def test_a_wrong_sum_is_said_even_when_another_is_open():
+    assert _check(excluded=None, polled__male=29) is False
+
+
+def test_a_page_without_figures_has_no_sums():
+    assert check_sums([]) is None
