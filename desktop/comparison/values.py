@@ -15,6 +15,7 @@ class Finding(StrEnum):
 
     NO_OFFICIAL = "no_official"
     AGREES = "agrees"
+    AGREES_SO_FAR = "agrees_so_far"
     OPEN = "open"
     DIFFERS = "differs"
 
@@ -46,12 +47,12 @@ class ComparisonRow:
 
     @property
     def finding(self) -> Finding:
-        """OPEN: the stations still unknown could account for the difference, or for one not yet seen."""
+        """With stations unknown: AGREES_SO_FAR, or OPEN when they could account for the difference."""
         counted = self.official.counted if self.official is not None else None
         if counted is None:
             return Finding.NO_OFFICIAL
-        if counted == self.sum and self.stations_unknown == 0:
-            return Finding.AGREES
+        if counted == self.sum and self.stations_known:
+            return Finding.AGREES_SO_FAR if self.stations_unknown else Finding.AGREES
         return Finding.OPEN if self.bounds.low <= counted <= self.bounds.high else Finding.DIFFERS
 
     def name(self, language: str) -> str:

@@ -40,6 +40,7 @@ _WORDS: dict[str, tuple[str, str]] = {
 _FINDINGS = {
     Finding.NO_OFFICIAL: ("no official figure", "سرکاری عدد نہیں"),
     Finding.AGREES: ("agrees", "یکساں"),
+    Finding.AGREES_SO_FAR: ("agrees so far", "اب تک یکساں"),
     Finding.OPEN: ("open: stations not known", "نامکمل: اسٹیشن نامعلوم"),
     Finding.DIFFERS: ("figures differ", "اعداد میں فرق"),
 }

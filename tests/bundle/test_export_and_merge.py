@@ -3,10 +3,13 @@
 import csv
 import io
 import json
+import shutil
 import zipfile
 
 import pytest
 
+from db.identity import DeviceIdentity
+from db.store import Store
 from desktop.bundle.errors import (
     BundleCancelled,
     BundleNotWritten,
@@ -27,27 +30,37 @@ from tests.builders.bundle_stores import (
 )
 
 
+@pytest.fixture(scope="module")
+def templates(tmp_path_factory):
+    """Folders of an empty and of a filled store, made once and copied for every test."""
+    folder = tmp_path_factory.mktemp("templates")
+    make_empty_store(folder / "empty").close()
+    filled = make_store(folder / "filled")
+    enter(filled, 1, (100, 20))
+    copy = enter(filled, 2, (50, 60))
+    enter(filled, 2, (51, 60), copy_id=copy, reader="reader 2")
+    filled.close()
+    return folder
+
+
 @pytest.fixture
-def stores(tmp_path):
-    """Makes stores by name and closes them at the end."""
-    opened = {}
+def stores(tmp_path, templates):
+    """Opens copies of the templates by name and closes them at the end."""
+    opened = []
 
-    def make(name, maker=make_store, **options):
-        opened[name] = maker(tmp_path / name, **options)
-        return opened[name]
+    def open_copy(name, template="empty", machine="BBB-33"):
+        folder = shutil.copytree(templates / template, tmp_path / name)
+        opened.append(Store.open(folder, DeviceIdentity(machine, f"laptop {machine}", "0.1.0")))
+        return opened[-1]
 
-    yield make
-    for store in opened.values():
+    yield open_copy
+    for store in opened:
         store.close()
 
 
 @pytest.fixture
 def filled(stores):
-    store = stores("filled")
-    enter(store, 1, (100, 20))
-    copy = enter(store, 2, (50, 60))
-    enter(store, 2, (51, 60), copy_id=copy, reader="reader 2")
-    return store
+    return stores("filled", "filled", "AAA-22")
 
 
 def export(store, folder, name="out.zip", **options):
@@ -56,7 +69,7 @@ def export(store, folder, name="out.zip", **options):
 
 def test_an_empty_workspace_that_takes_the_bundle_in_has_the_same_totals(tmp_path, stores, filled):
     report = export(filled, tmp_path)
-    empty = stores("empty", make_empty_store, machine="BBB-33")
+    empty = stores("empty")
     merged = import_bundle(empty, report.path)
     assert read_totals(empty) == read_totals(filled)
     assert merged.new["entry"] == 3
@@ -65,7 +78,7 @@ def test_an_empty_workspace_that_takes_the_bundle_in_has_the_same_totals(tmp_pat
 
 def test_taking_the_same_bundle_in_twice_changes_nothing(tmp_path, stores, filled):
     path = export(filled, tmp_path).path
-    other = stores("other", machine="BBB-33")
+    other = stores("other")
     import_bundle(other, path)
     before = read_totals(other)
     again = import_bundle(other, path)
@@ -75,7 +88,7 @@ def test_taking_the_same_bundle_in_twice_changes_nothing(tmp_path, stores, fille
 
 def test_a_bundle_of_a_bundle_holds_the_same_facts(tmp_path, stores, filled):
     first = export(filled, tmp_path)
-    empty = stores("empty", make_empty_store, machine="BBB-33")
+    empty = stores("empty")
     import_bundle(empty, first.path)
     second = export(empty, tmp_path, "second.zip")
     assert second.manifest.content_sha256 == first.manifest.content_sha256
@@ -91,24 +104,25 @@ def test_the_same_facts_give_the_same_files_whenever_they_are_exported(tmp_path,
 
 
 def test_the_preview_says_what_would_be_new_and_writes_nothing(tmp_path, stores, filled):
+    enter(filled, 3, (8, 9), reader="reader 2")
     path = export(filled, tmp_path).path
-    other = stores("other", machine="BBB-33")
+    other = stores("other", "filled")
     enter(other, 3, (1, 2))
     before = read_totals(other)
     preview = preview_import(other, path)
     assert preview.can_import
-    assert (preview.new["entry"], preview.new_files) == (3, 2)
-    assert sum(preview.already_here.values()) == 0
+    assert (preview.new["entry"], preview.new_files) == (1, 1)
+    assert preview.already_here["entry"] == 3
     assert read_totals(other) == before
     import_bundle(other, path)
     after = preview_import(other, path)
     assert sum(after.new.values()) == 0
-    assert after.already_here["entry"] == 3
+    assert after.already_here["entry"] == 4
 
 
 def test_photos_travel_byte_for_byte(tmp_path, stores, filled):
     enter(filled, 3, (5, 5), photo=b"the very bytes")
-    empty = stores("empty", make_empty_store, machine="BBB-33")
+    empty = stores("empty")
     import_bundle(empty, export(filled, tmp_path).path)
     stored = sorted(path.read_bytes() for path in (empty.folder / "photos").rglob("*.jpg"))
     assert stored == sorted(path.read_bytes() for path in (filled.folder / "photos").rglob("*.jpg"))
@@ -120,7 +134,7 @@ def test_one_persons_bundle_holds_their_work_and_what_it_stands_on(tmp_path, sto
     assert report.manifest.person_id == person
     assert report.manifest.facts["entry"] == 1
     assert report.manifest.facts["copy"] == report.manifest.facts["photo"] == 1
-    empty = stores("empty", make_empty_store, machine="BBB-33")
+    empty = stores("empty")
     import_bundle(empty, report.path)
     assert empty.check() == []
     ((status, figures, _),) = read_totals(empty).values()
@@ -132,8 +146,8 @@ def test_volunteers_bundles_join_to_what_the_coordinator_would_have_entered_alon
     for name in ("reader 1", "reader 2"):
         person = find_or_add_person(filled, name)
         paths.append(export(filled, tmp_path, f"{name}.zip", person_id=person).path)
-    one = stores("one", make_empty_store, machine="BBB-33")
-    two = stores("two", make_empty_store, machine="CCC-44")
+    one = stores("one")
+    two = stores("two", machine="CCC-44")
     for path in paths:
         import_bundle(one, path)
     for path in reversed(paths):
@@ -142,7 +156,7 @@ def test_volunteers_bundles_join_to_what_the_coordinator_would_have_entered_alon
 
 
 def test_a_withdrawal_travels_and_counts_wherever_its_fact_arrives(tmp_path, stores, filled):
-    other = stores("other", make_empty_store, machine="BBB-33")
+    other = stores("other")
     import_bundle(other, export(filled, tmp_path).path)
     copy = enter(filled, 3, (7, 7))
     withdraw(filled, "copy", copy)
@@ -151,17 +165,18 @@ def test_a_withdrawal_travels_and_counts_wherever_its_fact_arrives(tmp_path, sto
     assert read_totals(other) == read_totals(filled)
 
 
-def test_a_bundle_of_another_constituency_is_refused(tmp_path, stores, filled):
-    other = stores("other", machine="BBB-33", code="NA-1")
+def test_a_bundle_of_another_constituency_is_refused(tmp_path, filled):
+    other = make_store(tmp_path / "other", "BBB-33", code="NA-1")
     with pytest.raises(OtherConstituency, match="NA-999"):
         import_bundle(other, export(filled, tmp_path).path)
+    other.close()
 
 
 def test_a_person_without_work_and_an_empty_store_have_nothing_to_export(tmp_path, stores, filled):
     with pytest.raises(NothingToBundle):
         export(filled, tmp_path, person_id=find_or_add_person(filled, "idle"))
     with pytest.raises(NothingToBundle):
-        export(stores("empty", make_empty_store), tmp_path)
+        export(stores("empty"), tmp_path)
     assert list(tmp_path.glob("*.zip*")) == []
 
 
@@ -169,7 +184,7 @@ def test_a_lost_photo_is_said_and_the_rest_travels(tmp_path, stores, filled):
     next((filled.folder / "photos").rglob("*.jpg")).unlink()
     report = export(filled, tmp_path)
     assert len(report.missing) == 1
-    empty = stores("empty", make_empty_store, machine="BBB-33")
+    empty = stores("empty")
     import_bundle(empty, report.path)
     assert read_totals(empty) == read_totals(filled)
 
@@ -192,7 +207,7 @@ def test_a_bundle_that_cannot_be_written_leaves_nothing_behind(tmp_path, filled)
 
 
 def test_a_stopped_import_takes_no_fact_in(tmp_path, stores, filled):
-    empty = stores("empty", make_empty_store, machine="BBB-33")
+    empty = stores("empty")
     with pytest.raises(BundleCancelled):
         import_bundle(empty, export(filled, tmp_path).path, is_cancelled=lambda: True)
     assert read_totals(empty) == {}
@@ -205,7 +220,7 @@ def test_an_altered_bundle_takes_nothing_in(tmp_path, stores, filled):
     packed = bytearray(path.read_bytes())
     packed[info.header_offset + 60] ^= 1
     path.write_bytes(packed)
-    empty = stores("empty", make_empty_store, machine="BBB-33")
+    empty = stores("empty")
     with pytest.raises(DamagedBundle):
         import_bundle(empty, path)
     assert list((empty.folder / "photos").rglob("*.jpg")) == []

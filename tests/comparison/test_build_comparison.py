@@ -105,7 +105,13 @@ def test_an_official_figure_that_is_not_known_gives_no_difference():
 
 @pytest.mark.parametrize(
     ("official", "finding"),
-    [(100, Finding.OPEN), (1500, Finding.OPEN), (1501, Finding.DIFFERS), (99, Finding.DIFFERS)],
+    [
+        (100, Finding.AGREES_SO_FAR),
+        (101, Finding.OPEN),
+        (1500, Finding.OPEN),
+        (1501, Finding.DIFFERS),
+        (99, Finding.DIFFERS),
+    ],
 )
 def test_a_difference_is_open_only_as_long_as_the_unknown_stations_could_hold_it(official, finding):
     comparison = make_comparison({1: make_votes(c1=100)}, {C1: Figure.of(official)}, stations=2)

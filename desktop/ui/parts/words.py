@@ -73,6 +73,7 @@ _FACT_KINDS = {
 _FINDINGS = {
     "no_official": QT_TRANSLATE_NOOP("Words", "no official figure"),
     "agrees": QT_TRANSLATE_NOOP("Words", "agrees"),
+    "agrees_so_far": QT_TRANSLATE_NOOP("Words", "agrees so far"),
     "open": QT_TRANSLATE_NOOP("Words", "still open"),
     "differs": QT_TRANSLATE_NOOP("Words", "figures differ"),
 }
