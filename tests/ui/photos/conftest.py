@@ -1,0 +1,57 @@
+"""The Photos screen as the window makes it, over a real workspace with three stations."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from desktop.ui.desk import Desk
+from desktop.ui.photos import PhotosScreen
+from desktop.workspace.workspace import Workspace
+from tests.builders.photo_files import make_jpeg
+from tests.builders.workspace import open_made_workspace
+
+
+@pytest.fixture
+def workspace(tmp_path: Path) -> Iterator[Workspace]:
+    with open_made_workspace(tmp_path / "workspace") as workspace:
+        yield workspace
+
+
+@pytest.fixture
+def settle(qtbot, desk: Desk) -> Callable[[], None]:
+    """Waits until nothing runs in the background; work that starts more work is waited for too."""
+    return lambda: qtbot.waitUntil(lambda: not desk.background.is_busy, timeout=20_000)
+
+
+@pytest.fixture
+def screen(qtbot, desk: Desk, workspace: Workspace, settle) -> Iterator[PhotosScreen]:
+    screen = PhotosScreen(workspace, desk)
+    qtbot.addWidget(screen)
+    screen.resize(1180, 660)
+    with qtbot.waitExposed(screen):
+        screen.show()
+    screen.refresh()
+    settle()
+    yield screen
+    screen.arrivals.watched.stop()
+    settle()
+
+
+@pytest.fixture
+def photo_folder(tmp_path: Path) -> Path:
+    """Four small photos, taken one after the other."""
+    folder = tmp_path / "phone"
+    folder.mkdir()
+    for number in range(1, 5):
+        taken = f"2024:02:08 18:0{number}:00"
+        (folder / f"IMG_{number}.jpg").write_bytes(make_jpeg(number, (300, 400), taken=taken))
+    return folder
+
+
+@pytest.fixture
+def filled_screen(screen: PhotosScreen, photo_folder: Path, settle) -> PhotosScreen:
+    """The screen with the four photos in its tray."""
+    screen.arrivals.take([photo_folder], "folder")
+    settle()
+    return screen

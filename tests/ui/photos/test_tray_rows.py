@@ -1,0 +1,90 @@
+"""Which pages stand under which chip, and what their signs say."""
+
+import pytest
+
+from desktop.photo.errors import EmptyFile
+from desktop.ui.photos.intake_outcome import OutcomeKind, list_outcomes, list_remaining
+from desktop.ui.photos.tray_rows import (
+    Mark,
+    PageKey,
+    TrayFilter,
+    count_rows,
+    filter_rows,
+    find_next_unassigned,
+    list_marks,
+)
+from desktop.workspace.photos import IntakeReport
+from tests.builders.photo_rows import make_row
+
+ROWS = [
+    make_row("assigned", copy_id="c1", station_serial=7, is_read=True, page_found=True),
+    make_row("fresh"),
+    make_row("lost", is_read=True, page_found=False),
+    make_row("twin", near_of="fresh"),
+    make_row("gone", was_withdrawn=True),
+]
+
+
+@pytest.mark.parametrize(
+    ("chosen", "names"),
+    [
+        (TrayFilter.ALL, ["assigned", "fresh", "lost", "twin"]),
+        (TrayFilter.UNASSIGNED, ["fresh", "lost", "twin"]),
+        (TrayFilter.UNREAD, ["fresh", "twin"]),
+        (TrayFilter.NOT_FOUND, ["lost"]),
+        (TrayFilter.ALIKE, ["twin"]),
+        (TrayFilter.WITHDRAWN, ["gone"]),
+    ],
+)
+def test_a_chip_shows_its_pages_and_their_number(chosen, names):
+    assert [row.id for row in filter_rows(ROWS, chosen)] == names
+    assert count_rows(ROWS)[chosen] == len(names)
+
+
+@pytest.mark.parametrize(("text", "names"), [("FRE", ["fresh"]), (" 7 ", ["assigned"]), ("۷", ["assigned"])])
+def test_a_page_is_found_by_file_name_or_station(text, names):
+    assert [row.id for row in filter_rows(ROWS, TrayFilter.ALL, text)] == names
+
+
+@pytest.mark.parametrize(
+    ("changes", "marks"),
+    [
+        ({}, ()),
+        ({"near_of": "p0"}, (Mark.ALIKE,)),
+        ({"near_of": "p0", "duplicates_of": "p0"}, (Mark.DUPLICATE,)),
+        ({"page_found": False}, (Mark.NOT_FOUND,)),
+        ({"page_found": False, "has_corners": True}, (Mark.OUTLINED,)),
+        ({"page_found": True, "has_corners": True}, (Mark.OUTLINED, Mark.READ)),
+        ({"was_withdrawn": True, "page_found": True}, (Mark.WITHDRAWN, Mark.READ)),
+    ],
+)
+def test_the_signs_of_a_tile(changes, marks):
+    assert list_marks(make_row(**changes)) == marks
+
+
+def test_the_next_page_to_assign_is_looked_for_all_around():
+    assert find_next_unassigned(ROWS, PageKey("fresh", 1)) == PageKey("lost", 1)
+    assert find_next_unassigned(ROWS, PageKey("twin", 1)) == PageKey("fresh", 1)
+    assert find_next_unassigned(ROWS, None) == PageKey("fresh", 1)
+    assert find_next_unassigned([ROWS[0], ROWS[4]], PageKey("assigned", 1)) is None
+
+
+def test_outcomes_are_listed_with_the_worst_first():
+    report = IntakeReport(
+        added=("new",),
+        duplicates=(("again.jpg", "old"),),
+        near_duplicates=(("new", "old"),),
+        refused=(("empty.jpg", EmptyFile(name="empty.jpg")),),
+        was_cancelled=False,
+    )
+    lines = list_outcomes(report, {"new": "new.jpg", "old": "old.jpg"})
+    assert [(line.kind, line.file_name, line.other) for line in lines] == [
+        (OutcomeKind.REFUSED, "empty.jpg", ""),
+        (OutcomeKind.DUPLICATE, "again.jpg", "old.jpg"),
+        (OutcomeKind.ALIKE, "new.jpg", "old.jpg"),
+    ]
+
+
+def test_what_a_stopped_batch_had_not_come_to_remains():
+    report = IntakeReport(("a",), (("b.jpg", "x"),), (), (("c.jpg", EmptyFile(name="c.jpg")),), True)
+    assert list_remaining([b"a", b"b", b"c", b"d", b"e"], report) == [b"d", b"e"]
