@@ -170,14 +170,14 @@ def test_a_file_that_is_no_table_is_refused_in_the_bar(
 def test_every_control_has_a_name_in_both_languages(
     qtbot, window: ImportWindow, desk: Desk, tmp_path: Path
 ) -> None:
-    from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QComboBox, QSpinBox
+    from PySide6.QtWidgets import QAbstractButton, QComboBox, QSpinBox, QTableView
 
     panel = window.panel
     open_file(qtbot, panel, write_csv(tmp_path, LIST))
     for code in ("ur", "en"):
         desk.language.choose(code)
         qtbot.wait_until(lambda: not desk.background.is_busy)
-        for kind in (QAbstractButton, QComboBox, QSpinBox, QAbstractItemView):
+        for kind in (QAbstractButton, QComboBox, QSpinBox, QTableView):
             for control in panel.findChildren(kind):
                 if control.isVisibleTo(panel) and not control.objectName().startswith("qt_"):
                     assert control.accessibleName(), control
