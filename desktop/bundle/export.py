@@ -63,8 +63,8 @@ def export_bundle(
         sources = _write_facts(session, selection, Path(folder))
         sources |= write_tables(session, constituency, selection, Path(folder), is_whole=person_id is None)
         sources |= _write_readme(Path(folder))
+        files = [_list_file(path, source) for path, source in sources.items()]
         originals, missing = _find_originals(store, session, selection)
-        sources |= originals
         manifest = Manifest(
             constituency=constituency,
             person_id=person_id,
@@ -72,9 +72,10 @@ def export_bundle(
             author=_find_author(session, store, author_id),
             program_version=program_version(),
             facts={kind: len(ids) for kind, ids in selection.items() if ids},
-            files=tuple(_list_file(path, source) for path, source in sorted(sources.items())),
+            files=tuple(sorted([*files, *originals])),
             missing=missing,
         )
+        sources |= {file.path: source for file, source in originals.items()}
         write_bundle_zip(out_path, manifest, sources, progress, is_cancelled)
     return ExportReport(out_path, manifest, missing)
 
@@ -118,17 +119,17 @@ def _write_readme(folder: Path) -> dict[str, Path]:
 
 def _find_originals(
     store: Store, session: Session, selection: Selection
-) -> tuple[dict[str, Path], tuple[str, ...]]:
-    """The photos and files that are here whole, and the paths of those that are not."""
-    found: dict[str, Path] = {}
+) -> tuple[dict[ListedFile, Path], tuple[str, ...]]:
+    """The photos and files that are here whole, and the places of those that are not."""
+    found: dict[ListedFile, Path] = {}
     missing = []
     for kind, sha256 in list_stored_files(session, selection):
         path = store.file_path("photos" if kind == "photos" else "files", sha256)
-        place = stored_path(kind, sha256, path.suffix if path and path.suffix else ".bin")
+        place = stored_path(kind, sha256, path.suffix if path else "")
         if path is None or _hash(path) != sha256:
             missing.append(place)
         else:
-            found[place] = path
+            found[ListedFile(place, path.stat().st_size, sha256)] = path
     return found, tuple(missing)
 
 

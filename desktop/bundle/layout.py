@@ -20,6 +20,7 @@ _PLACES = re.compile(
     r"|(?:photos|files)/(?P<head>[0-9a-f]{2})/(?P=head)[0-9a-f]{62}\.[a-z0-9]{1,8}"
     r"|signatures/[A-Za-z0-9_-]{1,80}\.[a-z0-9]{1,8}"
 )
+_ENDING = re.compile(r"[a-z0-9]{1,8}")
 _KIBI, _MEBI, _GIBI = 1024, 1024**2, 1024**3
 
 
@@ -49,8 +50,12 @@ def table_path(name: str) -> str:
 
 
 def stored_path(kind: str, sha256: str, extension: str) -> str:
-    """The place of a photo or file; `kind` is "photos" or "files", the same as in the workspace folder."""
-    return f"{kind}/{sha256[:2]}/{sha256}.{extension.lstrip('.').lower()}"
+    """The place of a photo or file, almost as in the workspace folder; `kind` is "photos" or "files".
+
+    An ending that no bundle has, or none, becomes "bin".
+    """
+    ending = extension.lstrip(".").lower()
+    return f"{kind}/{sha256[:2]}/{sha256}.{ending if _ENDING.fullmatch(ending) else 'bin'}"
 
 
 def is_known_place(path: str) -> bool:

@@ -104,8 +104,8 @@ def import_bundle(
     with _open_sound(store, path, progress, is_cancelled) as archive:
         preview = _preview(store, archive)
         refuse_questions(preview)
-        _put_files(store, archive, is_cancelled)
-        new, here = _adopt_facts(store, archive, progress)
+        _put_files(store, archive, progress, is_cancelled)
+        new, here = _adopt_facts(store, archive, progress, is_cancelled)
         return MergeReport(archive.name, new, here, preview.new_files)
 
 
@@ -198,17 +198,19 @@ def _list_new_files(store: Store, archive: BundleArchive) -> Iterator[tuple[str,
             yield file.path, kind, sha256
 
 
-def _put_files(store: Store, archive: BundleArchive, is_cancelled: IsCancelled) -> None:
+def _put_files(store: Store, archive: BundleArchive, progress: Progress, is_cancelled: IsCancelled) -> None:
     """Before the facts that name them: an original without a fact is harmless, the reverse is damage."""
-    for place, kind, _sha256 in list(_list_new_files(store, archive)):
+    new_files = list(_list_new_files(store, archive))
+    for done, (place, kind, _sha256) in enumerate(new_files):
         if is_cancelled():
             raise BundleCancelled(name=archive.name)
+        progress(done, len(new_files), place)
         content = b"".join(archive.read_chunks(place))
         store.put_file(content, "photos" if kind == "photos" else "files", Path(place).suffix)
 
 
 def _adopt_facts(
-    store: Store, archive: BundleArchive, progress: Progress
+    store: Store, archive: BundleArchive, progress: Progress, is_cancelled: IsCancelled
 ) -> tuple[Counter[str], Counter[str]]:
     """All in one transaction. The lines were examined by the preview; `adopt_fact` checks each hash again."""
     new, here = Counter[str](), Counter[str]()
@@ -224,6 +226,8 @@ def _adopt_facts(
             if done % _FACTS_AT_ONCE == 0:
                 session.expunge_all()
                 progress(done, max(done, total), archive.name)
+                if is_cancelled():
+                    raise BundleCancelled(name=archive.name)
     return new, here
 
 

@@ -1,9 +1,9 @@
-"""How work on a bundle reports where it is and asks whether to stop; units are bytes, then facts."""
+"""How work on a bundle reports where it is and asks whether to stop; units are bytes, files, facts."""
 
 from collections.abc import Callable
 
 Progress = Callable[[int, int, str], None]
-"""Called with (done, in all, what is being worked on): bytes while files are read, then facts."""
+"""Called with (done, in all, what is being worked on): bytes while examining, then files, then facts."""
 IsCancelled = Callable[[], bool]
 
 

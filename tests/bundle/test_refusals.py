@@ -20,7 +20,7 @@ from desktop.bundle.errors import (
     TruncatedBundle,
     UnsafeBundle,
 )
-from desktop.bundle.layout import Limits
+from desktop.bundle.layout import Limits, is_known_place, stored_path
 from desktop.bundle.verify import inspect_bundle, verify_bundle
 from tests.builders.bundle_files import (
     PHOTO_PATH,
@@ -240,3 +240,8 @@ def test_random_bytes_never_raise_anything_unnamed(tmp_path):
         at = chance.randrange(len(whole))
         path.write_bytes(whole[:at] + os.urandom(8) + whole[at + chance.randrange(9) :])
         verify_bundle(path)
+
+
+@pytest.mark.parametrize("ending", ["", ".", ".xlsx~", ".a b", ".verylongending"])
+def test_an_original_with_an_odd_ending_still_has_a_place(ending):
+    assert is_known_place(stored_path("files", "ab" * 32, ending))
