@@ -117,6 +117,11 @@ class FigureEdit(QLineEdit):
             self._enter(figure)
         return True
 
+    def keep_typed(self) -> None:
+        """Enters what was typed and not yet confirmed; a suggestion nobody touched stays one."""
+        if self.isModified():
+            self.commit()
+
     def _figure_in_field(self) -> Figure | None:
         if self.isModified():
             if not self.text().strip():
@@ -215,8 +220,7 @@ class FigureEdit(QLineEdit):
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
-        if self.isModified():
-            self.commit()
+        self.keep_typed()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

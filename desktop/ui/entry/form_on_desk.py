@@ -38,6 +38,8 @@ class FormOnDesk:
         form = self.form
         if form.current_field in form.fields:
             return form.current_field
+        if not form.suggestions:
+            return form.fields[0]
         return next((field for field in form.fields if field in self.doubtful), form.fields[0])
 
     @property

@@ -99,7 +99,7 @@ class EntryScreen(QWidget):
     def leave(self) -> None:
         """What stands half typed in a box is entered before another screen is shown."""
         if self._form and self._field:
-            self.parts.grid.edit_of(self._field).commit()
+            self.parts.grid.edit_of(self._field).keep_typed()
 
     def open_copy(self, copy_id: str) -> None:
         """Puts a copy on the desk, where it was left."""

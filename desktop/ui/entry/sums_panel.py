@@ -59,6 +59,7 @@ class SumsPanel(QFrame):
                 lambda _checked=False, field=line.stated_field: self.line_chosen.emit(field)
             )
             self._lines.addWidget(button, row, 0, Qt.AlignmentFlag.AlignLeading)
+            button.show()
 
     def _show_summary(self, lines: Sequence[SumLine], still_open: Sequence[SumLine]) -> None:
         tested = [line for line in lines if line.is_tested and line.stated is not None]
@@ -91,6 +92,8 @@ class SumsPanel(QFrame):
             label.setBuddy(reason)
             self._lines.addWidget(label, row, 0)
             self._lines.addWidget(reason, row, 1)
+            label.show()
+            reason.show()
             self._reasons[line.key] = reason
         next(iter(self._reasons.values())).setFocus(Qt.FocusReason.OtherFocusReason)
 

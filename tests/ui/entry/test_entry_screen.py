@@ -1,0 +1,227 @@
+"""Entering forms through the screen with real keys: what is on disk, what stops it, what comes next."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
+
+from db.fields import candidate_field
+from db.figures import BLANK, Figure
+from desktop.ui.entry import EntryScreen
+from desktop.workspace.entries import list_entry_queue, start_entry
+from desktop.workspace.photos import list_photos
+from desktop.workspace.stations import list_stations
+from tests.builders.workspace import CLOSING, add_copy, add_reading, open_made_workspace, type_form
+
+C1, C2, C3 = (candidate_field(serial) for serial in (1, 2, 3))
+
+
+@pytest.fixture
+def workspace(tmp_path):
+    with open_made_workspace(tmp_path / "workspace") as workspace:
+        yield workspace
+
+
+@pytest.fixture
+def read_copy(workspace) -> str:
+    copy_id = add_copy(workspace, station=1)
+    add_reading(workspace, list_photos(workspace)[0].id, CLOSING)
+    return copy_id
+
+
+@pytest.fixture
+def make_screen(qtbot, desk, workspace):
+    """The screen as the window makes it, with its pictures made."""
+
+    screens = []  # Qt does not keep them
+
+    def make() -> EntryScreen:
+        screen = EntryScreen(workspace, desk)
+        screens.append(screen)
+        qtbot.addWidget(screen)
+        screen.resize(1100, 660)
+        with qtbot.waitActive(screen):
+            screen.show()
+            screen.activateWindow()
+        screen.refresh()
+        qtbot.waitUntil(lambda: not desk.background.is_busy)
+        return screen
+
+    return make
+
+
+@pytest.fixture
+def press(qtbot, desk):
+    """Presses a key where the cursor is."""
+
+    def press(key: Qt.Key, modifier=Qt.KeyboardModifier.NoModifier) -> None:
+        qtbot.keyClick(QApplication.focusWidget(), key, modifier)
+        qtbot.waitUntil(lambda: not desk.background.is_busy)
+
+    return press
+
+
+@pytest.fixture
+def type_keys(qtbot, press):
+    """Types a figure and presses Enter, where the cursor is."""
+
+    def type_keys(text: str) -> None:
+        qtbot.keyClicks(QApplication.focusWidget(), text)
+        press(Qt.Key.Key_Return)
+
+    return type_keys
+
+
+def finish(press) -> None:
+    press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+
+
+def entered(workspace, copy_id):
+    return start_entry(workspace, copy_id).figures
+
+
+def status_of(workspace, serial: int) -> str:
+    return next(row.status for row in list_stations(workspace) if row.serial == serial)
+
+
+def test_without_a_form_the_screen_says_where_to_begin(make_screen):
+    screen = make_screen()
+    assert screen.parts.currentIndex() == 1
+    assert "Photos" in screen.parts.nothing.text()
+
+
+def test_a_typed_figure_is_on_disk_before_the_cursor_moves(workspace, make_screen, type_keys):
+    copy_id = add_copy(workspace, station=1)
+    make_screen()
+    type_keys("900")
+    assert entered(workspace, copy_id) == {"voters_assigned": Figure.of(900)}
+
+
+def test_a_whole_form_typed_by_keys_becomes_an_entry_and_the_next_form_comes(
+    qtbot, workspace, make_screen, type_keys, press
+):
+    add_copy(workspace, station=1)
+    second = add_copy(workspace, station=2)
+    screen = make_screen()
+    for number in CLOSING.values():
+        type_keys(str(number))
+    with qtbot.wait_signal(screen.facts_changed):
+        finish(press)
+    assert status_of(workspace, 1) == "entered"
+    assert screen.parts.queue.currentData() == second
+    assert QApplication.focusWidget() is screen.parts.grid.edit_of("voters_assigned")
+
+
+def test_readings_become_figures_only_when_the_person_confirms_them(
+    qtbot, workspace, read_copy, make_screen, press
+):
+    screen = make_screen()
+    finish(press)
+    assert entered(workspace, read_copy) == {}
+    with qtbot.wait_signal(screen.facts_changed):
+        finish(press)
+    assert status_of(workspace, 1) == "entered"
+
+
+def test_a_doubtful_box_must_be_visited_before_finishing(workspace, make_screen, press, desk):
+    copy_id = add_copy(workspace, station=1)
+    add_reading(workspace, list_photos(workspace)[0].id, CLOSING, confidence=0.7)
+    screen = make_screen()
+    finish(press)
+    assert desk.notices.latest.kind == "warning"
+    assert entered(workspace, copy_id) == {}
+    assert screen.parts.grid.edit_of("voters_assigned").look == "unsure"
+
+
+def test_tab_goes_from_one_doubtful_box_to_the_next(workspace, make_screen, press):
+    add_copy(workspace, station=1)
+    numbers = {**CLOSING, "candidate.2.total": 21}
+    add_reading(workspace, list_photos(workspace)[0].id, numbers)
+    screen = make_screen()
+    first = QApplication.focusWidget()
+    assert first.look == "unsure"
+    press(Qt.Key.Key_Tab)
+    second = QApplication.focusWidget()
+    assert second is not first
+    assert screen.parts.grid.edit_of(first.field).look == "entered"
+
+
+def test_a_sum_that_does_not_close_is_said_in_words_with_its_arithmetic(workspace, make_screen, type_keys):
+    add_copy(workspace, station=1)
+    screen = make_screen()
+    for number in {**CLOSING, "valid_total": 110, "excluded": 0, "polled.total": 105}.values():
+        type_keys(str(number))
+    said = [button.text() for button in screen.parts.sums.findChildren(QPushButton) if button.isVisible()]
+    assert any("100" in text and "110" in text and "10 more" in text for text in said)
+
+
+def test_as_on_the_paper_with_a_reason_finishes_a_form_whose_sum_is_wrong(
+    qtbot, workspace, make_screen, type_keys, press
+):
+    add_copy(workspace, station=1)
+    screen = make_screen()
+    for number in {**CLOSING, "valid_total": 110, "polled.total": 115, "polled.male": 70}.values():
+        type_keys(str(number))
+    finish(press)
+    assert screen.parts.sums.is_asking
+    assert status_of(workspace, 1) == "photo"
+    for _reason in range(len(screen.parts.sums.findChildren(QLineEdit))):
+        qtbot.keyClicks(QApplication.focusWidget(), "the presiding officer added wrongly")
+        press(Qt.Key.Key_Return)
+    assert status_of(workspace, 1) == "entered"
+
+
+def test_escape_goes_back_from_the_reasons_to_the_figures(workspace, make_screen, type_keys, press):
+    add_copy(workspace, station=1)
+    screen = make_screen()
+    for number in {**CLOSING, "valid_total": 110}.values():
+        type_keys(str(number))
+    finish(press)
+    press(Qt.Key.Key_Escape)
+    assert not screen.parts.sums.is_asking
+    assert status_of(workspace, 1) == "photo"
+
+
+def test_the_form_opens_again_where_it_was_left(workspace, make_screen, type_keys):
+    add_copy(workspace, station=1)
+    screen = make_screen()
+    type_keys("900")
+    type_keys("60")
+    screen.leave()
+    again = make_screen()
+    assert again.parts.grid.edit_of("voters_assigned").figure == Figure.of(900)
+    assert QApplication.focusWidget() is again.parts.grid.edit_of("polled.male")
+
+
+def test_a_half_typed_figure_is_kept_when_the_screen_is_left(qtbot, workspace, make_screen):
+    copy_id = add_copy(workspace, station=1)
+    screen = make_screen()
+    qtbot.keyClicks(QApplication.focusWidget(), "900")
+    screen.leave()
+    assert entered(workspace, copy_id) == {"voters_assigned": Figure.of(900)}
+
+
+def test_a_blank_is_stored_as_a_blank(qtbot, workspace, make_screen):
+    copy_id = add_copy(workspace, station=1)
+    make_screen()
+    qtbot.keyClicks(QApplication.focusWidget(), "b")
+    assert entered(workspace, copy_id) == {"voters_assigned": BLANK}
+
+
+def test_the_queue_says_who_entered_what(workspace, make_screen):
+    type_form(workspace, add_copy(workspace, station=1))
+    add_copy(workspace, station=2)
+    screen = make_screen()
+    words = [screen.parts.queue.itemText(index) for index in range(screen.parts.queue.count())]
+    assert "entered by you" in words[0]
+    assert "waits" in words[1]
+    assert len(list_entry_queue(workspace)) == 2
+
+
+def test_every_control_has_a_name_for_people_who_cannot_see_it(workspace, read_copy, make_screen):
+    screen = make_screen()
+    nameless = [
+        widget
+        for widget in [*screen.findChildren(QLineEdit), *screen.findChildren(QPushButton)]
+        if not (widget.accessibleName() or (isinstance(widget, QPushButton) and widget.text()))
+    ]
+    assert nameless == []
