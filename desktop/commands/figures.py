@@ -79,12 +79,13 @@ def run(arguments: argparse.Namespace) -> int:
 
 def preview_file(workspace: "Workspace", table: "Table", arguments: argparse.Namespace) -> "FiguresPreview":
     """What importing would store, with the answers that stand on the command line. Raises CommandError."""
-    from desktop.spreadsheet.figure_columns import recognise_figure_columns
+    from desktop.spreadsheet.figure_columns import prepare_figure_table, recognise_figure_columns
     from desktop.spreadsheet.typed_figures import FormOfConstituency, Zeros, preview_figures
     from desktop.workspace.constituency import list_candidates
     from desktop.workspace.stations import list_stations
 
     candidates = list_candidates(workspace)
+    table = prepare_figure_table(table, candidates)
     chosen = choose_uses(table, arguments.column)
     columns = recognise_figure_columns(table, candidates, chosen)
     stations = {row.serial for row in list_stations(workspace)}

@@ -39,11 +39,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(arguments: argparse.Namespace) -> int:
+    from desktop.spreadsheet.station_columns import prepare_station_table
     from desktop.spreadsheet.stations import preview_stations
     from desktop.spreadsheet.table_file import read_table
     from desktop.workspace.stations import import_stations, list_station_values
 
-    table = read_table(arguments.file, arguments.sheet)
+    table = prepare_station_table(read_table(arguments.file, arguments.sheet))
     columns = choose_columns(table, arguments.column)
     with opened_workspace(arguments.workspace, arguments.person) as workspace:
         preview = preview_stations(

@@ -2,21 +2,24 @@
 
 from dataclasses import dataclass
 
+from desktop.spreadsheet.seat_values import RepeatedSerial
 from desktop.workspace.board import StationRow
 from desktop.workspace.constituency import ConstituencyView, get_constituency
 from desktop.workspace.photos import CopyRow, PhotoRow, list_copies, list_photos
+from desktop.workspace.repeated_serials import list_repeated_serials
 from desktop.workspace.stations import list_stations
 from desktop.workspace.workspace import Workspace
 
 
 @dataclass(frozen=True, slots=True)
 class BoardContent:
-    """The constituency, its stations, and the copies and photo pages that belong to one of them."""
+    """The constituency, its stations, their copies and photo pages, and serials that stand twice."""
 
     constituency: ConstituencyView
     stations: tuple[StationRow, ...]
     copies: tuple[CopyRow, ...]
     photos: tuple[PhotoRow, ...]
+    repeats: tuple[RepeatedSerial, ...] = ()
 
     def copies_of(self, serial: int) -> tuple[CopyRow, ...]:
         return tuple(copy for copy in self.copies if copy.station_serial == serial)
@@ -27,5 +30,9 @@ class BoardContent:
 
 def load_board(workspace: Workspace) -> BoardContent:
     return BoardContent(
-        get_constituency(workspace), list_stations(workspace), list_copies(workspace), list_photos(workspace)
+        get_constituency(workspace),
+        list_stations(workspace),
+        list_copies(workspace),
+        list_photos(workspace),
+        list_repeated_serials(workspace),
     )

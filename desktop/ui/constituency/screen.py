@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
+from desktop.ui.candidates import RepeatedSerials
 from desktop.ui.constituency.board import Board
 from desktop.ui.constituency.candidate_list import CandidateList
 from desktop.ui.constituency.loading import BoardContent, load_board
@@ -44,7 +45,9 @@ class ConstituencyScreen(QWidget):
         self.names_button = QPushButton()
         self.candidates_button = QPushButton()
         self.stations_button = QPushButton(icon("import"), "")
+        self.figures_button = QPushButton(icon("table"), "")
         self.gaps = WarningLine(desk.theme)
+        self.repeats = RepeatedSerials(desk)
         self._model = StationModel(desk)
         self.board = Board(self._model, desk)
         self.panel = StationPanel(workspace, desk)
@@ -64,6 +67,7 @@ class ConstituencyScreen(QWidget):
         self.head.add_action(self.names_button)
         self.head.add_action(self.candidates_button)
         self.head.add_action(self.stations_button)
+        self.head.add_action(self.figures_button)
         board_page = QWidget()
         row = QHBoxLayout(board_page)
         row.setContentsMargins(0, 0, 0, 0)
@@ -77,6 +81,7 @@ class ConstituencyScreen(QWidget):
         layout.setSpacing(12)
         layout.addWidget(self.head)
         layout.addWidget(self.gaps)
+        layout.addWidget(self.repeats)
         layout.addWidget(self.filter)
         layout.addWidget(self._middle, 1)
 
@@ -89,6 +94,7 @@ class ConstituencyScreen(QWidget):
         self.names_button.toggled.connect(self._handle_names_toggled)
         self.candidates_button.toggled.connect(self._show_page)
         self.stations_button.clicked.connect(self._handle_import_wanted)
+        self.figures_button.clicked.connect(self._handle_figures_wanted)
         self.empty.button.clicked.connect(self._handle_import_wanted)
         self.board.station_pointed.connect(self._handle_station_pointed)
         self.board.station_opened.connect(lambda _station: self.panel.choose_first_copy())
@@ -97,6 +103,7 @@ class ConstituencyScreen(QWidget):
         self.panel.photos_wanted.connect(lambda: self.screen_wanted.emit("photos"))
         self.gaps.action_wanted.connect(self._handle_repair_wanted)
         self.candidates.saved.connect(self._handle_candidate_saved)
+        self.repeats.settled.connect(self._handle_candidate_saved)
         self.candidates.removed.connect(self._handle_candidate_removed)
 
     def refresh(self) -> None:
@@ -123,7 +130,9 @@ class ConstituencyScreen(QWidget):
         self.stations_button.setText(self.tr("Station list…"))
         self.stations_button.setToolTip(self.tr("Import the list of polling stations (CSV or XLSX)"))
         self.board.setAccessibleName(self.tr("Polling stations"))
-        for button in (self.names_button, self.candidates_button, self.stations_button):
+        self.figures_button.setText(self.tr("Typed figures…"))
+        self.figures_button.setToolTip(self.tr("Import Form 45 figures that others typed (CSV or XLSX)"))
+        for button in (self.names_button, self.candidates_button, self.stations_button, self.figures_button):
             button.setAccessibleName(button.toolTip())
         self.empty.put_words(
             self.tr("No polling stations yet"),
@@ -154,6 +163,7 @@ class ConstituencyScreen(QWidget):
         self._content = content
         self.filter.put_counts(count_statuses(content.stations))
         self.candidates.put_candidates(content.constituency.candidates)
+        self.repeats.put_repeats(content.repeats)
         if is_first:
             self.board.setFocus()
             self.names_button.setChecked(len(content.stations) <= _FEW_STATIONS)
@@ -167,7 +177,7 @@ class ConstituencyScreen(QWidget):
         page = 1 if self.candidates_button.isChecked() else 0 if has_stations else 2
         self._middle.setCurrentIndex(page)
         self.filter.setVisible(page == 0)
-        for widget in (self.search, self.names_button):
+        for widget in (self.search, self.names_button, self.figures_button):
             widget.setVisible(page == 0)
 
     def _handle_filter_changed(self) -> None:
@@ -203,6 +213,11 @@ class ConstituencyScreen(QWidget):
         from desktop.ui.imports import choose_station_list
 
         choose_station_list(self, self._workspace, self._desk, self._handle_facts_written)
+
+    def _handle_figures_wanted(self) -> None:
+        from desktop.ui.imports import choose_typed_figures
+
+        choose_typed_figures(self, self._workspace, self._desk, self._handle_facts_written)
 
     def _handle_repair_wanted(self) -> None:
         self.candidates_button.setChecked(True)
