@@ -35,6 +35,16 @@ class PageNotFound(PageError):
     )
 
 
+class OtherRowCount(PageNotFound):
+    """The form is there, but its ruled lines show another number of rows: figures would go to wrong rows."""
+
+    code = "G012"
+    sentence = (
+        "The form in this photo has rows for {found} candidates, not for {expected}. Check the list of "
+        "candidates, or that the photo belongs to this constituency."
+    )
+
+
 class BadCorners(PageError):
     """Four corners that are no outline of a sheet: crossed, folded or far too small."""
 

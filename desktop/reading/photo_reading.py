@@ -7,7 +7,7 @@ from pathlib import Path
 import numpy as np
 
 from desktop.page.cells import cut_cell, locate_cells
-from desktop.page.finding import find_page
+from desktop.page.finding import count_candidates, find_page
 from desktop.page.form_definition import load_form
 from desktop.page.form_values import FormDefinition
 from desktop.page.straightening import straighten_page
@@ -30,7 +30,7 @@ _LINE_UNDER_PRINT_MM = 0.8
 def read_photo(  # noqa: PLR0913 (a page, how it lies, and what reads it: each has its own default)
     path: Path | str,
     form_name: str,
-    candidates: int,
+    candidates: int | None,
     *,
     page: int = 1,
     form_page: int = 1,
@@ -39,7 +39,7 @@ def read_photo(  # noqa: PLR0913 (a page, how it lies, and what reads it: each h
     reader: NumberReader | None = None,
     printed: PrintedTextReader | None = None,
 ) -> PhotoReading:
-    """Reads page `page` of a photo file as page `form_page` of a form with `candidates` rows.
+    """Reads page `page` of a photo file as page `form_page` of a form with `candidates` rows (None: counted).
 
     `corners` and `turned` are a person's outline (pixels of the EXIF-oriented photo); without them the page
     is looked for. A photo in which no form is found gives a reading without page and cells, not an error.
@@ -51,11 +51,12 @@ def read_photo(  # noqa: PLR0913 (a page, how it lies, and what reads it: each h
     photo = open_photo(path)
     number_reader = default_number_reader() if reader is None else reader
     image = np.asarray(load_page_image(path, page), np.uint8)
-    found = _straighten(image, form, candidates, form_page, (corners, turned))
+    rows = candidates or _count_rows(image, form)
+    found = _straighten(image, form, rows, form_page, (corners, turned)) if rows else None
     cells: tuple[CellReading, ...] = ()
     text = ""
-    if found is not None:
-        cells = read_cells(found, locate_cells(found, form, candidates, form_page), number_reader)
+    if found is not None and rows:
+        cells = read_cells(found, locate_cells(found, form, rows, form_page), number_reader)
         text = read_block(found, form, "station", printed or _read_print_if_possible)
     return PhotoReading(
         photo=photo.file_name,
@@ -69,6 +70,13 @@ def read_photo(  # noqa: PLR0913 (a page, how it lies, and what reads it: each h
         seconds=time.perf_counter() - started,
         engine=number_reader.engine,
     )
+
+
+def _count_rows(image: Image, form: FormDefinition) -> int | None:
+    try:
+        return count_candidates(image, form)
+    except PageNotFound:
+        return None
 
 
 def _straighten(

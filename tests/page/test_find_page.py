@@ -6,7 +6,7 @@ import pytest
 
 from desktop.page.finding import count_candidates, find_page
 from desktop.page.form_definition import load_form
-from desktop.page.values import PageNotFound
+from desktop.page.values import OtherRowCount, PageNotFound
 from tests.builders.paper import draw_paper, photograph
 
 FORM = load_form("form45-table-1")
@@ -54,6 +54,20 @@ def test_a_form_partly_under_a_hand_is_found():
     cv2.ellipse(photo, (100, 1700), (330, 140), 30, 0, 360, (150, 110, 90), -1)
     page = find_page(photo, FORM, 12)
     assert np.abs(np.array(page.corners) - corners).max() < 15
+
+
+@pytest.mark.parametrize(("printed", "expected"), [(12, 11), (12, 13), (12, 14), (3, 2), (24, 23)])
+def test_a_form_with_another_number_of_rows_is_refused(printed, expected):
+    photo, _ = photograph(draw_paper(FORM, printed), seed=printed)
+    with pytest.raises(PageNotFound):
+        find_page(photo, FORM, expected)
+
+
+def test_the_refusal_says_how_many_rows_there_are():
+    photo, _ = photograph(draw_paper(FORM, 12))
+    with pytest.raises(OtherRowCount) as refusal:
+        find_page(photo, FORM, 13)
+    assert (refusal.value.details["found"], refusal.value.code) == (12, "G012")
 
 
 def test_an_empty_sheet_is_refused_with_what_to_do():

@@ -98,6 +98,12 @@ def test_the_printed_object_has_the_documented_keys():
     assert [CellReading.from_json(cell).as_json() for cell in plain["cells"]] == plain["cells"]
 
 
+def test_without_a_number_of_candidates_the_rows_are_counted():
+    photo = photo_of(20)
+    reading = read_photo(photo.path, photo.form, None, printed=_ignore_print, reader=OnlySevens())
+    assert sorted(cell.field for cell in reading.cells) == sorted(photo.fields)
+
+
 def test_a_persons_corners_are_used_instead_of_looking():
     photo = photo_of(10)
     corners = tuple((float(x), float(y)) for x, y in photo.corners)
