@@ -181,6 +181,7 @@ class AssignBox(QFrame):
         self.poll_round.setToolTip(self.tr("1 is polling day; a re-poll at this station is 2."))
         self.obtained_from.setPlaceholderText(self.tr("who gave the copy (may stay empty)"))
         self.unassign_button.setText(self.tr("Belongs to no station"))
+        self.suggestion.setAccessibleName(self.tr("Take the suggested station"))
         self.more.setToolTip(self.tr("Form, layout, poll, obtained from"))
         self.more.setText(self.tr("More…"))
         self.picker.retranslate()
@@ -200,7 +201,6 @@ class AssignBox(QFrame):
         if suggested is not None:
             words = self.tr("Header: {serial}? Use it")
             self.suggestion.setText(words.format(serial=write_serial(suggested)))
-            self.suggestion.setAccessibleName(self.suggestion.text())
             self.suggestion.setToolTip(
                 self.tr("This was read from the printed header of the form. Look before you take it.")
             )
