@@ -5,16 +5,18 @@ import os
 import tempfile
 from pathlib import Path
 
+import platformdirs
+
 from desktop.commands.command import DONE, FINDING, Command, CommandError
 from desktop.commands.open import has_display, run_window
 
-PICTURES = Path("ginti-demo")
+_USER_FOLDERS = ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME")
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--headless", action="store_true", help="print the comparison instead of a window")
     parser.add_argument(
-        "--screenshots", metavar="FOLDER", type=Path, help=f"headless: where pictures go ({PICTURES})"
+        "--screenshots", metavar="FOLDER", type=Path, help="headless: where the window's pictures go"
     )
     parser.add_argument(
         "--no-screenshots", action="store_true", help="headless: only the comparison; needs no Qt at all"
@@ -27,11 +29,22 @@ def run(arguments: argparse.Namespace) -> int:
         return run_window(None, is_demo=True)
     if not is_headless:
         print("There is no display, so the same job is done without a window.")
-    pictures = None if arguments.no_screenshots else (arguments.screenshots or PICTURES)
+    pictures = None if arguments.no_screenshots else (arguments.screenshots or find_pictures_folder())
     with tempfile.TemporaryDirectory(prefix="ginti-demo-") as name:
         folder = Path(name) / "specimen"
+        keep_apart(Path(name) / "user")
         do_the_job(folder)
         return take_pictures(folder, pictures) if pictures is not None else DONE
+
+
+def find_pictures_folder() -> Path:
+    """Where pictures go when nobody says where: the user's own data folder."""
+    return platformdirs.user_data_path("ginti", appauthor=False) / "demo-pictures"
+
+
+def keep_apart(folder: Path) -> None:
+    """The demo remembers nothing among the user's own settings: its workspace is gone when it ends."""
+    os.environ.update({name: str(folder / name.lower()) for name in _USER_FOLDERS})
 
 
 def do_the_job(folder: Path) -> None:
