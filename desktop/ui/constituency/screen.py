@@ -60,7 +60,8 @@ class ConstituencyScreen(QWidget):
 
     def _build(self) -> None:
         self.search.setClearButtonEnabled(True)
-        self.search.setFixedWidth(240)
+        self.search.setMinimumWidth(140)
+        self.search.setMaximumWidth(240)
         for button in (self.names_button, self.candidates_button):
             button.setCheckable(True)
         self.head.add_action(self.search)
