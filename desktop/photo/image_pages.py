@@ -27,7 +27,7 @@ def open_image(source: SourceBytes) -> Iterator[Image.Image]:
     """
     try:
         with Image.open(BytesIO(source.data), formats=source.kind.decoders) as image:
-            refuse_bomb(*image.size, source.name)
+            refuse_bomb(image.width * image.height, source.name)
             yield image
     except KnownError:
         raise
@@ -60,7 +60,7 @@ def turn_to_page(image: Image.Image, page: int, name: str) -> None:
     if not 1 <= page <= pages or image.format != "TIFF":
         raise errors.PageMissing(name=name, page=page, pages=pages if image.format == "TIFF" else 1)
     image.seek(page - 1)
-    refuse_bomb(*image.size, name)
+    refuse_bomb(image.width * image.height, name)
 
 
 def _name_trouble(source: SourceBytes, error: Exception) -> KnownError:

@@ -112,9 +112,12 @@ def _full_scale(pdf_page: pypdfium2.PdfPage) -> float:
 
 
 def _refuse_embedded_bombs(pdf_page: pypdfium2.PdfPage, name: str) -> None:
+    """All pictures of a page are unpacked to draw it, however small they are drawn."""
+    pixels = 0
     for picture in pdf_page.get_objects(filter=[pdfium_names.FPDF_PAGEOBJ_IMAGE]):
         try:
             width, height = picture.get_px_size()
         except pypdfium2.PdfiumError as error:
             raise errors.DamagedImage(name=name) from error
-        refuse_bomb(width, height, name)
+        pixels += width * height
+    refuse_bomb(pixels, name)

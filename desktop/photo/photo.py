@@ -13,6 +13,7 @@ from desktop.photo.difference_hash import compute_difference_hash
 from desktop.photo.exif import CaptureNotes, read_capture_notes
 from desktop.photo.file_kind import JPEG, PDF
 from desktop.photo.image_pages import count_image_pages, open_image, turn_to_page
+from desktop.photo.limits import FILE_PIXEL_LIMIT, refuse_bomb
 from desktop.photo.page_image import draw_source_page, read_orientation
 from desktop.photo.pdf_pages import count_pdf_pages, draw_pdf_page, measure_pdf_page
 from desktop.photo.source_bytes import SourceBytes, read_source
@@ -97,8 +98,11 @@ def _decode_pages(
             size = image.size
         if read_orientation(image) >= 5:
             size = size[1], size[0]
+        pixels = image.width * image.height
         for page in range(2, pages + 1):
             turn_to_page(image, page, source.name)
+            pixels += image.width * image.height
+            refuse_bomb(pixels, source.name, FILE_PIXEL_LIMIT)
             image.load()
     refuse_unless_whole(source)
     return size, notes

@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from db.errors import KnownError
-from desktop.photo import errors, load_page_image, open_photo, source_bytes
+from desktop.photo import errors, image_pages, load_page_image, open_photo, pdf_pages, photo, source_bytes
 from tests.builders.photo_files import (
     make_jpeg,
     make_locked_pdf,
@@ -129,6 +129,21 @@ def test_too_many_bytes_are_refused_before_they_are_read(monkeypatch):
     monkeypatch.setattr(source_bytes, "BYTE_LIMIT", 1000)
     with pytest.raises(errors.TooLarge):
         open_photo(WHOLE["jpg"])
+
+
+def test_pages_that_unpack_to_too_much_together_are_refused(monkeypatch):
+    monkeypatch.setattr(photo, "FILE_PIXEL_LIMIT", 3 * 320 * 240)
+    assert open_photo(make_tiff(3)).page_count == 3
+    with pytest.raises(errors.DecompressionBomb):
+        open_photo(make_tiff(4))
+
+
+def test_more_pages_than_anyone_scans_are_refused(monkeypatch):
+    monkeypatch.setattr(image_pages, "PAGE_LIMIT", 2)
+    monkeypatch.setattr(pdf_pages, "PAGE_LIMIT", 2)
+    for data in (make_tiff(3), make_pdf(3)):
+        with pytest.raises(errors.TooManyPages):
+            open_photo(data)
 
 
 def test_codes_are_unique():
