@@ -35,7 +35,7 @@ from desktop.workspace.entries import EntryForm
 MODES = ("assisted", "blind")
 
 
-class EntryParts(QStackedWidget):
+class EntryParts(QWidget):
     """The entry screen's widgets: a form on the desk, or the word that none waits."""
 
     def __init__(self, language: Language) -> None:
@@ -57,6 +57,7 @@ class EntryParts(QStackedWidget):
         self.next_button = QPushButton()
         self.keys = KeyStrip()
         self.nothing = QLabel()
+        self.stack = QStackedWidget()
         self._zoom_buttons = [QToolButton(), QToolButton(), QToolButton()]
         self._build()
         self.retranslate()
@@ -66,8 +67,7 @@ class EntryParts(QStackedWidget):
         return MODES[max(self.mode_box.currentIndex(), 0)]
 
     def _build(self) -> None:
-        desk = QWidget()
-        layout = QVBoxLayout(desk)
+        layout = QVBoxLayout(self)
         layout.setContentsMargins(10, 8, 10, 0)
         layout.setSpacing(6)
         layout.addLayout(self._build_top())
@@ -78,13 +78,13 @@ class EntryParts(QStackedWidget):
         splitter.setStretchFactor(1, 6)
         splitter.setSizes([420, 640])
         splitter.setChildrenCollapsible(False)
-        layout.addWidget(splitter, 1)
-        layout.addWidget(self.keys)
-        self.addWidget(desk)
         self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.nothing.setWordWrap(True)
         set_role(self.nothing, "muted")
-        self.addWidget(self.nothing)
+        self.stack.addWidget(splitter)
+        self.stack.addWidget(self.nothing)
+        layout.addWidget(self.stack, 1)
+        layout.addWidget(self.keys)
 
     def _build_top(self) -> QHBoxLayout:
         top = QHBoxLayout()
@@ -137,7 +137,7 @@ class EntryParts(QStackedWidget):
         return side
 
     def show_form(self, form: EntryForm) -> None:
-        self.setCurrentIndex(0)
+        self.stack.setCurrentIndex(0)
         name = self._language.pick(form.station.name_en, form.station.name_ur)
         parts = [
             self.tr("Form 45"),
@@ -190,8 +190,17 @@ class EntryParts(QStackedWidget):
         self.sums.stop_asking()
 
     def show_nothing(self) -> None:
-        """No form waits."""
-        self.setCurrentIndex(1)
+        """No form waits: none is there, or all are entered and can be looked at again."""
+        self.stack.setCurrentIndex(1)
+        if self.queue.count():
+            way_out = self.tr("Every form is entered. Choose one above to look at it again.")
+        else:
+            way_out = self.tr("Take photos in under Photos, and say which station each one shows.")
+        self.nothing.setText(f"{self.tr('No form waits to be entered.')}\n\n{way_out}")
+
+    @property
+    def is_nothing_shown(self) -> bool:
+        return self.stack.currentIndex() == 1
 
     def retranslate(self) -> None:
         """Sets every word again; the next form's boxes are built anew."""
@@ -213,6 +222,5 @@ class EntryParts(QStackedWidget):
             button.setText(sign)
             button.setToolTip(text)
             button.setAccessibleName(text)
-        nothing = self.tr("No form waits to be entered.")
-        way_out = self.tr("Take photos in under Photos, and say which station each one shows.")
-        self.nothing.setText(f"{nothing}\n\n{way_out}")
+        if self.is_nothing_shown:
+            self.show_nothing()

@@ -85,7 +85,7 @@ def status_of(workspace, serial: int) -> str:
 
 def test_without_a_form_the_screen_says_where_to_begin(make_screen):
     screen = make_screen()
-    assert screen.parts.currentIndex() == 1
+    assert screen.parts.is_nothing_shown
     assert "Photos" in screen.parts.nothing.text()
 
 
@@ -205,6 +205,17 @@ def test_a_blank_is_stored_as_a_blank(qtbot, workspace, make_screen):
     make_screen()
     qtbot.keyClicks(QApplication.focusWidget(), "b")
     assert entered(workspace, copy_id) == {"voters_assigned": BLANK}
+
+
+def test_an_entered_form_can_be_looked_at_again(qtbot, desk, workspace, make_screen):
+    copy_id = add_copy(workspace, station=1)
+    type_form(workspace, copy_id)
+    screen = make_screen()
+    assert screen.parts.is_nothing_shown
+    assert "Choose one above" in screen.parts.nothing.text()
+    screen.open_copy(copy_id)
+    qtbot.waitUntil(lambda: not desk.background.is_busy)
+    assert screen.parts.grid.edit_of(C1).figure == Figure.of(70)
 
 
 def test_the_queue_says_who_entered_what(workspace, make_screen):
