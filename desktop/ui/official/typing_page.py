@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QFrame,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QScrollArea,
     QVBoxLayout,
@@ -23,6 +22,7 @@ from db.fields import form47_fields
 from db.figures import NOT_CAPTURED, Figure
 from desktop.ui.desk import Desk
 from desktop.ui.official.boxes import BoxGrid
+from desktop.ui.official.key_hints import KeyHints
 from desktop.ui.official.provenance import Provenance
 from desktop.ui.official.sums import add_up_official
 from desktop.ui.official.sums_list import SumsList
@@ -53,14 +53,12 @@ class TypingPage(QWidget):
         self.file_button = QPushButton(icon("open"), "")
         self.keep_button = QPushButton(icon("save", QPalette.ColorRole.HighlightedText), "")
         self.back_button = QPushButton()
-        self._keys = QLabel()
         self._build()
         self._connect()
         self.retranslate()
 
     def _build(self) -> None:
         set_role(self.keep_button, "primary")
-        set_role(self._keys, "muted")
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
@@ -77,7 +75,7 @@ class TypingPage(QWidget):
         for widget in (self.back_button, self.file_button):
             buttons.addWidget(widget)
         buttons.addStretch(1)
-        buttons.addWidget(self._keys)
+        buttons.addWidget(KeyHints())
         buttons.addWidget(self.keep_button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -157,9 +155,6 @@ class TypingPage(QWidget):
         self.keep_button.setText(self.tr("Keep this version"))
         self.file_button.setText(self._file.name if self._file else self.tr("Add the form's file…"))
         self.file_button.setToolTip(self.tr("A photo, scan or PDF of the form, kept with its hash"))
-        self._keys.setText(
-            self.tr("Enter next · ⇧Enter back · B blank · – dash · I illegible · Ctrl+Enter keep")
-        )
         for button in (self.back_button, self.keep_button, self.file_button):
             button.setAccessibleName(button.text())
 

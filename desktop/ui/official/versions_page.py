@@ -119,7 +119,8 @@ class VersionsPage(QWidget):
         for column, width in enumerate((80, 70, 140)):
             self.list.setColumnWidth(column, width)
         if self._versions:
-            self.list.selectRow(0)
+            # not selectRow: in a right-to-left table wider than its columns Qt finds no column to select
+            self.list.setCurrentIndex(self.list.model().index(0, 0))
 
     def _handle_version_chosen(self, version: OfficialRow) -> None:
         others = [row for row in self._versions if row.id != version.id]

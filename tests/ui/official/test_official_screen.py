@@ -165,3 +165,13 @@ def test_every_control_has_a_name_in_both_languages(qtbot, screen: OfficialScree
             for control in screen.findChildren(kind):
                 if control.isVisibleTo(screen) and not control.objectName().startswith("qt_"):
                     assert control.accessibleName(), control
+
+
+def test_the_newest_version_is_chosen_in_a_right_to_left_window_too(
+    qtbot, screen: OfficialScreen, workspace: Workspace, desk: Desk
+) -> None:
+    desk.language.choose("ur")
+    screen.resize(1280, 720)
+    import_file(qtbot, screen, workspace, desk, specimen_form47_path())
+    assert screen.versions.list.current_row().version == 1
+    assert screen.versions.boxes.model().rowCount() == 21
