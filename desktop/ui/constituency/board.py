@@ -114,7 +114,7 @@ class Board(QListView):
         self.selectionModel().currentChanged.connect(self._handle_current_changed)
         self.doubleClicked.connect(lambda index: self.station_opened.emit(index.data(ROW_ROLE)))
         desk.theme.changed.connect(self.viewport().update)
-        desk.language.changed.connect(lambda _code: self.put_large(self._tiles.is_large))
+        desk.language.changed.connect(self._handle_language_changed)
         self.put_large(False)
 
     def put_large(self, is_large: bool) -> None:
@@ -139,6 +139,9 @@ class Board(QListView):
     def _handle_current_changed(self, current: QModelIndex, _previous: QModelIndex) -> None:
         if current.isValid():
             self.station_pointed.emit(current.data(ROW_ROLE))
+
+    def _handle_language_changed(self, _code: str) -> None:
+        self._fill_rows()
 
     def _fill_rows(self) -> None:
         self._tiles.size = self._tiles.tile_size(

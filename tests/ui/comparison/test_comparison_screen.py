@@ -1,0 +1,185 @@
+"""The comparison: sums beside Form 47 with sign and colour, the stations behind them, copies and files."""
+
+from pathlib import Path
+
+import pytest
+from openpyxl import load_workbook
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+
+from db.figures import Figure
+from desktop.ui.comparison import ComparisonScreen
+from desktop.ui.comparison.exporting import write_comparison
+from desktop.ui.desk import Desk
+from desktop.ui.language.numbers import plain_text
+from desktop.ui.main_window.screenshots import wait_until_idle
+from desktop.workspace.officials import add_official_result
+from desktop.workspace.workspace import Workspace
+from tests.builders.filled_workspace import FORM47, OBTAINED
+
+NAME, SUM, COVERAGE, OFFICIAL, DIFFERENCE, FINDING, BARS = 1, 3, 4, 5, 6, 7, 8
+
+
+@pytest.fixture
+def screen(qtbot, filled: Workspace, desk: Desk) -> ComparisonScreen:
+    screen = ComparisonScreen(filled, desk)
+    qtbot.addWidget(screen)
+    screen.resize(1080, 640)
+    screen.show()
+    screen.refresh()
+    wait_until_idle(desk)
+    return screen
+
+
+def cell(screen: ComparisonScreen, row: int, column: int) -> str:
+    return plain_text(screen.sums.model().index(row, column).data())
+
+
+def test_each_candidate_has_sum_coverage_official_and_signed_difference(screen):
+    rows = [
+        [cell(screen, row, column) for column in (NAME, SUM, COVERAGE, OFFICIAL, DIFFERENCE)]
+        for row in range(3)
+    ]
+    assert rows == [
+        ["Candidate 1", "140", "2 of 4", "140", "0"],
+        ["Candidate 2", "40", "2 of 4", "45", "+5"],
+        ["Candidate 3", "20", "2 of 4", "15", "-5"],
+    ]
+
+
+def test_the_sign_of_a_difference_is_repeated_by_its_colour(screen, desk: Desk):
+    colours = [
+        screen.sums.model().index(row, DIFFERENCE).data(Qt.ItemDataRole.ForegroundRole).name()
+        for row in range(3)
+    ]
+    named = desk.theme.colours
+    assert colours == [named.muted.lower(), named.more.lower(), named.less.lower()]
+
+
+def test_the_line_says_how_many_stations_and_which_are_missing(screen):
+    assert screen.head.line.text() == "Form 45: 2 of 4 polling stations"
+    assert screen.hint.label.text() == "Without figures: 3, 4"
+
+
+def test_valid_excluded_and_polled_follow_the_candidates(screen):
+    names = [cell(screen, row, NAME) for row in range(screen.sums.model().rowCount())]
+    assert names[3:5] == ["Valid votes", "Rejected (excluded from the count)"]
+    assert "Polling stations" in names
+
+
+def test_missing_stations_are_listed_on_request(screen):
+    QTest.keyClick(screen.hint.button, Qt.Key.Key_Space)
+    assert screen.tabs.currentIndex() == 1
+    table = screen.stations.table.model()
+    assert [table.index(row, 0).data() for row in range(table.rowCount())] == ["3", "4"]
+
+
+def test_a_station_shows_its_photo_beside_its_figures(screen, desk: Desk):
+    screen.tabs.setCurrentIndex(1)
+    screen.stations.table.point_at(1)
+    wait_until_idle(desk)
+    view = screen.stations.view
+    assert "001" in view._heading.text()
+    assert not view.page.pixmap.isNull()
+    assert view.figures.model().rowCount() == 9
+    figures = {row[0]: row[1] for row in view.figures.rows_model.rows}
+    assert figures["candidate.1.total"] == Figure.of(70)
+
+
+def test_a_station_without_a_photo_says_so(screen, desk: Desk):
+    screen.tabs.setCurrentIndex(1)
+    screen.stations.table.point_at(4)
+    wait_until_idle(desk)
+    assert screen.stations.view._place.currentWidget() is screen.stations.view._no_page
+
+
+def test_from_a_station_one_gets_to_its_entry_and_to_the_board(qtbot, screen, desk: Desk):
+    screen.tabs.setCurrentIndex(1)
+    screen.stations.table.point_at(2)
+    wait_until_idle(desk)
+    with qtbot.wait_signal(screen.copy_chosen):
+        QTest.keyClick(screen.stations.view.entry_button, Qt.Key.Key_Space)
+    with qtbot.wait_signal(screen.station_chosen) as asked:
+        QTest.keyClick(screen.stations.view.board_button, Qt.Key.Key_Space)
+    assert asked.args == [2]
+
+
+def test_the_copied_table_can_be_pasted_into_a_spreadsheet(screen):
+    QTest.keyClick(screen.copy_button, Qt.Key.Key_Space)
+    lines = [line.split("\t") for line in QGuiApplication.clipboard().text().splitlines()]
+    assert lines[0][NAME] == "Contesting candidate"
+    assert lines[3][:7] == ["3", "Candidate 3", "Independent", "20", "2 of 4", "15", "-5"]
+
+
+def test_the_comparison_is_written_as_csv_and_as_a_workbook(screen, desk: Desk, tmp_path: Path):
+    for name in ("out.csv", "out.xlsx"):
+        write_comparison(screen, desk, screen.comparison, tmp_path / name)
+        wait_until_idle(desk)
+        assert name in desk.notices.latest.text
+    assert "candidate.2.total" in (tmp_path / "out.csv").read_text(encoding="utf-8-sig")
+    assert load_workbook(tmp_path / "out.xlsx").sheetnames
+
+
+def test_an_earlier_version_can_be_chosen(screen, filled: Workspace, desk: Desk):
+    figures = {field: Figure.of(number) for field, number in {**FORM47, "candidate.2.total": 40}.items()}
+    add_official_result(filled, "form47", figures, obtained_on=OBTAINED.replace(day=5))
+    screen.version.clear()
+    screen.refresh()
+    wait_until_idle(desk)
+    assert screen.version.count() == 2
+    assert cell(screen, 1, DIFFERENCE) == "0"
+    screen.version.setCurrentIndex(0)
+    screen.version.activated.emit(0)
+    wait_until_idle(desk)
+    assert cell(screen, 1, DIFFERENCE) == "+5"
+
+
+def test_without_an_official_form_the_screen_leads_to_it(
+    qtbot, desk: Desk, workspace_without_official: Workspace
+):
+    screen = ComparisonScreen(workspace_without_official, desk)
+    qtbot.addWidget(screen)
+    screen.refresh()
+    wait_until_idle(desk)
+    assert screen.version.isHidden()
+    with qtbot.wait_signal(screen.screen_wanted) as asked:
+        screen.hint.button.click()
+    assert asked.args == ["official"]
+
+
+@pytest.fixture
+def workspace_without_official(tmp_path: Path):
+    from tests.builders.workspace import open_made_workspace
+
+    with open_made_workspace(tmp_path / "bare") as workspace:
+        yield workspace
+
+
+def test_units_stand_under_units_in_urdu_too(screen, desk: Desk):
+    for language in ("en", "ur"):
+        desk.language.choose(language)
+        index = screen.sums.model().index(0, SUM)
+        alignment = Qt.AlignmentFlag(index.data(Qt.ItemDataRole.TextAlignmentRole))
+        assert alignment & Qt.AlignmentFlag.AlignRight
+        assert alignment & Qt.AlignmentFlag.AlignAbsolute
+
+
+def test_rows_are_tall_enough_for_nastaliq(screen, desk: Desk):
+    low = screen.sums.rowHeight(0)
+    desk.language.choose("ur")
+    assert screen.sums.rowHeight(0) >= 44 > low
+
+
+def test_the_bars_show_both_sums(screen, desk: Desk):
+    rect = screen.sums.visualRect(screen.sums.model().index(0, BARS))
+    picture = screen.sums.viewport().grab(rect).toImage()
+    found = {picture.pixelColor(x, y).name() for x in range(picture.width()) for y in range(picture.height())}
+    assert desk.theme.colours.accent.lower() in found
+    assert desk.theme.colours.text.lower() in found
+
+
+@pytest.mark.parametrize("which", ["sums", "stations"])
+def test_the_models_hold_what_qt_expects(qtmodeltester, screen, which):
+    table = screen.sums if which == "sums" else screen.stations.table
+    qtmodeltester.check(table.rows_model, force_py=True)

@@ -1,0 +1,62 @@
+"""Settings take effect at once and are remembered."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from desktop.ui.desk import Desk
+from desktop.ui.preferences import Preferences
+from desktop.ui.settings import SettingsScreen
+from desktop.workspace.workspace import Workspace
+from tests.builders.keys import type_text
+
+
+@pytest.fixture
+def screen(qtbot, filled: Workspace, desk: Desk) -> SettingsScreen:
+    screen = SettingsScreen(filled, desk)
+    qtbot.addWidget(screen)
+    screen.show()
+    screen.refresh()
+    return screen
+
+
+def test_the_language_changes_at_once_and_is_remembered(qapp, screen, desk: Desk):
+    QTest.keyClick(screen.look_card.languages["ur"], Qt.Key.Key_Space)
+    assert qapp.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    assert Preferences(desk.settings.file).language == "ur"
+
+
+def test_the_theme_changes_at_once_and_is_remembered(screen, desk: Desk):
+    QTest.keyClick(screen.look_card.themes["dark"], Qt.Key.Key_Space)
+    assert desk.theme.is_dark
+    assert Preferences(desk.settings.file).theme == "dark"
+
+
+def test_gps_is_kept_only_when_it_is_asked_for(screen, desk: Desk):
+    assert not screen.look_card.keeps_position.isChecked()
+    QTest.keyClick(screen.look_card.keeps_position, Qt.Key.Key_Space)
+    assert Preferences(desk.settings.file).keeps_position
+
+
+def test_another_person_takes_the_keyboard(qtbot, screen, desk: Desk, filled: Workspace):
+    card = screen.person_card
+    assert not card.button.isEnabled()
+    card.name.lineEdit().selectAll()
+    type_text(card.name.lineEdit(), "ثنا")
+    card.role.setCurrentIndex(card.role.findData("second_reader"))
+    with qtbot.wait_signal(screen.workspace_changed) as changed:
+        QTest.keyClick(card.button, Qt.Key.Key_Space)
+    person = changed.args[0].person
+    assert (person.name, person.role) == ("ثنا", "second_reader")
+    assert desk.settings.person_name == "ثنا"
+
+
+def test_a_known_persons_role_is_not_changed_by_choosing_them(screen):
+    assert not screen.person_card.role.isEnabled()
+    screen.person_card.name.setEditText("someone new")
+    assert screen.person_card.role.isEnabled()
+
+
+def test_device_and_version_are_shown(screen, filled: Workspace):
+    assert filled.device.id in screen.person_card._device.text()
+    assert "Ginti" in screen.about_card._versions.text()

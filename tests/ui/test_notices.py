@@ -1,0 +1,56 @@
+"""The notice bar: one message at a time, never modal."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from desktop.ui.notices import NoticeBar
+from desktop.workspace.errors import NoNameGiven
+
+
+@pytest.fixture
+def bar(qtbot, desk) -> NoticeBar:
+    bar = NoticeBar(desk.notices, desk.theme)
+    qtbot.addWidget(bar)
+    return bar
+
+
+def test_the_bar_is_hidden_until_there_is_something_to_say(bar, desk):
+    assert bar.isHidden()
+    desk.notices.tell("Twelve photos are in.")
+    assert not bar.isHidden()
+    assert bar._text.text() == "Twelve photos are in."
+
+
+def test_good_news_leaves_by_itself_and_an_error_waits(bar, desk):
+    desk.notices.succeed("Written.")
+    assert bar._timer.isActive()
+    desk.notices.fail(NoNameGiven())
+    assert not bar._timer.isActive()
+    assert "W040" in bar._text.text()
+
+
+def test_the_close_button_works_by_keyboard(bar, desk):
+    desk.notices.warn("Figures differ.")
+    bar.show()
+    QTest.keyClick(bar._close, Qt.Key.Key_Space)
+    assert bar.isHidden()
+
+
+def test_the_action_of_a_notice_is_done_and_the_bar_goes(bar, desk):
+    done = []
+    desk.notices.warn("Two photos look alike.", "Show them", lambda: done.append("shown"))
+    QTest.keyClick(bar._action, Qt.Key.Key_Space)
+    assert done == ["shown"]
+    assert bar.isHidden()
+
+
+@pytest.mark.parametrize("kind", ["tell", "succeed", "warn"])
+def test_every_kind_can_be_painted_in_both_themes(bar, desk, kind):
+    pictures = set()
+    for theme in ("light", "dark"):
+        desk.theme.choose(theme)
+        getattr(desk.notices, kind)("Words.")
+        bar.resize(600, 44)
+        pictures.add(bar.grab().toImage().pixelColor(300, 3).name())
+    assert len(pictures) == 2
