@@ -1,6 +1,9 @@
-"""Rows of the tray with valid defaults, without a workspace."""
+"""Rows of the tray with valid defaults, and readings that found next to nothing."""
 
+from db.models import Reading
+from desktop.workspace.facts import append
 from desktop.workspace.photos import PhotoRow
+from desktop.workspace.workspace import Workspace
 
 
 def make_row(photo_id: str = "p1", **changes: object) -> PhotoRow:
@@ -29,3 +32,20 @@ def make_row(photo_id: str = "p1", **changes: object) -> PhotoRow:
         "was_withdrawn": False,
     }
     return PhotoRow(**(values | changes))
+
+
+def add_bare_reading(workspace: Workspace, photo_id: str, *, station_number: int | None = None) -> None:
+    """A reading that found no page in the photo, but perhaps a station's number in its printed words."""
+    with workspace.store.transaction() as session:
+        append(
+            session,
+            workspace,
+            Reading(
+                photo_id=photo_id,
+                engine="scripted 1",
+                form_definition="form45-totals-1",
+                page_json="null",
+                cells_json="[]",
+                station_number=station_number,
+            ),
+        )

@@ -23,12 +23,14 @@ from desktop.ui.photos.reading_rounds import ReadingRounds
 from desktop.ui.photos.thumbnails import Thumbnails
 from desktop.ui.photos.tray_contents import TrayContents, TrayLoader
 from desktop.ui.photos.tray_rows import (
+    Mark,
     PageKey,
     TrayFilter,
     count_rows,
     filter_rows,
     find_next_unassigned,
     key_of,
+    list_marks,
 )
 from desktop.workspace.photos import CopyValues, IntakeReport, PhotoRow
 from desktop.workspace.workspace import Workspace
@@ -51,6 +53,7 @@ class PhotosScreen(QWidget):
         self._desk = desk
         self._rows: Sequence[PhotoRow] = ()
         self._then_show: PageKey | None = None
+        self._corners_wanted_of = ""
         self._thumbnails = Thumbnails(workspace, desk, self)
         self._pictures = PagePictures(workspace, desk, self)
         self._batches = Batches(workspace, desk, self)
@@ -88,13 +91,13 @@ class PhotosScreen(QWidget):
         parts.tray.chosen_changed.connect(self._handle_chosen_changed)
         parts.tray.assign_wanted.connect(pane.assign_box.picker.search.setFocus)
         parts.tray.doubleClicked.connect(lambda _index: self._corners.open_page(parts.tray.current_row))
-        parts.outcomes.photo_wanted.connect(self.show_photo)
+        parts.outcomes.photo_wanted.connect(self._show)
         parts.withdraw_strip.withdrawn.connect(self._handle_withdrawn)
         pane.turn_wanted.connect(self._handle_turn_wanted)
         pane.corners_wanted.connect(lambda: self._corners.open_page(parts.tray.current_row))
         pane.read_wanted.connect(lambda: self._readings.read([row.id for row in parts.tray.chosen_rows]))
         pane.withdraw_wanted.connect(lambda: parts.withdraw_strip.ask(self._count_chosen_photos()))
-        pane.other_wanted.connect(lambda: self.show_photo(pane.other_id or ""))
+        pane.other_wanted.connect(lambda: self._show(pane.other_id or ""))
         pane.assign_box.assign_wanted.connect(self._handle_assign_wanted)
         pane.assign_box.unassign_wanted.connect(self._handle_unassign_wanted)
         self._corners.wanted.connect(self._handle_outline_wanted)
@@ -107,6 +110,11 @@ class PhotosScreen(QWidget):
         self._loader.load()
 
     def show_photo(self, photo_id: str) -> None:
+        """Choose the first page of this photo; where no page was found in it, its corners are asked for."""
+        self._corners_wanted_of = photo_id
+        self._show(photo_id)
+
+    def _show(self, photo_id: str) -> None:
         """Choose the first page of this photo, whatever chip is on."""
         self._then_show = PageKey(photo_id, 1)
         self.parts.show_tray()
@@ -144,6 +152,10 @@ class PhotosScreen(QWidget):
             self.parts.bar.search.clear()
             self.parts.bar.choose(TrayFilter.WITHDRAWN if is_withdrawn else TrayFilter.ALL)
         self.parts.tray.choose([key])
+        row = self.parts.tray.current_row
+        if row is not None and row.id == self._corners_wanted_of and Mark.NOT_FOUND in list_marks(row):
+            self._corners.open_page(row)
+        self._corners_wanted_of = ""
 
     def _handle_chosen_changed(self) -> None:
         rows = self.parts.tray.chosen_rows

@@ -19,6 +19,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
+from desktop.ui.photos.loupe import find_room, paint_loupe
 from desktop.ui.photos.outline import Outline
 from desktop.ui.theme.theme import Theme
 
@@ -120,6 +121,11 @@ class SheetView(QWidget):
         wide, high = (side * self._scale for side in self.outline.shown_size)
         return QRectF((self.width() - wide) / 2, (self.height() - high) / 2, wide, high)
 
+    @property
+    def _image_scale(self) -> float:
+        """Pixels of the image for each widget pixel; the image may be smaller than the photo."""
+        return self._turned_image.width() / max(self._frame.width(), 1e-6)
+
     def _to_shown(self, point: QPointF) -> tuple[float, float]:
         frame, scale = self._frame, self._scale
         return (point.x() - frame.left()) / scale, (point.y() - frame.top()) / scale
@@ -154,6 +160,10 @@ class SheetView(QWidget):
         if self._is_editable:
             for place, point in enumerate(points):
                 self._paint_handle(painter, point, ink, is_active=place == self.active)
+            room = find_room(QRectF(self.rect()), self._frame)
+            if room is not None:
+                spot = (points[self.active] - self._frame.topLeft()) * self._image_scale
+                paint_loupe(painter, room, self._turned_image, spot, ink)
 
     def _paint_handle(self, painter: QPainter, point: QPointF, ink: QColor, *, is_active: bool) -> None:
         painter.setPen(QPen(QColor("white"), 2))

@@ -1,10 +1,11 @@
 """Corners are dragged with the mouse, moved with keys, turned, refused when they are no sheet, and saved."""
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRectF, Qt
 from PySide6.QtGui import QImage
 
 from desktop.ui.photos.corner_editor import CornerEditor
+from desktop.ui.photos.loupe import find_room
 from desktop.ui.photos.outline import make_outline
 
 
@@ -106,3 +107,11 @@ def test_enter_saves_and_escape_leaves(qtbot, editor):
     assert saved.args[0] == make_outline(3000, 4000)
     with qtbot.waitSignal(editor.left):
         qtbot.keyClick(editor.view, Qt.Key.Key_Escape)
+
+
+def test_a_loupe_shows_the_corner_where_there_is_room_for_it(qtbot, editor):
+    before = editor.view.grab().toImage()
+    qtbot.keyClick(editor.view, Qt.Key.Key_3)
+    assert find_room(QRectF(editor.view.rect()), QRectF(0, 0, 300, 400)) is not None
+    assert find_room(QRectF(0, 0, 300, 400), QRectF(0, 0, 300, 400)) is None
+    assert editor.view.grab().toImage() != before

@@ -9,6 +9,7 @@ from desktop.ui.photos.tray_rows import PageKey, TrayFilter
 from desktop.workspace.outlines import find_outline
 from desktop.workspace.photos import CopyValues, list_copies, list_photos, set_outline
 from desktop.workspace.readings import ReadReport
+from tests.builders.photo_rows import add_bare_reading
 
 
 @pytest.fixture
@@ -122,12 +123,11 @@ def test_a_wrong_station_is_taken_back(filled_screen, workspace, settle):
 def test_a_suggestion_is_shown_as_one_and_counts_only_when_it_is_taken(
     qtbot, filled_screen, workspace, settle
 ):
-    from dataclasses import replace
-
+    add_bare_reading(workspace, row_of(workspace, "IMG_1.jpg").id, station_number=4)
+    filled_screen.refresh()
+    settle()
     choose(filled_screen, settle, "IMG_1.jpg")
-    row = replace(row_of(workspace, "IMG_1.jpg"), suggested_station=4)
     box = filled_screen.parts.pane.assign_box
-    filled_screen.parts.pane.show_pages([row])
     assert box.suggestion.isVisible()
     assert "004?" in box.suggestion.text()
     assert box.picker.serial is None
@@ -241,6 +241,19 @@ def test_a_photo_is_shown_whatever_chip_or_search_is_on(filled_screen, workspace
     filled_screen.show_photo(row_of(workspace, "IMG_4.jpg").id)
     settle()
     assert filled_screen.parts.tray.current_row.file_name == "IMG_4.jpg"
+
+
+def test_a_photo_without_a_page_is_shown_with_its_corners(filled_screen, workspace, settle):
+    photo_id = row_of(workspace, "IMG_2.jpg").id
+    add_bare_reading(workspace, photo_id)
+    filled_screen.refresh()
+    settle()
+    filled_screen.show_photo(photo_id)
+    settle()
+    assert filled_screen.parts.is_editing
+    filled_screen.show_photo(row_of(workspace, "IMG_1.jpg").id)
+    settle()
+    assert not filled_screen.parts.is_editing
 
 
 def test_what_is_chosen_stays_chosen_when_the_tray_is_read_again(filled_screen, settle):
