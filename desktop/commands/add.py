@@ -12,7 +12,7 @@ from desktop.commands.command import (
     CommandError,
     add_workspace,
     clear_progress,
-    complain,
+    complain_about,
     opened_workspace,
     show_progress,
 )
@@ -46,7 +46,7 @@ def run(arguments: argparse.Namespace) -> int:
         for line in describe_intake(workspace, report):
             print(line)
     for name, error in report.refused:
-        complain(f"{name}: {error} ({error.code})")
+        complain_about(name, error)
     return FINDING if report.refused else DONE
 
 

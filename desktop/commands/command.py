@@ -74,6 +74,20 @@ def complain(text: str) -> None:
     print(f"ginti: {text}", file=sys.stderr)
 
 
+def complain_about(name: str, error: KnownError) -> None:
+    """One sentence about a file, which it names; with the error's code."""
+    about = "" if name in str(error) else f"{name}: "
+    complain(f"{about}{error} ({error.code})")
+
+
+def read_count(text: str) -> int:
+    """An argument that counts: a whole number from 1. Raises argparse's own error."""
+    if not (text.isascii() and text.isdigit() and int(text) >= 1):
+        message = f"“{text}” is no whole number from 1"
+        raise argparse.ArgumentTypeError(message)
+    return int(text)
+
+
 def show_progress(done: int, total: int, text: str) -> None:
     """One line on stderr that is written over; nothing when nobody looks at a terminal."""
     if sys.stderr.isatty():

@@ -45,14 +45,16 @@ def run(arguments: argparse.Namespace) -> int:
 
 def print_comparison(comparison: "Comparison") -> None:
     """The table a person reads. Differences carry their sign and a word, never colour alone."""
+    from desktop.comparison.serials import write_serials
+
     form = f"Form {comparison.form.removeprefix('form')}"
-    missing = ", ".join(map(str, comparison.missing)) or "none"
+    missing = write_serials(comparison.missing) or "none"
     print(f"{comparison.constituency}: Form 45 beside {form}")
     print(
         f"{comparison.with_figures} of {comparison.stations_total} stations have figures; missing: {missing}"
     )
     if comparison.unlisted:
-        print(f"not in the list of stations: {', '.join(map(str, comparison.unlisted))}")
+        print(f"not in the list of stations: {write_serials(comparison.unlisted)}")
     print(f"{'':<40}{'Form 45':>10}{'unknown':>9}{form:>10}{'difference':>12}")
     for row in comparison.rows:
         print(_describe_row(row))

@@ -3,6 +3,7 @@
 import argparse
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from desktop.commands.command import (
     DONE,
@@ -13,6 +14,11 @@ from desktop.commands.command import (
     complain,
     opened_workspace,
 )
+from desktop.commands.stations import find_column
+
+if TYPE_CHECKING:
+    from desktop.spreadsheet.official_columns import OfficialRole
+    from desktop.spreadsheet.table_file import Table
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -25,6 +31,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--obtained", metavar="TIME", help="when it was obtained, such as 2024-02-09T11:40; without it, now"
     )
     parser.add_argument("--note", metavar="TEXT", default="", help="where it was obtained")
+    parser.add_argument(
+        "--column",
+        metavar="ROLE=HEADER",
+        action="append",
+        help="which column is which: field and votes, or serial, name and votes",
+    )
     parser.add_argument(
         "--sheet", metavar="NAME", help="of a workbook; without it the first that holds anything"
     )
@@ -40,7 +52,8 @@ def run(arguments: argparse.Namespace) -> int:
     table = read_table(arguments.file, arguments.sheet)
     form = f"form{arguments.form}"
     with opened_workspace(arguments.workspace, arguments.person) as workspace:
-        preview = read_official(table, list_candidates(workspace))
+        columns = choose_columns(table, arguments.column)
+        preview = read_official(table, list_candidates(workspace), columns)
         faulty = [row for row in preview.rows if row.faults]
         for row in faulty:
             for fault in row.faults:
@@ -62,6 +75,24 @@ def run(arguments: argparse.Namespace) -> int:
     if preview.missing:
         print(f"not in the file: {', '.join(preview.missing)}")
     return DONE
+
+
+def choose_columns(table: "Table", pairs: list[str] | None) -> "dict[OfficialRole, int | None] | None":
+    """The recognised columns with those named by hand; None when none is. Raises CommandError."""
+    from desktop.spreadsheet.official_columns import OfficialRole, recognise_official_columns
+
+    if not pairs:
+        return None
+    columns = recognise_official_columns(table.headers)
+    roles = {role.value: role for role in OfficialRole}
+    for pair in pairs:
+        word, _, header = pair.partition("=")
+        if word not in roles:
+            raise CommandError(
+                reason=f"“{word}” is no column of an official form; choose of {', '.join(roles)}"
+            )
+        columns[roles[word]] = find_column(table, header)
+    return columns
 
 
 def read_moment(text: str | None) -> datetime:

@@ -12,7 +12,9 @@ from desktop.commands.command import (
     Command,
     clear_progress,
     complain,
+    complain_about,
     print_json,
+    read_count,
     show_progress,
 )
 
@@ -20,7 +22,6 @@ if TYPE_CHECKING:
     from desktop.reading.values import CellReading, PhotoReading
 
 DEFAULT_FORM = "form45-table-1"
-DEFAULT_CANDIDATES = 12
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -31,11 +32,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--candidates",
         metavar="N",
-        type=int,
-        default=DEFAULT_CANDIDATES,
-        help="rows of contesting candidates on the form (%(default)s)",
+        type=read_count,
+        help="rows of contesting candidates on the form; without it they are counted",
     )
-    parser.add_argument("--page", metavar="N", type=int, default=1, help="of a file that holds several")
+    parser.add_argument(
+        "--page", metavar="N", type=read_count, default=1, help="of a file that holds several"
+    )
     parser.add_argument("--json", action="store_true", help="one object a photo, one a line")
 
 
@@ -52,7 +54,7 @@ def run(arguments: argparse.Namespace) -> int:
                 path, arguments.form, arguments.candidates, page=arguments.page, reader=reader
             )
         except KnownError as error:
-            complain(f"{path.name}: {error} ({error.code})")
+            complain_about(path.name, error)
             status = FINDING
             continue
         clear_progress()

@@ -5,7 +5,7 @@ import time
 from pathlib import Path
 
 from db.errors import KnownError
-from desktop.commands.command import DONE, FINDING, Command, complain, print_json
+from desktop.commands.command import DONE, FINDING, Command, complain_about, print_json
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -19,7 +19,7 @@ def run(arguments: argparse.Namespace) -> int:
         try:
             plain = read_one_box(path)
         except KnownError as error:
-            complain(f"{path.name}: {error} ({error.code})")
+            complain_about(path.name, error)
             status = FINDING
             continue
         if arguments.json:

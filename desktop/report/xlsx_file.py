@@ -12,6 +12,7 @@ from xlsxwriter.worksheet import Worksheet
 
 from db import fields
 from db.figures import Figure
+from desktop.comparison.serials import write_serials
 from desktop.comparison.values import Comparison, ComparisonRow, Finding, StationComparison
 from desktop.report.errors import ReportNotWritten
 from desktop.report.wording import say, say_finding, say_state
@@ -71,7 +72,7 @@ class _SheetWriter:
     def write_top(self, comparison: Comparison) -> None:
         """Constituency and form, how many stations have figures, which have none."""
         form = _head("official", comparison, self.language)
-        serials = ", ".join(map(str, comparison.missing)) or say("none", self.language)
+        serials = write_serials(comparison.missing) or say("none", self.language)
         self.sheet.write_string(0, 0, f"{comparison.constituency} · {form}", self.formats.title)
         self.sheet.write_string(1, 0, _say_coverage(comparison, self.language))
         self.sheet.write_string(2, 0, say("missing", self.language, serials=serials))

@@ -130,3 +130,14 @@ def test_a_second_version_is_kept_beside_the_first(tmp_path, terminal, entered):
 def test_a_date_that_is_none_is_wrong_use(terminal, bare, tmp_path):
     answer = terminal.type("official", bare, tmp_path / "x.csv", "--form", "47", "--obtained", "tomorrow")
     assert answer.status == 2
+
+
+def test_the_columns_of_an_official_form_can_be_named_by_hand(tmp_path, terminal, bare):
+    path = tmp_path / "f47.csv"
+    path.write_text("Kram,Naam,Ginti\n1,Aftab Farzi,248\n2,Bahar Namuna,5143\n", "utf-8")
+    assert terminal.type("official", bare, path, "--form", "47").status == 1
+    named = ["--column", "serial=Kram", "--column", "name=Naam", "--column", "votes=Ginti"]
+    assert terminal.type("official", bare, path, "--form", "47", *named).status == 0
+    row = find_row(terminal.type("compare", bare, "--json"), "candidate.2.total")
+    assert row["official"] == 5143
+    assert terminal.type("official", bare, path, "--form", "47", "--column", "colour=Kram").status == 2

@@ -24,7 +24,7 @@ def test_every_file_is_answered_for_and_a_refused_one_stops_none(tmp_path, termi
     answer = terminal.type("add", bare, photos[0], broken, photos[1])
     assert answer.status == 1
     assert answer.last_line == "2 added, 0 already here, 0 look like another, 1 refused"
-    assert answer.err.startswith("ginti: broken.jpg: ")
+    assert answer.err.startswith("ginti: “broken.jpg” ")
 
 
 def test_the_same_photo_again_is_already_here(terminal, bare, photos):
@@ -88,7 +88,7 @@ def test_a_file_that_is_no_photo_is_a_finding(tmp_path, terminal):
     path.write_text("dear sir")
     answer = terminal.type("read", path, "--json")
     assert (answer.status, answer.out) == (1, "")
-    assert answer.err.startswith("ginti: letter.jpg: ")
+    assert answer.err.startswith("ginti: “letter.jpg” ")
 
 
 def test_an_empty_box_has_no_number(tmp_path, terminal):
@@ -103,3 +103,10 @@ def test_an_empty_box_has_no_number(tmp_path, terminal):
 
 def test_an_image_that_cannot_be_opened_is_a_finding(tmp_path, terminal):
     assert terminal.type("read-number", tmp_path / "nothing.png").status == 1
+
+
+@pytest.mark.parametrize("count", ["0", "-1", "many", "1.5"])
+def test_a_form_has_at_least_one_candidate(terminal, photos, count):
+    answer = terminal.type("read", photos[0], "--candidates", count)
+    assert answer.status == 2
+    assert answer.err.count("\n") == 1
