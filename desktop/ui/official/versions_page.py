@@ -72,7 +72,7 @@ class VersionsPage(QWidget):
         set_role(self._source, "muted")
         self._source.setWordWrap(True)
         set_role(self.outcome, "good")
-        self.compare_box.setMinimumWidth(250)
+        self.compare_box.setMinimumWidth(300)
         self.only_differing.setCheckable(True)
         set_role(self.only_differing, "chip")
         bar = QHBoxLayout()
@@ -119,8 +119,7 @@ class VersionsPage(QWidget):
         for column, width in enumerate((80, 70, 140)):
             self.list.setColumnWidth(column, width)
         if self._versions:
-            # not selectRow: in a right-to-left table wider than its columns Qt finds no column to select
-            self.list.setCurrentIndex(self.list.model().index(0, 0))
+            self.list.selectRow(0)
 
     def _handle_version_chosen(self, version: OfficialRow) -> None:
         others = [row for row in self._versions if row.id != version.id]

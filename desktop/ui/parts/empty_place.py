@@ -49,7 +49,10 @@ class EmptyPlace(QWidget):
     def put_words(self, title: str, line: str, button: str = "") -> None:
         self.title.setText(title)
         self.line.setText(line)
-        self.line.setMinimumWidth(min(460, self.line.fontMetrics().horizontalAdvance(line) + 8))
+        width = min(460, self.line.fontMetrics().horizontalAdvance(line) + 8)
+        self.line.setMinimumWidth(width)
+        # a centred label is not asked for its height at this width: without it the second line is cut
+        self.line.setMinimumHeight(self.line.heightForWidth(width))
         self.button.setText(button)
         self.button.setAccessibleName(button)
         self.button.setVisible(bool(button))

@@ -180,6 +180,10 @@ class RowsTable(QTableView):
         QGuiApplication.clipboard().setText(text)
         return text
 
+    def selectRow(self, row: int) -> None:
+        """Put the cursor on a row; Qt's own finds no column when a right-to-left table is wider than they."""
+        self.setCurrentIndex(self._sorter.index(row, 0))
+
     def _set_manners(self) -> None:
         self.setAlternatingRowColors(True)
         self.setShowGrid(False)
