@@ -76,13 +76,25 @@ def enter_known_figures(workspace: "Workspace") -> "Workspace":
 
 
 def enter_station(workspace: "Workspace", photo_id: str, station: int, figures: Mapping[str, Figure]) -> None:
-    from desktop.workspace.entries import finish_entry, list_open_sums, save_figure, start_entry
+    """What was read right is confirmed, everything else typed; a sum that does not close gets its reason."""
+    from desktop.entry.doubt import suggest_figure
+    from desktop.workspace.entries import (
+        confirm_readings,
+        finish_entry,
+        list_open_sums,
+        save_figure,
+        start_entry,
+    )
     from desktop.workspace.photos import CopyValues, assign_photo
 
     copy_id = assign_photo(workspace, photo_id, 1, CopyValues(station))
     form = start_entry(workspace, copy_id)
+    read = form.suggestions.items()
+    right = [field for field, cell in read if suggest_figure(cell) == figures[field]]
+    confirmed = confirm_readings(workspace, copy_id, right)
     for field in form.fields:
-        save_figure(workspace, copy_id, field, figures[field])
+        if field not in confirmed:
+            save_figure(workspace, copy_id, field, figures[field])
     open_sums = list_open_sums(start_entry(workspace, copy_id))
     finish_entry(workspace, copy_id, reasons={line.key: _REASON for line in open_sums})
 
