@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from desktop.photo import FolderWatch, errors, list_photo_files
+from desktop.photo.folder import list_dropped_files
 from tests.builders.photo_files import make_jpeg
 
 
@@ -29,6 +30,14 @@ class TestListing:
     def test_a_folder_that_is_gone_is_named(self, tmp_path):
         with pytest.raises(errors.FolderUnreadable, match="gone"):
             list_photo_files(tmp_path / "gone")
+
+    def test_what_is_dropped_may_be_files_and_folders_mixed(self, tmp_path):
+        folder = tmp_path / "phone"
+        folder.mkdir()
+        inside, single = folder / "b.jpg", tmp_path / "notes.txt"
+        inside.write_bytes(b"x")
+        gone = tmp_path / "gone"
+        assert list_dropped_files([folder, single, gone]) == [inside, single, gone]
 
 
 class TestWatching:

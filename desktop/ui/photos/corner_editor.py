@@ -106,8 +106,8 @@ class CornerEditor(QWidget):
         self._preview_label.setText(self.tr("The straightened page"))
         self._keys.setText(
             self.tr(
-                "Drag the corners to those of the paper. Keys: 1–4 choose a corner, the arrows move it, "
-                "with Shift in large steps, with Ctrl in single pixels. The thick line is the paper's top."
+                "Drag the corners of the paper. Keys: 1–4 choose one, arrows move it (Shift far, "
+                "Ctrl a pixel). The thick line is the top."
             )
         )
         self.view.setAccessibleName(self.tr("The photo with the four corners of the sheet"))

@@ -6,7 +6,7 @@ In: the turned photo, the corner in its pixels, the widget's free space. Out: pa
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPen
 
-SIDE = 168.0
+SIDE = 136.0
 MAGNIFIED = 1.6
 _MARGIN = 8.0
 

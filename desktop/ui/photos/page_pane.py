@@ -149,6 +149,10 @@ class PagePane(QWidget):
         self._describe()
 
     def _describe(self) -> None:
+        # a label whose text can be selected takes the side of its words, not of the window
+        side = Qt.AlignmentFlag.AlignRight if self.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
+        for label in (self.name, self.facts):
+            label.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
         if not self._rows:
             self.name.setText(self.tr("No photo is chosen."))
             self.facts.setText(

@@ -31,7 +31,7 @@ class StraightPreview(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(300, 424)
+        return self.minimumSize()
 
     @property
     def _paper(self) -> QRectF:
