@@ -71,12 +71,24 @@ _HEADERS: Mapping[StationRole, tuple[str, ...]] = {
         "کل ووٹرز کی تعداد",
     ),
 }  # fmt: skip
+_VOTER_WORDS = {normalise_words(word) for word in ("voters", "voter", "electors", "ووٹر", "ووٹرز", "ووٹروں")}
+_OTHER_WORDS = {normalise_words(word) for word in ("booth", "booths", "polled", "بوتھ", "بوتھس", "بوتھوں")}
+_SEX_WORDS = {
+    normalise_words(word): role
+    for role in (StationRole.MALE, StationRole.FEMALE, StationRole.TOTAL)
+    for word in _HEADERS[role]
+    if " " not in word
+}
 _ROLE_BY_HEADER = {normalise_words(header): role for role, headers in _HEADERS.items() for header in headers}
 
 
 def find_role(header: str) -> StationRole | None:
-    """The role that a header's words name, in either language."""
-    return _ROLE_BY_HEADER.get(normalise_words(header))
+    """The role that a header's words name, in either language; also “No. of voters assigned: Female”."""
+    plain = normalise_words(header)
+    words = plain.split()
+    if plain not in _ROLE_BY_HEADER and _VOTER_WORDS & set(words) and not _OTHER_WORDS & set(words):
+        return _SEX_WORDS.get(words[-1])
+    return _ROLE_BY_HEADER.get(plain)
 
 
 def recognise_station_columns(headers: Sequence[str]) -> dict[StationRole, int | None]:
@@ -90,8 +102,35 @@ def recognise_station_columns(headers: Sequence[str]) -> dict[StationRole, int |
 
 
 def prepare_station_table(table: Table) -> Table:
-    """The same table with its headers on the line where most columns are recognised."""
-    return table.with_best_headers(lambda headers: sum(find_role(header) is not None for header in headers))
+    """The same table with its headers found: on the line where most columns are recognised, or on two lines.
+
+    Form 28 prints “No. of voters assigned” over three columns and “Male, Female, Total” under it.
+    """
+    table = table.with_best_headers(_count_recognised)
+    serial = recognise_station_columns(table.headers)[StationRole.SERIAL]
+    below = table.with_header_line(table.header_line + 1)
+    is_second_line = (
+        serial is not None and below.header_line > table.header_line and not below.headers[serial]
+    )
+    if is_second_line and any(find_role(header) for header in below.headers):
+        return below.with_headers(_join_headers(table.headers, below.headers))
+    return table
+
+
+def _count_recognised(headers: Sequence[str]) -> int:
+    """The serial counts twice: a second line of headers has none."""
+    found = recognise_station_columns(headers)
+    return sum(column is not None for column in found.values()) + (found[StationRole.SERIAL] is not None)
+
+
+def _join_headers(groups: Sequence[str], headers: Sequence[str]) -> tuple[str, ...]:
+    """Each header under the group that stands over it or, merged, to its left."""
+    joined: list[str] = []
+    group = ""
+    for over, header in zip(groups, headers, strict=True):
+        group = over or (group if header else "")
+        joined.append(f"{group}: {header}" if group and header else group or header)
+    return tuple(joined)
 
 
 def check_station_columns(columns: StationColumns, file_name: str) -> None:

@@ -74,6 +74,11 @@ class Table:
         ]
         return max([self, *choices], key=lambda table: count_recognised(table.headers))
 
+    def with_headers(self, headers: Sequence[str]) -> "Table":
+        """The same sheet with other words in its header line."""
+        before, after = self.lines[: self.header_line - 1], self.lines[self.header_line :]
+        return replace(self, lines=(*before, tuple(headers), *after))
+
     def with_header_line(self, number: int) -> "Table":
         """The same sheet with its headers on line `number`; 0 when it has none."""
         return replace(self, header_line=min(max(number, 0), len(self.lines)))

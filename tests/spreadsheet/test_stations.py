@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop.spreadsheet.faults import ColumnMissing, ConstituencyNotInFile, FaultKind
-from desktop.spreadsheet.station_columns import StationRole, recognise_station_columns
+from desktop.spreadsheet.station_columns import StationRole, prepare_station_table, recognise_station_columns
 from desktop.spreadsheet.stations import (
     Change,
     ListedStation,
@@ -190,3 +190,23 @@ def test_the_real_list_of_49_575_stations_imports_seat_by_seat(shared_folder: Pa
     assert {fault.kind for row in found.faulty for fault in row.faults} == {FaultKind.REPEATED_ROW}
     assert len(found.to_write) == 641 - len(found.faulty)
     assert all(station.voters_total for station in found.to_write)
+
+
+def test_headers_on_two_lines_as_form_28_prints_them(tmp_path: Path) -> None:
+    text = (
+        "FORM-28,,,,,,,\n"
+        "Sr No,Name of Polling Station,No. of booths,,,No. of voters assigned,,\n"
+        ",,Male,Female,Total,Male,Female,Total\n"
+        "1,Govt School,2,1,3,500,400,900\n"
+    )
+    table = prepare_station_table(table_of(tmp_path, text))
+    assert table.headers[5] == "No. of voters assigned: Male"
+    assert preview(table).to_write == (ListedStation(1, "Govt School", "", "combined", 500, 400, 900),)
+
+
+def test_a_list_with_headers_on_one_line_keeps_its_first_row(tmp_path: Path) -> None:
+    table = prepare_station_table(
+        table_of(tmp_path, "serial,name,male,female,total\n,School,1,2,3\n2,B,1,2,3\n")
+    )
+    assert table.header_line == 1
+    assert len(preview(table).rows) == 2
