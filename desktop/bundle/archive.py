@@ -21,6 +21,7 @@ from desktop.bundle.errors import (
 )
 from desktop.bundle.layout import MANIFEST, SIGNATURES, Limits, is_known_place
 from desktop.bundle.manifest import Manifest, parse_manifest
+from desktop.bundle.reasons import Reason
 
 CHUNK = 1024 * 1024
 _ENCRYPTED = 0x1
@@ -54,7 +55,7 @@ class BundleArchive:
                 while chunk := stream.read(CHUNK):
                     yield chunk
         except _DAMAGE as error:
-            raise DamagedBundle(name=self.name, path=path, reason="cannot be unpacked") from error
+            raise DamagedBundle(name=self.name, path=path, reason=Reason.NOT_UNPACKABLE) from error
         except OSError as error:
             raise BundleNotReadable(name=self.name, reason=error.strerror or "reading stopped") from error
 
@@ -65,15 +66,15 @@ class BundleArchive:
             *lines, rest = (rest + chunk).split(b"\n")
             yield from lines
             if len(rest) > self.limits.largest_fact:
-                raise TooLargeBundle(name=self.name, path=path, reason="holds a line longer than any fact")
+                raise TooLargeBundle(name=self.name, path=path, reason=Reason.LONG_LINE)
         if rest:
             yield rest
 
     def _read_manifest(self) -> Manifest:
         if MANIFEST not in self._entries:
-            raise NotABundle(name=self.name, reason=f"it has no {MANIFEST}")
+            raise NotABundle(name=self.name, reason=Reason.NO_MANIFEST)
         if self.size(MANIFEST) > self.limits.largest_manifest:
-            raise TooLargeBundle(name=self.name, path=MANIFEST, reason="is larger than any manifest")
+            raise TooLargeBundle(name=self.name, path=MANIFEST, reason=Reason.LARGE_MANIFEST)
         return parse_manifest(b"".join(self.read_chunks(MANIFEST)), self.name)
 
 
@@ -101,7 +102,7 @@ def open_archive(path: Path, limits: Limits | None = None) -> Iterator[BundleArc
 def _name_bad_zip(name: str, start: bytes) -> BundleError:
     if start == _LOCAL_HEADER:
         return TruncatedBundle(name=name)
-    return NotABundle(name=name, reason="it is no zip file" if start else "it is empty")
+    return NotABundle(name=name, reason=Reason.NO_ZIP if start else Reason.EMPTY)
 
 
 def check_directory(name: str, infos: list[zipfile.ZipInfo], limits: Limits) -> dict[str, zipfile.ZipInfo]:
@@ -112,11 +113,11 @@ def check_directory(name: str, infos: list[zipfile.ZipInfo], limits: Limits) -> 
     for info in infos:
         _check_name(name, info)
     if all(info.filename != MANIFEST for info in infos):
-        raise NotABundle(name=name, reason=f"it has no {MANIFEST}")
+        raise NotABundle(name=name, reason=Reason.NO_MANIFEST)
     entries: dict[str, zipfile.ZipInfo] = {}
     for info in infos:
         if info.filename in entries:
-            raise UnsafeBundle(name=name, path=info.filename, reason="is there twice")
+            raise UnsafeBundle(name=name, path=info.filename, reason=Reason.TWICE)
         _check_kind(name, info)
         entries[info.filename] = info
     _check_sizes(name, infos, limits)
@@ -130,38 +131,36 @@ def _check_name(name: str, info: zipfile.ZipInfo) -> None:
     shown = path.encode("ascii", "backslashreplace").decode()
     parts = path.replace("\\", "/").split("/")
     if path.startswith(("/", "\\")) or ".." in parts or ":" in parts[0]:
-        raise UnsafeBundle(name=name, path=shown, reason="points out of the bundle")
+        raise UnsafeBundle(name=name, path=shown, reason=Reason.POINTS_OUT)
     if "\\" in path or "\0" in path or path != info.filename:
-        raise UnsafeBundle(name=name, path=shown, reason="is no plain name")
+        raise UnsafeBundle(name=name, path=shown, reason=Reason.NO_PLAIN_NAME)
 
 
 def _check_kind(name: str, info: zipfile.ZipInfo) -> None:
     mode = info.external_attr >> 16
     if stat.S_IFMT(mode) not in {0, stat.S_IFREG} or info.is_dir():
-        raise UnsafeBundle(name=name, path=info.filename, reason="is not a plain file")
+        raise UnsafeBundle(name=name, path=info.filename, reason=Reason.NO_PLAIN_FILE)
     if not is_known_place(info.filename):
-        raise UnsafeBundle(name=name, path=info.filename, reason="has no place in a bundle")
+        raise UnsafeBundle(name=name, path=info.filename, reason=Reason.NO_PLACE)
     if info.flag_bits & _ENCRYPTED:
-        raise UnsafeBundle(name=name, path=info.filename, reason="is locked with a password")
+        raise UnsafeBundle(name=name, path=info.filename, reason=Reason.LOCKED)
     if info.compress_type not in _METHODS:
-        raise UnsafeBundle(name=name, path=info.filename, reason="is packed in a way bundles are not")
+        raise UnsafeBundle(name=name, path=info.filename, reason=Reason.ODD_PACKING)
 
 
 def _check_sizes(name: str, infos: list[zipfile.ZipInfo], limits: Limits) -> None:
     if len(infos) > limits.most_entries:
-        raise TooLargeBundle(name=name, path=f"a zip of {len(infos)} files", reason="has too many files")
+        raise TooLargeBundle(name=name, path=name, reason=Reason.MANY_FILES)
     for info in infos:
         largest = limits.largest_signature if info.filename.startswith(SIGNATURES) else limits.largest_entry
         if info.file_size > largest:
-            raise TooLargeBundle(name=name, path=info.filename, reason=f"says it has {info.file_size} bytes")
+            raise TooLargeBundle(name=name, path=info.filename, reason=Reason.LARGE)
         packed = max(info.compress_size, 1)
         if info.file_size > limits.ratio_counts_from and info.file_size / packed > limits.highest_ratio:
-            raise TooLargeBundle(
-                name=name, path=info.filename, reason="would swell beyond reason when unpacked"
-            )
+            raise TooLargeBundle(name=name, path=info.filename, reason=Reason.SWELLS)
     total = sum(info.file_size for info in infos)
     if total > limits.largest_total:
-        raise TooLargeBundle(name=name, path="the whole", reason=f"says it has {total} bytes")
+        raise TooLargeBundle(name=name, path=name, reason=Reason.LARGE)
 
 
 def _check_overlaps(name: str, infos: list[zipfile.ZipInfo]) -> None:
@@ -169,5 +168,5 @@ def _check_overlaps(name: str, infos: list[zipfile.ZipInfo]) -> None:
     end = 0
     for info in sorted(infos, key=lambda each: each.header_offset):
         if info.header_offset < end:
-            raise TooLargeBundle(name=name, path=info.filename, reason="shares its bytes with another file")
+            raise TooLargeBundle(name=name, path=info.filename, reason=Reason.OVERLAPS)
         end = info.header_offset + info.compress_size

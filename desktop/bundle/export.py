@@ -24,6 +24,7 @@ from desktop.bundle.manifest import Author, ListedFile, Manifest
 from desktop.bundle.program import program_version
 from desktop.bundle.progress import IsCancelled, Progress, never_cancelled, report_nowhere
 from desktop.bundle.readme_text import README_TEXT
+from desktop.bundle.reasons import Reason
 from desktop.bundle.scope import Selection, list_stored_files, select_facts
 from desktop.bundle.tables import write_tables
 from desktop.bundle.zip_writer import write_bundle_zip
@@ -54,7 +55,7 @@ def export_bundle(
     `author_id` is the person who exports. Raises NothingToBundle, BundleNotWritten, BundleCancelled.
     """
     if not out_path.parent.is_dir():
-        raise BundleNotWritten(name=out_path.name, reason=f"there is no folder {out_path.parent}")
+        raise BundleNotWritten(name=out_path.name, reason=Reason.NO_FOLDER)
     with tempfile.TemporaryDirectory(prefix="ginti-bundle-") as folder, store.reading_session() as session:
         constituency = find_constituency(session)
         selection = select_facts(session, constituency, person_id)

@@ -13,6 +13,7 @@ from db.facts import FACT_KINDS, fact_to_plain, verify_plain
 from db.facts.plain import Plain, canonical_json
 from desktop.bundle.archive import BundleArchive
 from desktop.bundle.layout import split_fact_path
+from desktop.bundle.reasons import Reason
 
 _ID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 _SHA256 = re.compile(r"[0-9a-f]{64}")
@@ -27,7 +28,7 @@ class ReadFact:
     kind: str
     id: str
     plain: Plain
-    refusal: str | None = None
+    refusal: Reason | None = None
 
     @property
     def sha256(self) -> str:
@@ -53,30 +54,30 @@ def _read_line(kind: str, line: bytes, constituency: str) -> ReadFact:
     try:
         plain = json.loads(line)
     except (ValueError, RecursionError):
-        return ReadFact(kind, "?", {}, "is no JSON text")
+        return ReadFact(kind, "?", {}, Reason.NO_JSON)
     if not isinstance(plain, dict):
-        return ReadFact(kind, "?", {}, "is no fact")
+        return ReadFact(kind, "?", {}, Reason.NO_FACT)
     shown = str(plain.get("id", "?"))[:60]
     try:
         refusal = _find_refusal(kind, plain, constituency)
-    except KnownError as error:
-        refusal = f"is refused ({error.details.get('reason', error)})"
+    except KnownError:
+        refusal = Reason.FACT_ALTERED
     except (KeyError, ValueError, TypeError, AttributeError, RecursionError):
-        refusal = "is not as a fact is written"
+        refusal = Reason.ODD_FACT
     return ReadFact(kind, shown, plain, refusal)
 
 
-def _find_refusal(kind: str, plain: Plain, constituency: str) -> str | None:
+def _find_refusal(kind: str, plain: Plain, constituency: str) -> Reason | None:
     if not _has_sound_head(plain):
-        return "has an impossible id, hash or position"
+        return Reason.ODD_HEAD
     fact = verify_plain(kind, plain)
     # 5.0 and true equal 5 and 1 for Python, but not for the hash that `check` will compute again
     if canonical_json(fact_to_plain(fact)) != canonical_json(plain):
-        return "is not written as it would be stored"
+        return Reason.ODD_SPELLING
     if not _fits_the_store(plain["content"]):
-        return "holds a number beyond any form"
+        return Reason.LARGE_NUMBER
     place = plain["content"].get(_PLACE_COLUMNS.get(kind, "constituency_code"), constituency)
-    return None if place == constituency else f"belongs to {place}"
+    return None if place == constituency else Reason.OTHER_CONSTITUENCY
 
 
 def _has_sound_head(plain: Plain) -> bool:

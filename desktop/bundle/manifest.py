@@ -12,6 +12,7 @@ from datetime import datetime
 
 from desktop.bundle.errors import DamagedBundle, NewerBundle, NotABundle
 from desktop.bundle.layout import FORMAT, FORMAT_VERSION, MANIFEST
+from desktop.bundle.reasons import Reason
 
 _SHA256 = re.compile(r"[0-9a-f]{64}")
 
@@ -93,9 +94,9 @@ def parse_manifest(text: bytes, name: str) -> Manifest:
     try:
         plain = json.loads(text)
     except (ValueError, RecursionError) as error:
-        raise DamagedBundle(name=name, path=MANIFEST, reason="is no JSON text") from error
+        raise DamagedBundle(name=name, path=MANIFEST, reason=Reason.NO_JSON) from error
     if not isinstance(plain, dict) or plain.get("format") != FORMAT:
-        raise NotABundle(name=name, reason="its manifest belongs to another program")
+        raise NotABundle(name=name, reason=Reason.FOREIGN_MANIFEST)
     version = plain.get("format_version")
     if isinstance(version, int) and version > FORMAT_VERSION:
         raise NewerBundle(name=name, found=version, known=FORMAT_VERSION)
@@ -103,9 +104,9 @@ def parse_manifest(text: bytes, name: str) -> Manifest:
         manifest = _read_manifest(plain)
         agrees = plain["content_sha256"] == manifest.content_sha256
     except (KeyError, TypeError, ValueError, AttributeError) as error:
-        raise DamagedBundle(name=name, path=MANIFEST, reason="is not as this format has it") from error
+        raise DamagedBundle(name=name, path=MANIFEST, reason=Reason.ODD_MANIFEST) from error
     if version != FORMAT_VERSION or not agrees:
-        raise DamagedBundle(name=name, path=MANIFEST, reason="contradicts its own list of files")
+        raise DamagedBundle(name=name, path=MANIFEST, reason=Reason.CONTRADICTS)
     return manifest
 
 

@@ -30,6 +30,7 @@ from desktop.bundle.fact_lines import ReadFact, read_bundle_facts, read_fact_lin
 from desktop.bundle.layout import split_stored_path
 from desktop.bundle.manifest import Manifest
 from desktop.bundle.progress import IsCancelled, Progress, never_cancelled, report_nowhere
+from desktop.bundle.reasons import Reason
 from desktop.bundle.verify import refuse_if_damaged
 
 _FACTS_AT_ONCE = 200
@@ -42,7 +43,7 @@ class FactInQuestion:
 
     kind: str
     id: str
-    reason: str
+    reason: Reason
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,7 +160,7 @@ def _preview(store: Store, archive: BundleArchive) -> BundlePreview:
         elif known[fact.id] == fact.sha256:
             here[fact.kind] += 1
         else:
-            differs.append(FactInQuestion(fact.kind, fact.id, "is here with another content"))
+            differs.append(FactInQuestion(fact.kind, fact.id, Reason.DIFFERS))
     new_files = sum(1 for _ in _list_new_files(store, archive))
     manifest = archive.manifest
     return BundlePreview(archive.name, manifest, new, here, tuple(differs), tuple(refused), new_files)
@@ -171,14 +172,16 @@ def _read_known(store: Store) -> dict[str, str]:
         return dict(session.exec(select(LedgerLine.fact_id, LedgerLine.sha256)).all())
 
 
-def _find_lack(store: Store, fact: ReadFact, seen: Mapping[str, str], photos: frozenset[str]) -> str | None:
+def _find_lack(
+    store: Store, fact: ReadFact, seen: Mapping[str, str], photos: frozenset[str]
+) -> Reason | None:
     """What a fact that is sound in itself lacks to be taken in from this bundle."""
     if seen.get(fact.id, fact.sha256) != fact.sha256:
-        return "is in the bundle twice with different content"
+        return Reason.TWICE_DIFFERENT
     if fact.kind != "photo":
         return None
     sha256 = fact.plain["content"]["sha256_of_file"]
-    return None if sha256 in photos or store.file_path("photos", sha256) else "has no photo in the bundle"
+    return None if sha256 in photos or store.file_path("photos", sha256) else Reason.NO_PHOTO
 
 
 def _list_photos(manifest: Manifest) -> frozenset[str]:
@@ -235,5 +238,5 @@ def _adopt(session: Session, name: str, kind: str, plain: Plain) -> bool:
     try:
         return adopt_fact(session, kind, plain)
     except (StoreError, IntegrityError, OverflowError) as error:
-        reason = "cannot be stored"
+        reason = Reason.NOT_STORABLE
         raise BundleFactRefused(name=name, kind=kind, fact_id=plain["id"], reason=reason) from error

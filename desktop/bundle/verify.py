@@ -14,6 +14,7 @@ from desktop.bundle.errors import BundleCancelled, BundleError, DamagedBundle, T
 from desktop.bundle.layout import Limits, split_stored_path
 from desktop.bundle.manifest import ListedFile, Manifest
 from desktop.bundle.progress import IsCancelled, Progress, never_cancelled, report_nowhere
+from desktop.bundle.reasons import Reason
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,13 +95,13 @@ def _compare_lists(archive: BundleArchive) -> list[BundleError]:
     present = set(archive.list_paths())
     twice = [path for path, count in Counter(listed).items() if count > 1]
     return [
-        *(UnsafeBundle(name=archive.name, path=path, reason="is listed twice") for path in twice),
+        *(UnsafeBundle(name=archive.name, path=path, reason=Reason.LISTED_TWICE) for path in twice),
         *(
-            DamagedBundle(name=archive.name, path=path, reason="is missing")
+            DamagedBundle(name=archive.name, path=path, reason=Reason.MISSING)
             for path in sorted(set(listed) - present)
         ),
         *(
-            UnsafeBundle(name=archive.name, path=path, reason="is not in the manifest")
+            UnsafeBundle(name=archive.name, path=path, reason=Reason.UNLISTED)
             for path in sorted(present - set(listed))
         ),
     ]
@@ -109,24 +110,20 @@ def _compare_lists(archive: BundleArchive) -> list[BundleError]:
 def _find_fault(archive: BundleArchive, file: ListedFile, count: Callable[[int], None]) -> BundleError | None:
     """What is wrong with one file's bytes; it is read no further than the manifest's size."""
     if archive.size(file.path) != file.size:
-        return DamagedBundle(
-            name=archive.name, path=file.path, reason="has another size than the manifest says"
-        )
+        return DamagedBundle(name=archive.name, path=file.path, reason=Reason.OTHER_SIZE)
     stored = split_stored_path(file.path)
     if stored is not None and stored[1] != file.sha256:
-        return DamagedBundle(name=archive.name, path=file.path, reason="is not the file its name promises")
+        return DamagedBundle(name=archive.name, path=file.path, reason=Reason.OTHER_NAME)
     digest, size = hashlib.sha256(), 0
     try:
         for chunk in archive.read_chunks(file.path):
             size += len(chunk)
             if size > file.size:
-                return TooLargeBundle(
-                    name=archive.name, path=file.path, reason="unpacks to more than it says"
-                )
+                return TooLargeBundle(name=archive.name, path=file.path, reason=Reason.GROWS)
             digest.update(chunk)
             count(len(chunk))
     except DamagedBundle as error:
         return error
     if size != file.size or digest.hexdigest() != file.sha256:
-        return DamagedBundle(name=archive.name, path=file.path, reason="is not what the manifest says")
+        return DamagedBundle(name=archive.name, path=file.path, reason=Reason.ALTERED)
     return None

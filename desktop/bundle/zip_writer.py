@@ -15,6 +15,7 @@ from desktop.bundle.errors import BundleCancelled, BundleNotWritten, FileMissing
 from desktop.bundle.layout import MANIFEST
 from desktop.bundle.manifest import ListedFile, Manifest
 from desktop.bundle.progress import IsCancelled, Progress
+from desktop.bundle.reasons import Reason
 
 _CHUNK = 1024 * 1024
 _EARLIEST = (1980, 1, 1, 0, 0, 0)
@@ -83,4 +84,4 @@ def _appearing_whole(target: Path) -> Iterator[Path]:
 
 
 def _say(error: OSError) -> str:
-    return "the disk is full" if error.errno == errno.ENOSPC else (error.strerror or str(error))
+    return Reason.DISK_FULL if error.errno == errno.ENOSPC else (error.strerror or str(error))

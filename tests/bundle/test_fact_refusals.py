@@ -6,6 +6,7 @@ from db.facts import hash_plain
 from db.facts.plain import canonical_json
 from desktop.bundle.errors import BundleFactRefused, BundleFactsDiffer
 from desktop.bundle.merge import import_bundle, preview_import
+from desktop.bundle.reasons import Reason
 from tests.builders.bundle_files import write_fact_bundle, write_zip
 from tests.builders.bundle_stores import enter, make_empty_store, make_store, read_all_facts, read_totals
 
@@ -56,7 +57,7 @@ def test_a_figure_changed_in_the_bundle_is_refused_and_the_rest_with_it(tmp_path
     change_figure(entry)
     (refused,) = refuse_all_but(plains, empty, tmp_path)
     assert (refused.kind, refused.id) == ("entry", entry["id"])
-    assert "hash" in refused.reason
+    assert refused.reason is Reason.FACT_ALTERED
 
 
 IMPOSSIBLE = {
@@ -94,7 +95,7 @@ def test_a_fact_of_another_constituency_is_refused(tmp_path, filled, empty):
     copy["content"]["constituency_code"] = "NA-1"
     rehash(copy)
     (refused,) = refuse_all_but(plains, empty, tmp_path)
-    assert refused.reason == "belongs to NA-1"
+    assert refused.reason is Reason.OTHER_CONSTITUENCY
 
 
 def test_the_same_id_with_another_content_differs_and_nothing_is_written(tmp_path, filled):
@@ -131,4 +132,4 @@ def test_a_photo_fact_without_its_photo_is_refused(tmp_path, filled, empty):
     line = b"".join(canonical_json(plain) + b"\n" for plain in plains)
     path = write_zip(tmp_path / "a.zip", {"facts/photo.jsonl": line})
     (refused,) = preview_import(empty, path).refused
-    assert refused.reason == "has no photo in the bundle"
+    assert refused.reason is Reason.NO_PHOTO

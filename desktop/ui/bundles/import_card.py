@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 
 from desktop.bundle.merge import BundlePreview
 from desktop.ui.desk import Desk
+from desktop.ui.language.language import translate_phrase
 from desktop.ui.language.numbers import write_number
 from desktop.ui.parts.table import Column, RowsModel, RowsTable
 from desktop.ui.parts.words import say_fact_kind
@@ -116,7 +117,11 @@ class ImportCard(QFrame):
             first = in_question[0]
             words = self.tr("It cannot be taken in. Facts in question: {count}. The first, {kind}: {reason}")
             self.verdict.setText(
-                words.format(count=len(in_question), kind=say_fact_kind(first.kind), reason=first.reason)
+                words.format(
+                    count=len(in_question),
+                    kind=say_fact_kind(first.kind),
+                    reason=translate_phrase(first.reason),
+                )
             )
             set_role(self.verdict, "error")
         elif not sum(preview.new.values()):

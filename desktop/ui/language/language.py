@@ -4,6 +4,7 @@ Our one translation file also holds Qt's own words (context QPlatformTheme: OK, 
 Qt ships none in Urdu. A translator does not flip the layout: the direction is set here.
 """
 
+from enum import StrEnum
 from importlib.resources import files
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, QTranslator, Signal
@@ -67,4 +68,9 @@ class Language(QObject):
 def translate_error(error: KnownError) -> str:
     """The error's sentence in the window's language with its details filled in."""
     sentence = QCoreApplication.translate("KnownError", error.sentence)
-    return sentence.format(**error.details)
+    return sentence.format(**{name: translate_phrase(detail) for name, detail in error.details.items()})
+
+
+def translate_phrase(detail: object) -> object:
+    """A detail that is one of a list of phrases, such as a bundle's Reason, in the window's language."""
+    return QCoreApplication.translate("KnownError", detail.value) if isinstance(detail, StrEnum) else detail

@@ -1,0 +1,52 @@
+"""Why something in a bundle is refused: the words that complete a sentence of `errors`.
+
+The window translates each like a sentence of its own.
+"""
+
+from enum import StrEnum
+
+
+class Reason(StrEnum):
+    """The value is the English phrase."""
+
+    NOT_UNPACKABLE = "cannot be unpacked"
+    LONG_LINE = "holds a line longer than any fact"
+    LARGE_MANIFEST = "is larger than any manifest"
+    NO_ZIP = "it is no zip file"
+    EMPTY = "it is empty"
+    NO_MANIFEST = "it has no manifest.json"
+    FOREIGN_MANIFEST = "its manifest belongs to another program"
+    TWICE = "is there twice"
+    LISTED_TWICE = "is listed twice"
+    POINTS_OUT = "points out of the bundle"
+    NO_PLAIN_NAME = "is no plain name"
+    NO_PLAIN_FILE = "is not a plain file"
+    NO_PLACE = "has no place in a bundle"
+    LOCKED = "is locked with a password"
+    ODD_PACKING = "is packed in a way bundles are not"
+    MANY_FILES = "has too many files"
+    LARGE = "says that it is larger than any bundle's"
+    SWELLS = "would swell beyond reason when unpacked"
+    OVERLAPS = "shares its bytes with another file"
+    NO_JSON = "is no JSON text"
+    ODD_MANIFEST = "is not as this format has it"
+    CONTRADICTS = "contradicts its own list of files"
+    MISSING = "is missing"
+    UNLISTED = "is not in the manifest"
+    OTHER_SIZE = "has another size than the manifest says"
+    OTHER_NAME = "is not the file its name promises"
+    GROWS = "unpacks to more than it says"
+    ALTERED = "is not what the manifest says"
+    NO_FACT = "is no fact"
+    FACT_ALTERED = "is damaged, or was made by another program"
+    ODD_FACT = "is not as a fact is written"
+    ODD_HEAD = "has an impossible id, hash or position"
+    ODD_SPELLING = "is not written as it would be stored"
+    LARGE_NUMBER = "holds a number beyond any form"
+    OTHER_CONSTITUENCY = "belongs to another constituency"
+    DIFFERS = "is here with another content"
+    TWICE_DIFFERENT = "is in the bundle twice with different content"
+    NO_PHOTO = "has no photo in the bundle"
+    NOT_STORABLE = "cannot be stored"
+    NO_FOLDER = "its folder is not there"
+    DISK_FULL = "the disk is full"
