@@ -41,7 +41,7 @@ class RenamedFile(NotAnImage):
     """Called like a photo, but its bytes say that it is something else."""
 
     code = "P004"
-    sentence = "“{name}” is called a photo but holds {kind}. Look for the photo itself and add that."
+    sentence = "“{name}” is called a photo but is something else ({kind}). Find the photo and add that."
 
 
 class OtherPicture(NotAnImage):

@@ -25,25 +25,26 @@ PHOTO_SUFFIXES = frozenset(
 
 _HEIC_BRANDS = {b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx", b"mif1", b"msf1"}
 _PDF_HEADER_WITHIN = 1024
+# what they are called is the same in every language: the sentence around it is translated
 _STRANGERS = (
-    (b"PK\x03\x04", "a ZIP archive or an office document"),
-    (b"PK\x05\x06", "an empty ZIP archive"),
-    (b"\xd0\xcf\x11\xe0", "an old office document"),
-    (b"Rar!", "a RAR archive"),
-    (b"7z\xbc\xaf", "a 7z archive"),
-    (b"\x1f\x8b", "a gzip archive"),
-    (b"MZ", "a Windows program"),
-    (b"\x7fELF", "a program"),
-    (b"SQLite format 3", "a database"),
-    (b"OggS", "a sound recording"),
-    (b"ID3", "a sound recording"),
-    (b"\x1aE\xdf\xa3", "a film"),
-    (b"<!DOCTYPE", "a web page"),
-    (b"<!doctype", "a web page"),
-    (b"<html", "a web page"),
-    (b"{\\rtf", "a text document"),
+    (b"PK\x03\x04", "ZIP, DOCX, XLSX"),
+    (b"PK\x05\x06", "ZIP"),
+    (b"\xd0\xcf\x11\xe0", "DOC, XLS"),
+    (b"Rar!", "RAR"),
+    (b"7z\xbc\xaf", "7Z"),
+    (b"\x1f\x8b", "GZ"),
+    (b"MZ", "EXE"),
+    (b"\x7fELF", "ELF"),
+    (b"SQLite format 3", "SQLite"),
+    (b"OggS", "OGG"),
+    (b"ID3", "MP3"),
+    (b"\x1aE\xdf\xa3", "MKV, WEBM"),
+    (b"<!DOCTYPE", "HTML"),
+    (b"<!doctype", "HTML"),
+    (b"<html", "HTML"),
+    (b"{\\rtf", "RTF"),
 )
-_OTHER_PICTURES = ((b"GIF8", "GIF"), (b"BM", "BMP"), (b"\x00\x00\x01\x00", "icon"), (b"8BPS", "Photoshop"))
+_OTHER_PICTURES = ((b"GIF8", "GIF"), (b"BM", "BMP"), (b"\x00\x00\x01\x00", "ICO"), (b"8BPS", "PSD"))
 
 
 def recognise_kind(data: bytes) -> FileKind | None:
@@ -69,9 +70,9 @@ def name_other_picture(data: bytes) -> str | None:
 
 
 def describe_stranger(data: bytes) -> str | None:
-    """Words for a file that is no picture at all, or None when its bytes say nothing."""
+    """The usual name of a file that is no picture at all, or None when its bytes say nothing."""
     if data[4:8] == b"ftyp":
-        return "a film"
+        return "MP4"
     known = next((kind for start, kind in _STRANGERS if data.startswith(start)), None)
     if known is not None:
         return known
@@ -79,4 +80,4 @@ def describe_stranger(data: bytes) -> str | None:
         text = data[:4096].decode("utf-8")
     except UnicodeDecodeError:
         return None
-    return "plain text" if text.isprintable() or "\n" in text else None
+    return "TXT" if text.isprintable() or "\n" in text else None

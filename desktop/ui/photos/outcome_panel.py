@@ -105,9 +105,9 @@ class OutcomePanel(QFrame):
     def _describe(self) -> None:
         refused = sum(line.kind is OutcomeKind.REFUSED for line in self.model.lines)
         others = len(self.model.lines) - refused
-        parts = [self.tr("{count} files were refused").format(count=refused)] if refused else []
+        parts = [self.tr("Refused files: {count}").format(count=refused)] if refused else []
         if others:
-            parts.append(self.tr("{count} are here already or look alike").format(count=others))
+            parts.append(self.tr("Here already or alike: {count}").format(count=others))
         self.heading.setText(" · ".join(parts))
 
     def _handle_activated(self, index: QModelIndex) -> None:

@@ -96,7 +96,7 @@ def describe_report(report: IntakeReport) -> str:
     counts = (
         (len(report.added), QCoreApplication.translate("PhotoWords", "{count} taken in")),
         (len(report.duplicates), QCoreApplication.translate("PhotoWords", "{count} here already")),
-        (len(report.near_duplicates), QCoreApplication.translate("PhotoWords", "{count} look alike")),
+        (len(report.near_duplicates), QCoreApplication.translate("PhotoWords", "{count} alike")),
         (len(report.refused), QCoreApplication.translate("PhotoWords", "{count} refused")),
     )
     parts = [words.format(count=count) for count, words in counts if count]

@@ -93,6 +93,7 @@ class PhotosScreen(QWidget):
         parts.tray.doubleClicked.connect(lambda _index: self._corners.open_page(parts.tray.current_row))
         parts.outcomes.photo_wanted.connect(self._show)
         parts.withdraw_strip.withdrawn.connect(self._handle_withdrawn)
+        parts.withdraw_strip.left.connect(parts.tray.setFocus)
         pane.turn_wanted.connect(self._handle_turn_wanted)
         pane.corners_wanted.connect(lambda: self._corners.open_page(parts.tray.current_row))
         pane.read_wanted.connect(lambda: self._readings.read([row.id for row in parts.tray.chosen_rows]))
@@ -169,12 +170,11 @@ class PhotosScreen(QWidget):
         return len({row.id for row in self.parts.tray.chosen_rows})
 
     def _do(self, deed: Callable[[], object], then: Callable[[], object] | None = None) -> None:
-        """Write in the background; then `then`, and the tray is read again."""
+        """Write in the background; then the tray is read again, and `then` finds it as it is now."""
 
         def finish(_result: object) -> None:
-            if then is not None:
-                then()
-            self._handle_facts_written()
+            self.facts_changed.emit()
+            self._loader.load(lambda _contents: then() if then is not None else None)
 
         self._desk.run_in_background(
             self, lambda _progress, _is_cancelled: deed(), finish, lambda _error: self._loader.load()
@@ -182,15 +182,22 @@ class PhotosScreen(QWidget):
 
     def _handle_assign_wanted(self, values: CopyValues) -> None:
         rows = self.parts.tray.chosen_rows
+        self._do(lambda: page_deeds.assign_pages(self._workspace, rows, values), self._plan_next(rows))
+
+    def _plan_next(self, rows: Sequence[PhotoRow]) -> Callable[[], None]:
+        """What follows when these pages are done with: the next one that waits, ready to type its serial."""
         following = find_next_unassigned(self.parts.model.rows, key_of(rows[-1])) if rows else None
-        chosen = {key_of(row) for row in rows}
+        done_with = {key_of(row) for row in rows}
 
         def move_on() -> None:
-            if following is not None and following not in chosen:
+            if following is None or following in done_with:
+                self.parts.tray.setFocus(Qt.FocusReason.OtherFocusReason)
+            else:
                 self._then_show = following
-            self.parts.pane.assign_box.picker.search.setFocus()
+                self._show_then()
+                self.parts.pane.assign_box.picker.search.setFocus()
 
-        self._do(lambda: page_deeds.assign_pages(self._workspace, rows, values), move_on)
+        return move_on
 
     def _handle_unassign_wanted(self) -> None:
         rows = self.parts.tray.chosen_rows
@@ -202,7 +209,7 @@ class PhotosScreen(QWidget):
 
     def _handle_withdrawn(self, reason: str) -> None:
         rows = self.parts.tray.chosen_rows
-        self._do(lambda: page_deeds.withdraw_photos(self._workspace, rows, reason))
+        self._do(lambda: page_deeds.withdraw_photos(self._workspace, rows, reason), self._plan_next(rows))
 
     def _handle_outline_wanted(self, key: PageKey, outline: Outline) -> None:
         self._do(
@@ -228,7 +235,7 @@ class PhotosScreen(QWidget):
         self.parts.outcomes.add_lines(lines)
 
     def _handle_batch_stopped(self, rest: Batch) -> None:
-        words = self.tr("Stopped. {count} photos are not taken in yet.").format(count=len(rest.places))
+        words = self.tr("Stopped. Photos not taken in yet: {count}.").format(count=len(rest.places))
         self._desk.notices.warn(words, self.tr("Go on"), lambda: self._batches.add(rest))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

@@ -8,9 +8,10 @@ from desktop.ui.theme.style import set_role
 
 
 class WithdrawStrip(QFrame):
-    """Qt view of the question why. Signals: `withdrawn(str)` with the reason."""
+    """Qt view of the question why. Signals: `withdrawn(str)` with the reason, `left` when they are kept."""
 
     withdrawn = Signal(str)
+    left = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -31,7 +32,7 @@ class WithdrawStrip(QFrame):
         self.reason.textChanged.connect(self._handle_text_changed)
         self.reason.returnPressed.connect(self._handle_confirmed)
         self.withdraw_button.clicked.connect(self._handle_confirmed)
-        self.cancel_button.clicked.connect(self.hide)
+        self.cancel_button.clicked.connect(self._handle_kept)
         self.retranslate()
         self.hide()
 
@@ -60,9 +61,13 @@ class WithdrawStrip(QFrame):
             self.hide()
             self.withdrawn.emit(reason)
 
+    def _handle_kept(self) -> None:
+        self.hide()
+        self.left.emit()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
-            self.hide()
+            self._handle_kept()
         else:
             super().keyPressEvent(event)
 

@@ -232,6 +232,26 @@ def test_escape_keeps_the_photos(qtbot, filled_screen, workspace, settle):
     qtbot.keyClick(filled_screen.parts.withdraw_strip.reason, Qt.Key.Key_Escape)
     assert not filled_screen.parts.withdraw_strip.isVisible()
     assert not row_of(workspace, "IMG_3.jpg").was_withdrawn
+    assert filled_screen.focusWidget() is filled_screen.parts.tray
+
+
+@pytest.mark.parametrize("deed", ["assign", "withdraw"])
+def test_among_those_to_assign_the_keyboard_goes_on_from_photo_to_photo(qtbot, filled_screen, settle, deed):
+    filled_screen.activateWindow()
+    filled_screen.parts.bar.choose(TrayFilter.UNASSIGNED)
+    filled_screen.parts.tray.setFocus(Qt.FocusReason.TabFocusReason)
+    settle()
+    assert filled_screen.parts.tray.current_row.file_name == "IMG_1.jpg"
+    search = filled_screen.parts.pane.assign_box.picker.search
+    typed = search
+    if deed == "withdraw":
+        filled_screen.parts.pane.withdraw.click()
+        typed = filled_screen.parts.withdraw_strip.reason
+    qtbot.keyClicks(typed, "3")
+    qtbot.keyClick(typed, Qt.Key.Key_Return)
+    settle()
+    assert [row.file_name for row in filled_screen.parts.tray.chosen_rows] == ["IMG_2.jpg"]
+    assert filled_screen.focusWidget() is search
 
 
 def test_a_photo_is_shown_whatever_chip_or_search_is_on(filled_screen, workspace, settle):

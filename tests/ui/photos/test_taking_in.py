@@ -193,7 +193,7 @@ def test_a_stopped_batch_is_gone_on_with(qtbot, screen, workspace, photo_folder,
     may_go_on.set()
     settle()
     assert list_names(workspace) == ["IMG_1.jpg"]
-    assert "3 photos" in desk.notices.latest.text
+    assert "yet: 3" in desk.notices.latest.text
     desk.notices.latest.action()
     settle()
     assert len(list_names(workspace)) == 4
