@@ -58,7 +58,7 @@ def empty(qtbot, desk: Desk) -> tuple[MainWindow, Door]:
 
 
 def is_nameless(control: QWidget) -> bool:
-    """Has it nothing that a screen reader could say? Inner parts of Qt's own controls speak for themselves."""
+    """Has it nothing that a screen reader could say? Parts of Qt's own controls speak for themselves."""
     is_inner = isinstance(control.parent(), QComboBox | QAbstractSpinBox | QLineEdit)
     is_inner = is_inner or isinstance(control, QHeaderView) or control.objectName().startswith("qt_")
     said = QAccessible.queryAccessibleInterface(control).text(QAccessible.Text.Name)

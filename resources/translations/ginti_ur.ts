@@ -1,0 +1,3586 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ur" sourcelanguage="en">
+<context>
+    <name>AboutCard</name>
+    <message>
+        <source>About Ginti</source>
+        <translation>گنتی کے بارے میں</translation>
+    </message>
+    <message>
+        <source>Ginti uses no network. It says where figures differ, never why. Free software (MIT).</source>
+        <translation>گنتی نیٹ ورک استعمال نہیں کرتی۔ یہ بتاتی ہے کہ اعداد کہاں مختلف ہیں، کیوں ہیں یہ نہیں۔ آزاد سافٹ ویئر (MIT)۔</translation>
+    </message>
+    <message>
+        <source>Fonts: Noto Sans and Noto Nastaliq Urdu, SIL Open Font License 1.1.</source>
+        <translation>فونٹ: Noto Sans اور Noto Nastaliq Urdu، اجازت نامہ SIL Open Font License 1.1۔</translation>
+    </message>
+    <message>
+        <source>Open the folder of the log file</source>
+        <translation>لاگ فائل کا فولڈر کھولیں</translation>
+    </message>
+</context>
+<context>
+    <name>Arrivals</name>
+    <message>
+        <source>Add photos</source>
+        <translation>تصاویر شامل کریں</translation>
+    </message>
+    <message>
+        <source>Add all photos of a folder</source>
+        <translation>فولڈر کی تمام تصاویر شامل کریں</translation>
+    </message>
+    <message>
+        <source>Watch a folder</source>
+        <translation>فولڈر پر نظر رکھیں</translation>
+    </message>
+    <message>
+        <source>There is no picture and no file in the clipboard.</source>
+        <translation>کلپ بورڈ میں نہ کوئی تصویر ہے نہ فائل۔</translation>
+    </message>
+</context>
+<context>
+    <name>AssignBox</name>
+    <message>
+        <source>Kind of copy</source>
+        <translation>نقل کی قسم</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>صفحہ</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>فارم</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>خاکہ</translation>
+    </message>
+    <message>
+        <source>Poll</source>
+        <translation>پولنگ</translation>
+    </message>
+    <message>
+        <source>Obtained from</source>
+        <translation>کس سے ملی</translation>
+    </message>
+    <message>
+        <source>1 is polling day; a re-poll at this station is 2.</source>
+        <translation>1 پولنگ کا دن ہے؛ اس اسٹیشن پر دوبارہ پولنگ 2 ہے۔</translation>
+    </message>
+    <message>
+        <source>who gave the copy (may stay empty)</source>
+        <translation>نقل کس نے دی (خالی بھی چھوڑ سکتے ہیں)</translation>
+    </message>
+    <message>
+        <source>Belongs to no station</source>
+        <translation>کسی اسٹیشن کی نہیں</translation>
+    </message>
+    <message>
+        <source>Take the suggested station</source>
+        <translation>تجویز کردہ اسٹیشن لیں</translation>
+    </message>
+    <message>
+        <source>Form, layout, poll, obtained from</source>
+        <translation>فارم، خاکہ، پولنگ، کس سے ملی</translation>
+    </message>
+    <message>
+        <source>More…</source>
+        <translation>مزید…</translation>
+    </message>
+    <message>
+        <source>{count} pages as one copy</source>
+        <translation>{count} صفحے، ایک نقل</translation>
+    </message>
+    <message>
+        <source>Which station does it show?</source>
+        <translation>یہ کس اسٹیشن کا فارم ہے؟</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>اسٹیشن سے جوڑیں</translation>
+    </message>
+    <message>
+        <source>Assign together</source>
+        <translation>اکٹھے جوڑیں</translation>
+    </message>
+    <message>
+        <source>Header: {serial}? Use it</source>
+        <translation>سرنامہ: {serial}؟ یہی لیں</translation>
+    </message>
+    <message>
+        <source>This was read from the printed header of the form. Look before you take it.</source>
+        <translation>یہ فارم کے چھپے ہوئے سرنامے سے پڑھا گیا ہے۔ لینے سے پہلے دیکھ لیں۔</translation>
+    </message>
+    <message>
+        <source>first page of a new copy</source>
+        <translation>نئی نقل کا پہلا صفحہ</translation>
+    </message>
+    <message>
+        <source>next page of the {kind} ({count} so far)</source>
+        <translation>{kind} کا اگلا صفحہ (اب تک {count})</translation>
+    </message>
+</context>
+<context>
+    <name>Batches</name>
+    <message>
+        <source>Taking photos in</source>
+        <translation>تصاویر لی جا رہی ہیں</translation>
+    </message>
+</context>
+<context>
+    <name>BundlesScreen</name>
+    <message>
+        <source>Bundles</source>
+        <translation>بنڈل</translation>
+    </message>
+    <message>
+        <source>Hand work over and take it in; their order does not matter.</source>
+        <translation>کام حوالے کریں اور دوسروں کا کام لیں؛ بنڈلوں کی ترتیب سے فرق نہیں پڑتا۔</translation>
+    </message>
+    <message>
+        <source>What was done before</source>
+        <translation>پہلے کیا ہوا</translation>
+    </message>
+    <message>
+        <source>Writing the bundle</source>
+        <translation>بنڈل لکھا جا رہا ہے</translation>
+    </message>
+    <message>
+        <source>Looking through the bundle</source>
+        <translation>بنڈل دیکھا جا رہا ہے</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>بیک اپ بن رہا ہے</translation>
+    </message>
+    <message>
+        <source>Export a bundle</source>
+        <translation>بنڈل برآمد کریں</translation>
+    </message>
+    <message>
+        <source>Written: {path} ({count} facts)</source>
+        <translation>لکھ دیا گیا: {path} ({count} ریکارڈ)</translation>
+    </message>
+    <message>
+        <source>{count} photos are not in it, because their files are missing here.</source>
+        <translation>{count} تصاویر اس میں نہیں، کیونکہ ان کی فائلیں یہاں موجود نہیں۔</translation>
+    </message>
+    <message>
+        <source>Choose a bundle</source>
+        <translation>بنڈل منتخب کریں</translation>
+    </message>
+    <message>
+        <source>Taking the bundle in</source>
+        <translation>بنڈل لیا جا رہا ہے</translation>
+    </message>
+    <message>
+        <source>{name} is taken in: {count} new facts.</source>
+        <translation>{name} لے لیا گیا: {count} نئے ریکارڈ۔</translation>
+    </message>
+    <message>
+        <source>Checking the workspace</source>
+        <translation>ورک اسپیس کی جانچ ہو رہی ہے</translation>
+    </message>
+    <message>
+        <source>Back up the workspace</source>
+        <translation>ورک اسپیس کا بیک اپ لیں</translation>
+    </message>
+    <message>
+        <source>Backed up: {path}</source>
+        <translation>بیک اپ بن گیا: {path}</translation>
+    </message>
+    <message>
+        <source>when</source>
+        <translation>کب</translation>
+    </message>
+    <message>
+        <source>what</source>
+        <translation>کیا</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>فائل</translation>
+    </message>
+    <message>
+        <source>facts</source>
+        <translation>ریکارڈ</translation>
+    </message>
+    <message>
+        <source>by</source>
+        <translation>کس نے</translation>
+    </message>
+    <message>
+        <source>exported</source>
+        <translation>برآمد</translation>
+    </message>
+    <message>
+        <source>taken in</source>
+        <translation>لیا گیا</translation>
+    </message>
+    <message>
+        <source>backed up</source>
+        <translation>بیک اپ</translation>
+    </message>
+</context>
+<context>
+    <name>CandidateList</name>
+    <message>
+        <source>Ballot serial</source>
+        <translation>بیلٹ نمبر شمار</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>انگریزی نام</translation>
+    </message>
+    <message>
+        <source>Name in Urdu</source>
+        <translation>اردو نام</translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation>انتخابی نشان</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>جماعت</translation>
+    </message>
+    <message>
+        <source>Save this candidate</source>
+        <translation>یہ امیدوار محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>فہرست سے نکالیں</translation>
+    </message>
+    <message>
+        <source>Take this candidate off the list</source>
+        <translation>اس امیدوار کو فہرست سے نکالیں</translation>
+    </message>
+    <message>
+        <source>Contesting candidates</source>
+        <translation>انتخابی امیدوار</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>نمبر</translation>
+    </message>
+</context>
+<context>
+    <name>CareCard</name>
+    <message>
+        <source>Damaged: {count}. Restore a backup or import the bundle that holds it.</source>
+        <translation>خراب: {count}۔ بیک اپ بحال کریں یا وہ بنڈل درآمد کریں جس میں یہ موجود ہے۔</translation>
+    </message>
+    <message>
+        <source>Every fact and every photo is as it was written.</source>
+        <translation>ہر ریکارڈ اور ہر تصویر ویسی ہی ہے جیسی لکھی گئی تھی۔</translation>
+    </message>
+    <message>
+        <source>Look after the workspace</source>
+        <translation>ورک اسپیس کی دیکھ بھال</translation>
+    </message>
+    <message>
+        <source>The check compares every fact and every photo with its hash.</source>
+        <translation>جانچ ہر ریکارڈ اور ہر تصویر کو اس کے ہیش سے ملاتی ہے۔</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>جانچیں</translation>
+    </message>
+    <message>
+        <source>Check the workspace</source>
+        <translation>ورک اسپیس جانچیں</translation>
+    </message>
+    <message>
+        <source>Back up…</source>
+        <translation>بیک اپ لیں…</translation>
+    </message>
+    <message>
+        <source>Back up the workspace</source>
+        <translation>ورک اسپیس کا بیک اپ لیں</translation>
+    </message>
+    <message>
+        <source>Findings of the check</source>
+        <translation>جانچ کے نتائج</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnChoice</name>
+    <message>
+        <source>(column {number}, no header)</source>
+        <translation>(کالم {number}، بغیر عنوان)</translation>
+    </message>
+    <message>
+        <source>What the column “{header}” holds</source>
+        <translation>کالم “{header}” میں کیا ہے</translation>
+    </message>
+    <message>
+        <source>choose…</source>
+        <translation>منتخب کریں…</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnList</name>
+    <message>
+        <source>not used</source>
+        <translation>استعمال نہیں</translation>
+    </message>
+    <message>
+        <source>What each column holds</source>
+        <translation>ہر کالم میں کیا ہے</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonScreen</name>
+    <message>
+        <source>Version of the official form</source>
+        <translation>سرکاری فارم کا نسخہ</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>کاپی</translation>
+    </message>
+    <message>
+        <source>Copy the table for a spreadsheet</source>
+        <translation>جدول اسپریڈ شیٹ کے لیے کاپی کریں</translation>
+    </message>
+    <message>
+        <source>Write the comparison as CSV</source>
+        <translation>موازنہ CSV فائل میں لکھیں</translation>
+    </message>
+    <message>
+        <source>Write the comparison as an Excel workbook</source>
+        <translation>موازنہ ایکسل فائل میں لکھیں</translation>
+    </message>
+    <message>
+        <source>Sums</source>
+        <translation>مجموعے</translation>
+    </message>
+    <message>
+        <source>Polling stations</source>
+        <translation>پولنگ اسٹیشن</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>موازنہ</translation>
+    </message>
+    <message>
+        <source>Sums of Form 45 beside the official form</source>
+        <translation>فارم 45 کے مجموعے، سرکاری فارم کے ساتھ</translation>
+    </message>
+    <message>
+        <source>Form 45: {count} of {total} polling stations</source>
+        <translation>فارم 45: {total} میں سے {count} پولنگ اسٹیشن</translation>
+    </message>
+    <message>
+        <source>{form} · version {version} · obtained {when}</source>
+        <translation>{form} · نسخہ {version} · ملا {when}</translation>
+    </message>
+    <message>
+        <source>No Form 47 yet: type it in or import it, then the differences show here.</source>
+        <translation>ابھی کوئی فارم 47 نہیں: ٹائپ یا درآمد کریں، پھر فرق یہاں نظر آئیں گے۔</translation>
+    </message>
+    <message>
+        <source>Official results</source>
+        <translation>سرکاری نتائج</translation>
+    </message>
+    <message>
+        <source>Without figures: {stations}</source>
+        <translation>بغیر اعداد: {stations}</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>دکھائیں</translation>
+    </message>
+    <message>
+        <source>The table is on the clipboard.</source>
+        <translation>جدول کلپ بورڈ پر ہے۔</translation>
+    </message>
+</context>
+<context>
+    <name>ConstituencyScreen</name>
+    <message>
+        <source>Search serial or name  ( / )</source>
+        <translation>نمبر شمار یا نام تلاش کریں  ( / )</translation>
+    </message>
+    <message>
+        <source>Search polling stations by serial or name</source>
+        <translation>پولنگ اسٹیشن نمبر شمار یا نام سے تلاش کریں</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>Show the stations&apos; names on the board</source>
+        <translation>تختے پر اسٹیشنوں کے نام دکھائیں</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>امیدوار</translation>
+    </message>
+    <message>
+        <source>See and repair the list of contesting candidates</source>
+        <translation>امیدواروں کی فہرست دیکھیں اور درست کریں</translation>
+    </message>
+    <message>
+        <source>Station list…</source>
+        <translation>اسٹیشنوں کی فہرست…</translation>
+    </message>
+    <message>
+        <source>Import the list of polling stations (CSV or XLSX)</source>
+        <translation>پولنگ اسٹیشنوں کی فہرست درآمد کریں (CSV یا XLSX)</translation>
+    </message>
+    <message>
+        <source>Polling stations</source>
+        <translation>پولنگ اسٹیشن</translation>
+    </message>
+    <message>
+        <source>Typed figures…</source>
+        <translation>ٹائپ شدہ اعداد…</translation>
+    </message>
+    <message>
+        <source>Import Form 45 figures that others typed (CSV or XLSX)</source>
+        <translation>دوسروں کے ٹائپ کیے ہوئے فارم 45 کے اعداد درآمد کریں (CSV یا XLSX)</translation>
+    </message>
+    <message>
+        <source>No polling stations yet</source>
+        <translation>ابھی کوئی پولنگ اسٹیشن نہیں</translation>
+    </message>
+    <message>
+        <source>Import the polling scheme (Form 28) as CSV or XLSX. You see every row before it is written.</source>
+        <translation>پولنگ اسکیم (فارم 28) CSV یا XLSX سے درآمد کریں۔ لکھے جانے سے پہلے ہر سطر آپ کے سامنے آئے گی۔</translation>
+    </message>
+    <message>
+        <source>Import the station list…</source>
+        <translation>اسٹیشنوں کی فہرست درآمد کریں…</translation>
+    </message>
+    <message>
+        <source>{stations} polling stations · {candidates} contesting candidates</source>
+        <translation>{stations} پولنگ اسٹیشن · {candidates} امیدوار</translation>
+    </message>
+    <message>
+        <source>Ballot serials missing from the list of candidates: {gaps}. Compare it with the ballot paper.</source>
+        <translation>امیدواروں کی فہرست میں یہ بیلٹ نمبر نہیں: {gaps}۔ بیلٹ پیپر سے ملا کر دیکھیں۔</translation>
+    </message>
+    <message>
+        <source>Repair the list</source>
+        <translation>فہرست درست کریں</translation>
+    </message>
+</context>
+<context>
+    <name>CopyCard</name>
+    <message>
+        <source>{kind} · re-poll {round}</source>
+        <translation>{kind} · دوبارہ پولنگ {round}</translation>
+    </message>
+    <message>
+        <source>pages: {count}</source>
+        <translation>صفحات: {count}</translation>
+    </message>
+    <message>
+        <source>entered by {readers}</source>
+        <translation>اندراج: {readers}</translation>
+    </message>
+    <message>
+        <source>not entered</source>
+        <translation>اندراج نہیں ہوا</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>کھولیں</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>اندراج کریں</translation>
+    </message>
+</context>
+<context>
+    <name>CornerEditor</name>
+    <message>
+        <source>Turn left</source>
+        <translation>بائیں گھمائیں</translation>
+    </message>
+    <message>
+        <source>Turn right</source>
+        <translation>دائیں گھمائیں</translation>
+    </message>
+    <message>
+        <source>Begin again</source>
+        <translation>دوبارہ شروع کریں</translation>
+    </message>
+    <message>
+        <source>Save and read</source>
+        <translation>محفوظ کر کے پڑھیں</translation>
+    </message>
+    <message>
+        <source>Leave as it was</source>
+        <translation>ویسے ہی رہنے دیں</translation>
+    </message>
+    <message>
+        <source>The straightened page</source>
+        <translation>سیدھا کیا ہوا صفحہ</translation>
+    </message>
+    <message>
+        <source>Drag the corners of the paper. Keys: 1–4 choose one, arrows move it (Shift far, Ctrl a pixel). The thick line is the top.</source>
+        <translation>کاغذ کے کونے کھینچیں۔ کلیدیں: 1 تا 4 کونا چنیں، تیر ہلائیں (Shift زیادہ، Ctrl ایک پکسل)۔ موٹی لکیر اوپر کا کنارہ ہے۔</translation>
+    </message>
+    <message>
+        <source>The photo with the four corners of the sheet</source>
+        <translation>تصویر، کاغذ کے چاروں کونوں کے ساتھ</translation>
+    </message>
+    <message>
+        <source>Preview of the straightened page</source>
+        <translation>سیدھے صفحے کا پیش منظر</translation>
+    </message>
+    <message>
+        <source>These four corners are not the outline of a sheet.</source>
+        <translation>یہ چار کونے کسی کاغذ کا خاکہ نہیں بناتے۔</translation>
+    </message>
+    <message>
+        <source>Corners of “{name}”</source>
+        <translation>“{name}” کے کونے</translation>
+    </message>
+    <message>
+        <source>top left</source>
+        <translation>اوپر بائیں</translation>
+    </message>
+    <message>
+        <source>top right</source>
+        <translation>اوپر دائیں</translation>
+    </message>
+    <message>
+        <source>bottom right</source>
+        <translation>نیچے دائیں</translation>
+    </message>
+    <message>
+        <source>bottom left</source>
+        <translation>نیچے بائیں</translation>
+    </message>
+    <message>
+        <source>Corner: {corner}</source>
+        <translation>کونا: {corner}</translation>
+    </message>
+</context>
+<context>
+    <name>Door</name>
+    <message>
+        <source>Opening the workspace</source>
+        <translation>ورک اسپیس کھل رہی ہے</translation>
+    </message>
+</context>
+<context>
+    <name>Doubt</name>
+    <message>
+        <source>Fits no candidate and no box</source>
+        <translation>نہ کسی امیدوار سے ملتا ہے نہ کسی خانے سے</translation>
+    </message>
+    <message>
+        <source>Fits several candidates</source>
+        <translation>کئی امیدواروں سے ملتا ہے</translation>
+    </message>
+    <message>
+        <source>Another column holds the same</source>
+        <translation>دوسرے کالم میں بھی یہی ہے</translation>
+    </message>
+</context>
+<context>
+    <name>EntryParts</name>
+    <message>
+        <source>Form 45</source>
+        <translation>فارم 45</translation>
+    </message>
+    <message>
+        <source>station {serial:03d}</source>
+        <translation>اسٹیشن {serial:03d}</translation>
+    </message>
+    <message>
+        <source>The sheet&apos;s outline was not found: this is the photo as taken.</source>
+        <translation>کاغذ کا خاکہ نہیں ملا: یہ تصویر ویسی ہی ہے جیسی کھینچی گئی۔</translation>
+    </message>
+    <message>
+        <source>There is no photo of this copy.</source>
+        <translation>اس نقل کی کوئی تصویر نہیں۔</translation>
+    </message>
+    <message>
+        <source>{entered} of {total} forms entered</source>
+        <translation>{total} میں سے {entered} فارم درج</translation>
+    </message>
+    <message>
+        <source>{entered} of {total} figures</source>
+        <translation>{total} میں سے {entered} اعداد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n doubtful</source>
+        <translation>
+            <numerusform>%n مشکوک</numerusform>
+            <numerusform>%n مشکوک</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every form is entered. Choose one above to look at it again.</source>
+        <translation>تمام فارم درج ہو چکے۔ دوبارہ دیکھنے کے لیے اوپر سے ایک چنیں۔</translation>
+    </message>
+    <message>
+        <source>assisted: check what was read</source>
+        <translation>معاونت کے ساتھ: پڑھے ہوئے اعداد جانچیں</translation>
+    </message>
+    <message>
+        <source>blind: nothing pre-filled</source>
+        <translation>آزادانہ: کچھ پہلے سے بھرا نہیں</translation>
+    </message>
+    <message>
+        <source>How to enter</source>
+        <translation>اندراج کا طریقہ</translation>
+    </message>
+    <message>
+        <source>Forms that wait</source>
+        <translation>منتظر فارم</translation>
+    </message>
+    <message>
+        <source>Finish form</source>
+        <translation>فارم مکمل کریں</translation>
+    </message>
+    <message>
+        <source>Next form</source>
+        <translation>اگلا فارم</translation>
+    </message>
+    <message>
+        <source>Set the corners…</source>
+        <translation>کونے لگائیں…</translation>
+    </message>
+    <message>
+        <source>The page of the form</source>
+        <translation>فارم کا صفحہ</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>چھوٹا</translation>
+    </message>
+    <message>
+        <source>Whole width</source>
+        <translation>پوری چوڑائی</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>بڑا</translation>
+    </message>
+    <message>
+        <source>Take photos in under Photos, and say which station each one shows.</source>
+        <translation>“تصاویر” میں تصاویر لیں، اور بتائیں کہ ہر تصویر کس اسٹیشن کی ہے۔</translation>
+    </message>
+</context>
+<context>
+    <name>EntryScreen</name>
+    <message>
+        <source>second reading</source>
+        <translation>دوسرا مطالعہ</translation>
+    </message>
+    <message>
+        <source>The last box. Ctrl+Enter finishes the form.</source>
+        <translation>آخری خانہ۔ Ctrl+Enter فارم مکمل کرتا ہے۔</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorDialog</name>
+    <message>
+        <source>Ginti made a mistake</source>
+        <translation>گنتی سے غلطی ہوئی</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside the program. All that was saved is on disk.</source>
+        <translation>پروگرام کے اندر کچھ خراب ہوا۔ جو محفوظ تھا وہ ڈسک پر موجود ہے۔</translation>
+    </message>
+    <message>
+        <source>You can go on, but a fresh start is safer. The log file has the details.</source>
+        <translation>آپ کام جاری رکھ سکتے ہیں، مگر پروگرام دوبارہ چلانا بہتر ہے۔ تفصیل لاگ فائل میں ہے۔</translation>
+    </message>
+</context>
+<context>
+    <name>ExportCard</name>
+    <message>
+        <source>Hand over</source>
+        <translation>حوالے کریں</translation>
+    </message>
+    <message>
+        <source>A bundle is one file: entries, official forms and photos, each with its hash.</source>
+        <translation>بنڈل ایک فائل ہے: اندراج، سرکاری فارم اور تصاویر، ہر ایک اپنے ہیش کے ساتھ۔</translation>
+    </message>
+    <message>
+        <source>the whole constituency</source>
+        <translation>پورا حلقہ</translation>
+    </message>
+    <message>
+        <source>only the work of {person}</source>
+        <translation>صرف {person} کا کام</translation>
+    </message>
+    <message>
+        <source>What the bundle holds</source>
+        <translation>بنڈل میں کیا ہے</translation>
+    </message>
+    <message>
+        <source>Export a bundle…</source>
+        <translation>بنڈل برآمد کریں…</translation>
+    </message>
+    <message>
+        <source>Export a bundle</source>
+        <translation>بنڈل برآمد کریں</translation>
+    </message>
+</context>
+<context>
+    <name>Exporting</name>
+    <message>
+        <source>Write the comparison</source>
+        <translation>موازنہ لکھیں</translation>
+    </message>
+    <message>
+        <source>Written: {path}</source>
+        <translation>لکھ دیا گیا: {path}</translation>
+    </message>
+</context>
+<context>
+    <name>FigureWords</name>
+    <message>
+        <source>blank</source>
+        <translation>خالی</translation>
+    </message>
+    <message>
+        <source>illegible</source>
+        <translation>ناقابلِ مطالعہ</translation>
+    </message>
+    <message>
+        <source>not captured</source>
+        <translation>درج نہیں</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>درست</translation>
+    </message>
+    <message>
+        <source>Tendered</source>
+        <translation>ٹینڈرڈ</translation>
+    </message>
+    <message>
+        <source>Challenged</source>
+        <translation>چیلنج شدہ</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>کل</translation>
+    </message>
+    <message>
+        <source>Voters assigned</source>
+        <translation>مقررہ ووٹرز</translation>
+    </message>
+    <message>
+        <source>Votes polled, male</source>
+        <translation>ڈالے گئے ووٹ، مرد</translation>
+    </message>
+    <message>
+        <source>Votes polled, female</source>
+        <translation>ڈالے گئے ووٹ، خواتین</translation>
+    </message>
+    <message>
+        <source>Votes polled, total</source>
+        <translation>ڈالے گئے ووٹ، کل</translation>
+    </message>
+    <message>
+        <source>Rejected (excluded from the count)</source>
+        <translation>مسترد (گنتی سے خارج)</translation>
+    </message>
+    <message>
+        <source>Total valid votes</source>
+        <translation>کل درست ووٹ</translation>
+    </message>
+    <message>
+        <source>Total of the column “valid”</source>
+        <translation>کالم “درست” کا مجموعہ</translation>
+    </message>
+    <message>
+        <source>Total of the column “tendered”</source>
+        <translation>کالم “ٹینڈرڈ” کا مجموعہ</translation>
+    </message>
+    <message>
+        <source>Total of the column “challenged”</source>
+        <translation>کالم “چیلنج شدہ” کا مجموعہ</translation>
+    </message>
+    <message>
+        <source>agent&apos;s copy</source>
+        <translation>پولنگ ایجنٹ کی نقل</translation>
+    </message>
+    <message>
+        <source>posted copy</source>
+        <translation>آویزاں نقل</translation>
+    </message>
+    <message>
+        <source>observer&apos;s copy</source>
+        <translation>مبصر کی نقل</translation>
+    </message>
+    <message>
+        <source>presiding officer&apos;s snapshot</source>
+        <translation>پریذائیڈنگ افسر کی تصویر</translation>
+    </message>
+    <message>
+        <source>returning officer&apos;s copy</source>
+        <translation>ریٹرننگ افسر کی نقل</translation>
+    </message>
+    <message>
+        <source>commission&apos;s scan</source>
+        <translation>الیکشن کمیشن کا اسکین</translation>
+    </message>
+    <message>
+        <source>certified copy</source>
+        <translation>مصدقہ نقل</translation>
+    </message>
+    <message>
+        <source>corrected copy</source>
+        <translation>درست کردہ نقل</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>پڑھا نہیں گیا</translation>
+    </message>
+    <message>
+        <source>looks blank</source>
+        <translation>خالی لگتا ہے</translation>
+    </message>
+    <message>
+        <source>not sure</source>
+        <translation>یقینی نہیں</translation>
+    </message>
+    <message>
+        <source>read as {value}, not sure</source>
+        <translation>{value} پڑھا گیا، یقینی نہیں</translation>
+    </message>
+    <message>
+        <source>read as {value}</source>
+        <translation>{value} پڑھا گیا</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresOptions</name>
+    <message>
+        <source>Typed by</source>
+        <translation>ٹائپ کرنے والا</translation>
+    </message>
+    <message>
+        <source>Who typed these figures</source>
+        <translation>یہ اعداد کس نے ٹائپ کیے</translation>
+    </message>
+    <message>
+        <source>a name; any will do</source>
+        <translation>کوئی بھی نام</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>ماخذ</translation>
+    </message>
+    <message>
+        <source>From which kind of copy they were typed</source>
+        <translation>کس قسم کی نقل سے ٹائپ کیے گئے</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresSubject</name>
+    <message>
+        <source>Figures typed elsewhere</source>
+        <translation>کہیں اور ٹائپ کیے گئے اعداد</translation>
+    </message>
+    <message>
+        <source>A spreadsheet of Form 45 figures: a row a station, or station, field, value. Columns that fit no candidate are asked about, never guessed.</source>
+        <translation>فارم 45 کے اعداد کی اسپریڈ شیٹ: ہر اسٹیشن کی ایک سطر، یا station، field، value۔ جو کالم کسی امیدوار سے نہ ملے اس کے بارے میں پوچھا جاتا ہے، اندازہ کبھی نہیں لگایا جاتا۔</translation>
+    </message>
+    <message>
+        <source>Write the figures of {count} stations</source>
+        <translation>{count} اسٹیشنوں کے اعداد لکھیں</translation>
+    </message>
+    <message>
+        <source>Zeros stand on the form</source>
+        <translation>فارم پر صفر ہی لکھے ہیں</translation>
+    </message>
+    <message>
+        <source>There was no form: leave out</source>
+        <translation>فارم تھا ہی نہیں: چھوڑ دیں</translation>
+    </message>
+    <message>
+        <source>Polling station serial</source>
+        <translation>پولنگ اسٹیشن کا نمبر شمار</translation>
+    </message>
+    <message>
+        <source>Constituency</source>
+        <translation>حلقہ</translation>
+    </message>
+    <message>
+        <source>Name of the box (long sheet)</source>
+        <translation>خانے کا نام (لمبی شیٹ)</translation>
+    </message>
+    <message>
+        <source>Figure (long sheet)</source>
+        <translation>عدد (لمبی شیٹ)</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>اسٹیشن</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>کیا ہو گا</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>اعداد</translation>
+    </message>
+    <message>
+        <source>Candidates&apos; sum</source>
+        <translation>امیدواروں کا مجموعہ</translation>
+    </message>
+    <message>
+        <source>Valid, as typed</source>
+        <translation>درست ووٹ، جیسے ٹائپ ہوئے</translation>
+    </message>
+    <message>
+        <source>{count} stations written; {here} were here already, {out} left out.</source>
+        <translation>{count} اسٹیشن لکھے گئے؛ {here} پہلے سے موجود تھے، {out} چھوڑ دیے گئے۔</translation>
+    </message>
+    <message>
+        <source>{stations} stations can be written · {undecided} to decide · {left_out} left out · {asked} columns to name</source>
+        <translation>{stations} اسٹیشن لکھے جا سکتے ہیں · {undecided} کا فیصلہ باقی · {left_out} چھوڑے گئے · {asked} کالموں کے نام باقی</translation>
+    </message>
+    <message>
+        <source>zeros, or missing?</source>
+        <translation>صفر، یا غائب؟</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>چھوڑا گیا</translation>
+    </message>
+    <message>
+        <source>written, as zeros</source>
+        <translation>لکھا گیا، صفر کے طور پر</translation>
+    </message>
+    <message>
+        <source>written</source>
+        <translation>لکھا گیا</translation>
+    </message>
+</context>
+<context>
+    <name>Finishing</name>
+    <message numerus="yes">
+        <source>%n doubtful figure(s) must be looked at: Tab goes to the next, Enter confirms.</source>
+        <translation>
+            <numerusform>%n مشکوک اعداد دیکھنا باقی ہیں: Tab اگلے پر لے جاتا ہے، Enter تصدیق کرتا ہے۔</numerusform>
+            <numerusform>%n مشکوک اعداد دیکھنا باقی ہیں: Tab اگلے پر لے جاتا ہے، Enter تصدیق کرتا ہے۔</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) were read and look sure. Compare them with the page.</source>
+        <translation>
+            <numerusform>%n اعداد پڑھے گئے اور یقینی لگتے ہیں۔ انہیں صفحے سے ملائیں۔</numerusform>
+            <numerusform>%n اعداد پڑھے گئے اور یقینی لگتے ہیں۔ انہیں صفحے سے ملائیں۔</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are right: finish (Ctrl+Enter)</source>
+        <translation>یہ درست ہیں: مکمل کریں (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Station {serial}, {kind}: entered.</source>
+        <translation>اسٹیشن {serial}، {kind}: اندراج مکمل۔</translation>
+    </message>
+</context>
+<context>
+    <name>Foot</name>
+    <message>
+        <source>Stop</source>
+        <translation>روکیں</translation>
+    </message>
+    <message>
+        <source>Stop the work under way</source>
+        <translation>جاری کام روکیں</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>پیش رفت</translation>
+    </message>
+</context>
+<context>
+    <name>ImportCard</name>
+    <message>
+        <source>Take in</source>
+        <translation>بنڈل لیں</translation>
+    </message>
+    <message>
+        <source>Choose a bundle…</source>
+        <translation>بنڈل منتخب کریں…</translation>
+    </message>
+    <message>
+        <source>Choose a bundle to take in</source>
+        <translation>لینے کے لیے بنڈل منتخب کریں</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>ہٹا دیں</translation>
+    </message>
+    <message>
+        <source>Put this bundle away</source>
+        <translation>یہ بنڈل ہٹا دیں</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation>لے لیں</translation>
+    </message>
+    <message>
+        <source>Take this bundle in</source>
+        <translation>یہ بنڈل لے لیں</translation>
+    </message>
+    <message>
+        <source>What the bundle would do</source>
+        <translation>بنڈل سے کیا ہو گا</translation>
+    </message>
+    <message>
+        <source>You see what a bundle would add before it is written. Twice changes nothing.</source>
+        <translation>لکھے جانے سے پہلے آپ دیکھتے ہیں کہ بنڈل کیا شامل کرے گا۔ دو بار لینے سے کچھ نہیں بدلتا۔</translation>
+    </message>
+    <message>
+        <source>{name} · made by {person} on {device}, {when} · {size} MB</source>
+        <translation>{name} · بنایا: {person}، ڈیوائس {device}، {when} · {size} MB</translation>
+    </message>
+    <message>
+        <source>It cannot be taken in. Facts in question: {count}. The first, {kind}: {reason}</source>
+        <translation>یہ نہیں لیا جا سکتا۔ زیرِ سوال ریکارڈ: {count}۔ پہلا، {kind}: {reason}</translation>
+    </message>
+    <message>
+        <source>Everything in this bundle is already here.</source>
+        <translation>اس بنڈل کا سب کچھ پہلے سے یہاں موجود ہے۔</translation>
+    </message>
+    <message>
+        <source>{facts} new facts and {files} new files will be added.</source>
+        <translation>{facts} نئے ریکارڈ اور {files} نئی فائلیں شامل ہوں گی۔</translation>
+    </message>
+    <message>
+        <source>kind of fact</source>
+        <translation>ریکارڈ کی قسم</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>نیا</translation>
+    </message>
+    <message>
+        <source>already here</source>
+        <translation>پہلے سے موجود</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>فرق</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>نامنظور</translation>
+    </message>
+</context>
+<context>
+    <name>ImportFoot</name>
+    <message>
+        <source>Say what these columns hold: {headers}.</source>
+        <translation>بتائیں ان کالموں میں کیا ہے: {headers}۔</translation>
+    </message>
+    <message>
+        <source>Rows of nothing but zeros to decide: {count}.</source>
+        <translation>صرف صفر والی سطریں جن کا فیصلہ باقی ہے: {count}۔</translation>
+    </message>
+    <message>
+        <source>Say who typed the figures.</source>
+        <translation>بتائیں اعداد کس نے ٹائپ کیے۔</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPanel</name>
+    <message>
+        <source>Reading {file}</source>
+        <translation>{file} پڑھی جا رہی ہے</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>لکھا جا رہا ہے</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.csv.gz *.tsv *.txt *.xlsx *.xlsm);;All files (*)</source>
+        <translation>جدول (*.csv *.csv.gz *.tsv *.txt *.xlsx *.xlsm);;تمام فائلیں (*)</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>فائل منتخب کریں…</translation>
+    </message>
+</context>
+<context>
+    <name>KeyHints</name>
+    <message>
+        <source>next</source>
+        <translation>اگلا</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>واپس</translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation>خالی</translation>
+    </message>
+    <message>
+        <source>dash</source>
+        <translation>ڈیش</translation>
+    </message>
+    <message>
+        <source>illegible</source>
+        <translation>ناقابلِ مطالعہ</translation>
+    </message>
+    <message>
+        <source>keep</source>
+        <translation>رکھیں</translation>
+    </message>
+</context>
+<context>
+    <name>KeyStrip</name>
+    <message>
+        <source>next reason</source>
+        <translation>اگلی وجہ</translation>
+    </message>
+    <message>
+        <source>finish</source>
+        <translation>مکمل</translation>
+    </message>
+    <message>
+        <source>back to the figures</source>
+        <translation>اعداد پر واپس</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>اگلا</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>واپس</translation>
+    </message>
+    <message>
+        <source>next doubtful</source>
+        <translation>اگلا مشکوک</translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation>خالی</translation>
+    </message>
+    <message>
+        <source>dash</source>
+        <translation>ڈیش</translation>
+    </message>
+    <message>
+        <source>illegible</source>
+        <translation>ناقابلِ مطالعہ</translation>
+    </message>
+    <message>
+        <source>rewritten</source>
+        <translation>کاٹ کر لکھا</translation>
+    </message>
+    <message>
+        <source>not captured</source>
+        <translation>درج نہیں</translation>
+    </message>
+</context>
+<context>
+    <name>KnownError</name>
+    <message>
+        <source>The bundle {name} cannot be used.</source>
+        <translation>بنڈل {name} استعمال نہیں ہو سکتا۔</translation>
+    </message>
+    <message>
+        <source>{name} is not a Ginti bundle: {reason}. Choose a file that “Export bundle” wrote.</source>
+        <translation>{name} گنتی کا بنڈل نہیں: {reason}۔ وہ فائل چنیں جو “بنڈل برآمد کریں” نے لکھی ہو۔</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: {path} {reason}. Ask for the bundle to be sent again.</source>
+        <translation>{name} خراب ہے: {path} {reason}۔ بنڈل دوبارہ بھیجنے کو کہیں۔</translation>
+    </message>
+    <message>
+        <source>{name} is incomplete, its end is missing. Copy or download it again.</source>
+        <translation>{name} نامکمل ہے، اس کا آخر غائب ہے۔ دوبارہ کاپی کریں۔</translation>
+    </message>
+    <message>
+        <source>{name} holds “{path}”, which {reason}. No bundle has this; do not open it with other programs.</source>
+        <translation>{name} میں “{path}” ہے، جو {reason}۔ کسی بنڈل میں ایسا نہیں ہوتا؛ اسے دوسرے پروگراموں سے نہ کھولیں۔</translation>
+    </message>
+    <message>
+        <source>{name} is refused: {path} {reason}. Ask whoever sent it for a bundle of one constituency.</source>
+        <translation>{name} نامنظور: {path} {reason}۔ بھیجنے والے سے ایک ہی حلقے کا بنڈل مانگیں۔</translation>
+    </message>
+    <message>
+        <source>{name} was written by a newer Ginti (format {found}, this one reads {known}). Install the newer Ginti and import it again.</source>
+        <translation>{name} نئی گنتی نے لکھا ہے (فارمیٹ {found}، یہ {known} پڑھتی ہے)۔ نئی گنتی لگا کر دوبارہ درآمد کریں۔</translation>
+    </message>
+    <message>
+        <source>{name} is of {found}, this workspace is of {expected}. Open the workspace of {found} and import it there.</source>
+        <translation>{name} حلقہ {found} کا ہے، یہ ورک اسپیس {expected} کی ہے۔ {found} کی ورک اسپیس کھول کر وہاں درآمد کریں۔</translation>
+    </message>
+    <message>
+        <source>{name} is refused: {kind} {fact_id} {reason}. Ask for the bundle to be exported again.</source>
+        <translation>{name} نامنظور: {kind} {fact_id} {reason}۔ بنڈل دوبارہ برآمد کرنے کو کہیں۔</translation>
+    </message>
+    <message>
+        <source>{name} is refused: {count} facts differ from those already here under the same id, first {kind} {fact_id}. One of the two copies was altered; run “check” on both workspaces.</source>
+        <translation>{name} نامنظور: {count} ریکارڈ یہاں اسی شناخت کے ریکارڈ سے مختلف ہیں، پہلا {kind} {fact_id}۔ دونوں میں سے ایک نقل بدلی گئی ہے؛ دونوں ورک اسپیس میں “جانچیں” چلائیں۔</translation>
+    </message>
+    <message>
+        <source>{name} cannot be written: {reason}. Choose another place and export again.</source>
+        <translation>{name} نہیں لکھا جا سکتا: {reason}۔ دوسری جگہ چن کر دوبارہ برآمد کریں۔</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read: {reason}. Check the path and the permissions.</source>
+        <translation>{name} نہیں پڑھا جا سکتا: {reason}۔ راستہ اور اجازتیں دیکھیں۔</translation>
+    </message>
+    <message>
+        <source>{path} changed during the export, so no bundle was written. Run “check”, then export again.</source>
+        <translation>{path} برآمد کے دوران بدل گئی، اس لیے بنڈل نہیں لکھا گیا۔ “جانچیں” چلائیں، پھر دوبارہ برآمد کریں۔</translation>
+    </message>
+    <message>
+        <source>There is nothing to export yet. Add a constituency and some work first.</source>
+        <translation>ابھی برآمد کے لیے کچھ نہیں۔ پہلے حلقہ اور کچھ کام شامل کریں۔</translation>
+    </message>
+    <message>
+        <source>{name} was stopped; no fact was taken in and no bundle written. Start it again when you like.</source>
+        <translation>{name} روک دیا گیا؛ نہ کوئی ریکارڈ لیا گیا نہ بنڈل لکھا گیا۔ جب چاہیں دوبارہ شروع کریں۔</translation>
+    </message>
+    <message>
+        <source>The form cannot be finished.</source>
+        <translation>فارم مکمل نہیں ہو سکتا۔</translation>
+    </message>
+    <message>
+        <source>This form has not been started. Open it from the list of forms.</source>
+        <translation>یہ فارم شروع نہیں ہوا۔ اسے فارموں کی فہرست سے کھولیں۔</translation>
+    </message>
+    <message>
+        <source>This form has no box “{field}”. Choose a box of the form.</source>
+        <translation>اس فارم میں خانہ “{field}” نہیں۔ فارم کا کوئی خانہ چنیں۔</translation>
+    </message>
+    <message>
+        <source>{count} doubtful boxes have not been looked at: {fields}. Go to each with Tab and press Enter, or type the figure.</source>
+        <translation>{count} مشکوک خانے دیکھے نہیں گئے: {fields}۔ Tab سے ہر ایک پر جائیں اور Enter دبائیں، یا عدد ٹائپ کریں۔</translation>
+    </message>
+    <message>
+        <source>{count} boxes show what was read, and no one has confirmed them: {fields}. Press Enter on each, or confirm all that are sure.</source>
+        <translation>{count} خانوں میں وہ ہے جو پڑھا گیا، کسی نے تصدیق نہیں کی: {fields}۔ ہر ایک پر Enter دبائیں، یا تمام یقینی اعداد کی تصدیق کریں۔</translation>
+    </message>
+    <message>
+        <source>{count} sums of this form do not close: {sums}. Correct the figures, or, when the paper says so, mark them “as on the paper” with a reason.</source>
+        <translation>اس فارم کے {count} مجموعے پورے نہیں آتے: {sums}۔ اعداد درست کریں، یا اگر کاغذ پر یہی لکھا ہے تو وجہ دے کر “جیسا کاغذ پر ہے” لکھیں۔</translation>
+    </message>
+    <message>
+        <source>Lines {lines} of {file} still need a decision. Decide them, or leave those lines out.</source>
+        <translation>{file} کی سطریں {lines} فیصلے کی منتظر ہیں۔ فیصلہ کریں، یا انہیں چھوڑ دیں۔</translation>
+    </message>
+    <message>
+        <source>{file} was changed after it was looked at. Choose it again to see what it holds now.</source>
+        <translation>{file} دیکھے جانے کے بعد بدل گئی۔ اسے دوبارہ چنیں تاکہ معلوم ہو اب اس میں کیا ہے۔</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a figure between 0 and {largest:,}. Type digits only.</source>
+        <translation>“{text}” 0 اور {largest:,} کے درمیان کا عدد نہیں۔ صرف ہندسے ٹائپ کریں۔</translation>
+    </message>
+    <message>
+        <source>The form definition cannot be used.</source>
+        <translation>فارم کی تعریف استعمال نہیں ہو سکتی۔</translation>
+    </message>
+    <message>
+        <source>There is no form definition “{name}”. Choose one of: {known}.</source>
+        <translation>فارم کی تعریف “{name}” موجود نہیں۔ ان میں سے چنیں: {known}۔</translation>
+    </message>
+    <message>
+        <source>The form definition “{name}” cannot be read: {what}. Correct the file or take the original one.</source>
+        <translation>فارم کی تعریف “{name}” پڑھی نہیں جا سکتی: {what}۔ فائل درست کریں یا اصل فائل لیں۔</translation>
+    </message>
+    <message>
+        <source>The form definition “{name}” contradicts itself: {what}. Correct the file or take the original one.</source>
+        <translation>فارم کی تعریف “{name}” میں تضاد ہے: {what}۔ فائل درست کریں یا اصل فائل لیں۔</translation>
+    </message>
+    <message>
+        <source>{candidates} is not a number of candidates that a form can hold. Give a number from 1 to {most}.</source>
+        <translation>ایک فارم میں {candidates} امیدوار نہیں ہو سکتے۔ 1 سے {most} تک کا عدد دیں۔</translation>
+    </message>
+    <message>
+        <source>A form with {candidates} candidates has {pages} pages; there is no page {page_number}. Choose another.</source>
+        <translation>{candidates} امیدواروں والے فارم کے {pages} صفحے ہوتے ہیں؛ صفحہ {page_number} نہیں ہے۔ دوسرا چنیں۔</translation>
+    </message>
+    <message>
+        <source>The page cannot be straightened.</source>
+        <translation>صفحہ سیدھا نہیں کیا جا سکتا۔</translation>
+    </message>
+    <message>
+        <source>No {form} was recognised in this photo. If it is one, drag the four corners of the sheet; otherwise choose another photo.</source>
+        <translation>اس تصویر میں {form} نہیں پہچانا گیا۔ اگر یہ وہی فارم ہے تو کاغذ کے چاروں کونے لگائیں؛ ورنہ دوسری تصویر چنیں۔</translation>
+    </message>
+    <message>
+        <source>These four corners are not the outline of a sheet. Drag them to the corners of the paper.</source>
+        <translation>یہ چار کونے کسی کاغذ کا خاکہ نہیں بناتے۔ انہیں کاغذ کے کونوں تک کھینچیں۔</translation>
+    </message>
+    <message>
+        <source>The form in this photo has rows for {found} candidates, not for {expected}. Check the list of candidates, or that the photo belongs to this constituency.</source>
+        <translation>اس تصویر کے فارم میں {found} امیدواروں کی سطریں ہیں، {expected} کی نہیں۔ امیدواروں کی فہرست دیکھیں، یا یہ کہ تصویر اسی حلقے کی ہے۔</translation>
+    </message>
+    <message>
+        <source>The file cannot be used.</source>
+        <translation>فائل استعمال نہیں ہو سکتی۔</translation>
+    </message>
+    <message>
+        <source>There are no lists for the election “{election}”. Known are: {known}.</source>
+        <translation>انتخاب “{election}” کی فہرستیں موجود نہیں۔ موجود ہیں: {known}۔</translation>
+    </message>
+    <message>
+        <source>The lists of {election} have no constituency “{code}”. Write it like NA-46, PP-12, PS-7 or PK-30, or make the workspace from your own lists.</source>
+        <translation>{election} کی فہرستوں میں حلقہ “{code}” نہیں۔ یوں لکھیں: NA-46، PP-12، PS-7 یا PK-30، یا اپنی فہرستوں سے ورک اسپیس بنائیں۔</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {reason}. Check that it is there and that you may open it.</source>
+        <translation>{file} پڑھی نہیں جا سکتی: {reason}۔ دیکھیں کہ فائل موجود ہے اور آپ اسے کھول سکتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>{file} is empty. Choose another file.</source>
+        <translation>{file} خالی ہے۔ دوسری فائل چنیں۔</translation>
+    </message>
+    <message>
+        <source>{file} is no table that can be read here. Save it as CSV or XLSX and choose it again.</source>
+        <translation>{file} ایسا جدول نہیں جو یہاں پڑھا جا سکے۔ CSV یا XLSX میں محفوظ کر کے دوبارہ چنیں۔</translation>
+    </message>
+    <message>
+        <source>{file} is protected by a password or in the old XLS format. Save it as XLSX without a password and choose it again.</source>
+        <translation>{file} پر پاس ورڈ ہے یا وہ پرانے XLS فارمیٹ میں ہے۔ بغیر پاس ورڈ XLSX میں محفوظ کر کے دوبارہ چنیں۔</translation>
+    </message>
+    <message>
+        <source>{file} is too large for a list ({size}; at most {limit}). Save only the sheet that you need.</source>
+        <translation>{file} فہرست کے لیے بہت بڑی ہے ({size}؛ زیادہ سے زیادہ {limit})۔ صرف ضروری شیٹ محفوظ کریں۔</translation>
+    </message>
+    <message>
+        <source>{file} has no sheet “{sheet}”. It has: {known}.</source>
+        <translation>{file} میں شیٹ “{sheet}” نہیں۔ اس میں ہیں: {known}۔</translation>
+    </message>
+    <message>
+        <source>No column of {file} is chosen for: {columns}. Choose the columns by hand.</source>
+        <translation>{file} کا کوئی کالم ان کے لیے نہیں چنا گیا: {columns}۔ کالم خود چنیں۔</translation>
+    </message>
+    <message>
+        <source>{file} lists {count} constituencies, and {constituency} is not one of them. Choose which of them belongs to this workspace.</source>
+        <translation>{file} میں {count} حلقے ہیں اور {constituency} ان میں نہیں۔ چنیں کہ ان میں سے کون سا اس ورک اسپیس کا ہے۔</translation>
+    </message>
+    <message>
+        <source>{reason}</source>
+        <translation>{reason}</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be taken in.</source>
+        <translation>“{name}” نہیں لی جا سکی۔</translation>
+    </message>
+    <message>
+        <source>“{name}” is empty (0 bytes). Copy it from the phone again.</source>
+        <translation>“{name}” خالی ہے (0 بائٹ)۔ فون سے دوبارہ کاپی کریں۔</translation>
+    </message>
+    <message>
+        <source>“{name}” holds only zeros: a copy was interrupted. Copy it from the phone again.</source>
+        <translation>“{name}” میں صرف صفر ہیں: کاپی ادھوری رہ گئی۔ فون سے دوبارہ کاپی کریں۔</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a photo that can be opened. Use JPEG, PNG, TIFF, HEIC, WebP or PDF.</source>
+        <translation>“{name}” ایسی تصویر نہیں جو کھل سکے۔ JPEG، PNG، TIFF، HEIC، WebP یا PDF استعمال کریں۔</translation>
+    </message>
+    <message>
+        <source>“{name}” is called a photo but is something else ({kind}). Find the photo and add that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be unpacked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds a line longer than any fact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is larger than any manifest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no zip file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no manifest.json</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its manifest belongs to another program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is there twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is listed twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>points out of the bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no plain name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not a plain file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has no place in a bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is locked with a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is packed in a way bundles are not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has too many files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>says that it is larger than any bundle&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>would swell beyond reason when unpacked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shares its bytes with another file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no JSON text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not as this format has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contradicts its own list of files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not in the manifest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has another size than the manifest says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not the file its name promises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unpacks to more than it says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not what the manifest says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no fact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is damaged, or was made by another program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not as a fact is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has an impossible id, hash or position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not written as it would be stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds a number beyond any form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>belongs to another constituency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is here with another content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is in the bundle twice with different content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has no photo in the bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its folder is not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is a {kind} picture. Save it as JPEG, PNG, TIFF, HEIC, WebP or PDF and add it again.</source>
+        <translation>“{name}” {kind} تصویر ہے۔ JPEG، PNG، TIFF، HEIC، WebP یا PDF میں محفوظ کر کے دوبارہ شامل کریں۔</translation>
+    </message>
+    <message>
+        <source>“{name}” is cut off: its end is missing. Copy it from the phone again.</source>
+        <translation>“{name}” کٹی ہوئی ہے: اس کا آخر غائب ہے۔ فون سے دوبارہ کاپی کریں۔</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged and cannot be shown whole. Ask for the original file.</source>
+        <translation>“{name}” خراب ہے اور پوری نہیں دکھائی جا سکتی۔ اصل فائل مانگیں۔</translation>
+    </message>
+    <message>
+        <source>“{name}” is protected by a password. Save it without the password and add it again.</source>
+        <translation>“{name}” پر پاس ورڈ ہے۔ بغیر پاس ورڈ محفوظ کر کے دوبارہ شامل کریں۔</translation>
+    </message>
+    <message>
+        <source>“{name}” has no pages. Ask for the original file.</source>
+        <translation>“{name}” میں کوئی صفحہ نہیں۔ اصل فائل مانگیں۔</translation>
+    </message>
+    <message>
+        <source>“{name}” has no page {page}; it has {pages}. Choose another page.</source>
+        <translation>“{name}” میں صفحہ {page} نہیں؛ اس میں {pages} صفحے ہیں۔ دوسرا صفحہ چنیں۔</translation>
+    </message>
+    <message>
+        <source>“{name}” is too large ({megabytes} MB; the limit is {limit} MB). Split it and add the parts.</source>
+        <translation>“{name}” بہت بڑی ہے ({megabytes} MB؛ حد {limit} MB ہے)۔ حصوں میں بانٹ کر شامل کریں۔</translation>
+    </message>
+    <message>
+        <source>“{name}” would unpack to {megapixels} megapixels (limit {limit}). Save it smaller and add it again.</source>
+        <translation>“{name}” کھل کر {megapixels} میگا پکسل بنے گی (حد {limit})۔ چھوٹی کر کے دوبارہ شامل کریں۔</translation>
+    </message>
+    <message>
+        <source>“{name}” has {pages} pages (the limit is {limit}). Split it and add the parts.</source>
+        <translation>“{name}” میں {pages} صفحے ہیں (حد {limit} ہے)۔ حصوں میں بانٹ کر شامل کریں۔</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be read ({reason}). Check its permissions or copy it to another place.</source>
+        <translation>“{name}” پڑھی نہیں جا سکتی ({reason})۔ اجازتیں دیکھیں یا دوسری جگہ کاپی کریں۔</translation>
+    </message>
+    <message>
+        <source>“{name}” is no longer there. Look where it was moved to and add it again.</source>
+        <translation>“{name}” اب وہاں نہیں۔ دیکھیں کہاں گئی اور دوبارہ شامل کریں۔</translation>
+    </message>
+    <message>
+        <source>The folder “{name}” cannot be read ({reason}). Check that it is there and its permissions.</source>
+        <translation>فولڈر “{name}” پڑھا نہیں جا سکتا ({reason})۔ دیکھیں کہ موجود ہے اور اجازتیں درست ہیں۔</translation>
+    </message>
+    <message>
+        <source>The figures cannot be read.</source>
+        <translation>اعداد پڑھے نہیں جا سکتے۔</translation>
+    </message>
+    <message>
+        <source>Tesseract is not installed: printed text is not read, so no station is suggested. Everything else works. To have it, install the package tesseract-ocr (Debian, Ubuntu) or Tesseract for your system.</source>
+        <translation>ٹیسریکٹ نصب نہیں: چھپا ہوا متن نہیں پڑھا جاتا، اس لیے اسٹیشن تجویز نہیں ہوتا۔ باقی سب کام کرتا ہے۔ اسے پانے کے لیے پیکج tesseract-ocr (Debian، Ubuntu) یا اپنے سسٹم کا Tesseract نصب کریں۔</translation>
+    </message>
+    <message>
+        <source>The number reader&apos;s file {file} is missing or damaged. Install Ginti again; typing still works.</source>
+        <translation>ہندسے پڑھنے والے کی فائل {file} غائب یا خراب ہے۔ گنتی دوبارہ نصب کریں؛ ٹائپ کرنا اب بھی چلتا ہے۔</translation>
+    </message>
+    <message>
+        <source>The store cannot be used.</source>
+        <translation>ذخیرہ استعمال نہیں ہو سکتا۔</translation>
+    </message>
+    <message>
+        <source>{path} was written by a newer Ginti. Nothing was changed. Install that version to open it.</source>
+        <translation>{path} نئی گنتی نے لکھی ہے۔ کچھ نہیں بدلا گیا۔ کھولنے کے لیے وہی نسخہ نصب کریں۔</translation>
+    </message>
+    <message>
+        <source>{path} is damaged and cannot be read ({reason}). Keep the file, restore the last backup, and run “ginti check” on both.</source>
+        <translation>{path} خراب ہے اور پڑھی نہیں جا سکتی ({reason})۔ فائل رکھیں، آخری بیک اپ بحال کریں، اور دونوں پر “ginti check” چلائیں۔</translation>
+    </message>
+    <message>
+        <source>{path} is in use by another program. Close the other window of Ginti and try again.</source>
+        <translation>{path} کو دوسرا پروگرام استعمال کر رہا ہے۔ گنتی کی دوسری کھڑکی بند کر کے پھر کوشش کریں۔</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written. Copy the folder to a place where you may write and open it there.</source>
+        <translation>{path} میں لکھا نہیں جا سکتا۔ فولڈر ایسی جگہ کاپی کریں جہاں آپ لکھ سکیں اور وہاں کھولیں۔</translation>
+    </message>
+    <message>
+        <source>The disk that holds {path} is full; what was saved before is safe. Free some space and try again.</source>
+        <translation>جس ڈسک پر {path} ہے وہ بھر چکی ہے؛ جو پہلے محفوظ ہوا وہ سلامت ہے۔ کچھ جگہ خالی کر کے پھر کوشش کریں۔</translation>
+    </message>
+    <message>
+        <source>{path} is not a workspace of Ginti. Choose another folder.</source>
+        <translation>{path} گنتی کی ورک اسپیس نہیں۔ دوسرا فولڈر چنیں۔</translation>
+    </message>
+    <message>
+        <source>There is no workspace in {path}. Choose another folder or make a new workspace.</source>
+        <translation>{path} میں کوئی ورک اسپیس نہیں۔ دوسرا فولڈر چنیں یا نئی ورک اسپیس بنائیں۔</translation>
+    </message>
+    <message>
+        <source>There is already a workspace in {path}. Open it, or choose an empty folder.</source>
+        <translation>{path} میں پہلے سے ورک اسپیس ہے۔ اسے کھولیں، یا خالی فولڈر چنیں۔</translation>
+    </message>
+    <message>
+        <source>{path} is not a whole backup of a workspace. Choose another file.</source>
+        <translation>{path} ورک اسپیس کا مکمل بیک اپ نہیں۔ دوسری فائل چنیں۔</translation>
+    </message>
+    <message>
+        <source>The {kind} “{id}” is here with other content than in the bundle. One of the two was altered: keep both files and ask who made the bundle.</source>
+        <translation>{kind} “{id}” کا مواد یہاں بنڈل سے مختلف ہے۔ دونوں میں سے ایک بدلا گیا ہے: دونوں فائلیں رکھیں اور بنڈل بنانے والے سے پوچھیں۔</translation>
+    </message>
+    <message>
+        <source>The {kind} “{id}” is damaged or was made by another program ({reason}). Ask for the bundle again.</source>
+        <translation>{kind} “{id}” خراب ہے یا کسی دوسرے پروگرام نے بنایا ({reason})۔ بنڈل دوبارہ مانگیں۔</translation>
+    </message>
+    <message>
+        <source>{name} cannot be written: {reason}. Close it in other programs, or choose another place.</source>
+        <translation>{name} نہیں لکھی جا سکتی: {reason}۔ اسے دوسرے پروگراموں میں بند کریں، یا دوسری جگہ چنیں۔</translation>
+    </message>
+    <message>
+        <source>The workspace cannot be used.</source>
+        <translation>ورک اسپیس استعمال نہیں ہو سکتی۔</translation>
+    </message>
+    <message>
+        <source>The folder {folder} is not empty. Choose a new or an empty folder, or open it as a workspace.</source>
+        <translation>فولڈر {folder} خالی نہیں۔ نیا یا خالی فولڈر چنیں، یا اسے ورک اسپیس کے طور پر کھولیں۔</translation>
+    </message>
+    <message>
+        <source>There is no workspace in {folder}. Choose another folder, or make a new workspace.</source>
+        <translation>{folder} میں کوئی ورک اسپیس نہیں۔ دوسرا فولڈر چنیں، یا نئی ورک اسپیس بنائیں۔</translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be used: {reason}. Choose another folder.</source>
+        <translation>فولڈر {folder} استعمال نہیں ہو سکتا: {reason}۔ دوسرا فولڈر چنیں۔</translation>
+    </message>
+    <message>
+        <source>There is no polling station {serial} in {constituency}. Check the serial, or add the station.</source>
+        <translation>{constituency} میں پولنگ اسٹیشن {serial} نہیں۔ نمبر شمار دیکھیں، یا اسٹیشن شامل کریں۔</translation>
+    </message>
+    <message>
+        <source>There is no contesting candidate {ballot_serial} in {constituency}. Check the ballot serial.</source>
+        <translation>{constituency} میں بیلٹ نمبر {ballot_serial} کا امیدوار نہیں۔ بیلٹ نمبر شمار دیکھیں۔</translation>
+    </message>
+    <message>
+        <source>Polling station {serial} cannot be saved: {reason}. Correct it and save again.</source>
+        <translation>پولنگ اسٹیشن {serial} محفوظ نہیں ہو سکتا: {reason}۔ درست کر کے دوبارہ محفوظ کریں۔</translation>
+    </message>
+    <message>
+        <source>Candidate {ballot_serial} cannot be saved: {reason}. Correct it and save again.</source>
+        <translation>امیدوار {ballot_serial} محفوظ نہیں ہو سکتا: {reason}۔ درست کر کے دوبارہ محفوظ کریں۔</translation>
+    </message>
+    <message>
+        <source>Page {page} of photo {photo_id} is not in this workspace. Refresh the list of photos.</source>
+        <translation>تصویر {photo_id} کا صفحہ {page} اس ورک اسپیس میں نہیں۔ تصاویر کی فہرست تازہ کریں۔</translation>
+    </message>
+    <message>
+        <source>This copy is no longer in the workspace. Choose it again from the list of forms.</source>
+        <translation>یہ نقل اب ورک اسپیس میں نہیں۔ فارموں کی فہرست سے دوبارہ چنیں۔</translation>
+    </message>
+    <message>
+        <source>This copy of station {serial} is already entered, so no page can join it. Assign the photo as a copy of its own, or withdraw the entry first.</source>
+        <translation>اسٹیشن {serial} کی یہ نقل درج ہو چکی، اس میں کوئی صفحہ شامل نہیں ہو سکتا۔ تصویر کو الگ نقل بنائیں، یا پہلے اندراج واپس لیں۔</translation>
+    </message>
+    <message>
+        <source>That copy belongs to another station or form. Choose a copy of station {serial}.</source>
+        <translation>وہ نقل کسی اور اسٹیشن یا فارم کی ہے۔ اسٹیشن {serial} کی نقل چنیں۔</translation>
+    </message>
+    <message>
+        <source>The file of photo {file_name} is not in this workspace. Import the bundle that holds it, or add the photo again.</source>
+        <translation>تصویر {file_name} کی فائل اس ورک اسپیس میں نہیں۔ جس بنڈل میں یہ ہے وہ درآمد کریں، یا تصویر دوبارہ شامل کریں۔</translation>
+    </message>
+    <message>
+        <source>Version {version} of {form} is not in this workspace. Choose one from the list.</source>
+        <translation>{form} کا نسخہ {version} اس ورک اسپیس میں نہیں۔ فہرست سے چنیں۔</translation>
+    </message>
+    <message>
+        <source>Type a name for the reader; any name will do, also “reader 1”.</source>
+        <translation>اندراج کرنے والے کا نام ٹائپ کریں؛ کوئی بھی نام چلے گا، “قاری 1” بھی۔</translation>
+    </message>
+</context>
+<context>
+    <name>KnownWorkspaces</name>
+    <message>
+        <source>Open</source>
+        <translation>کھولیں</translation>
+    </message>
+    <message>
+        <source>A workspace is a folder with one constituency&apos;s forms. None was opened so far.</source>
+        <translation>ورک اسپیس ایک حلقے کے فارموں کا فولڈر ہے۔ ابھی تک کوئی نہیں کھولی گئی۔</translation>
+    </message>
+    <message>
+        <source>Open a workspace folder…</source>
+        <translation>ورک اسپیس فولڈر کھولیں…</translation>
+    </message>
+    <message>
+        <source>To practise: a fictional constituency with 24 polling stations and photographed forms.</source>
+        <translation>مشق کے لیے: ایک فرضی حلقہ، 24 پولنگ اسٹیشن اور فارموں کی تصاویر۔</translation>
+    </message>
+    <message>
+        <source>Open the specimen constituency</source>
+        <translation>نمونے کا حلقہ کھولیں</translation>
+    </message>
+    <message>
+        <source>Recent workspaces</source>
+        <translation>حالیہ ورک اسپیس</translation>
+    </message>
+    <message>
+        <source>Open a workspace folder</source>
+        <translation>ورک اسپیس فولڈر کھولیں</translation>
+    </message>
+</context>
+<context>
+    <name>LookCard</name>
+    <message>
+        <source>Language</source>
+        <translation>زبان</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>رنگ</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>تصاویر</translation>
+    </message>
+    <message>
+        <source>as the system</source>
+        <translation>سسٹم کے مطابق</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>روشن</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>تاریک</translation>
+    </message>
+    <message>
+        <source>Theme: {theme}</source>
+        <translation>رنگ: {theme}</translation>
+    </message>
+    <message>
+        <source>Keep the place where a photo was taken (GPS)</source>
+        <translation>تصویر لینے کی جگہ محفوظ رکھیں (GPS)</translation>
+    </message>
+    <message>
+        <source>Off: the place is not stored. The photo&apos;s own file stays as it came, place and all.</source>
+        <translation>بند: جگہ محفوظ نہیں ہوتی۔ تصویر کی اپنی فائل جیسی آئی ویسی ہی رہتی ہے، جگہ سمیت۔</translation>
+    </message>
+</context>
+<context>
+    <name>Navigation</name>
+    <message>
+        <source>Constituency</source>
+        <translation>حلقہ</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>تصاویر</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>اندراج</translation>
+    </message>
+    <message>
+        <source>Official results</source>
+        <translation>سرکاری نتائج</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>موازنہ</translation>
+    </message>
+    <message>
+        <source>Bundles</source>
+        <translation>بنڈل</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>ترتیبات</translation>
+    </message>
+</context>
+<context>
+    <name>NavigationButton</name>
+    <message>
+        <source>{screen} (Ctrl+{number})</source>
+        <translation>{screen} (Ctrl+{number})</translation>
+    </message>
+    <message>
+        <source>{count} waiting</source>
+        <translation>{count} منتظر</translation>
+    </message>
+</context>
+<context>
+    <name>NewWorkspace</name>
+    <message>
+        <source>New workspace</source>
+        <translation>نئی ورک اسپیس</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>آپ کا نام</translation>
+    </message>
+    <message>
+        <source>reader 1 (a pseudonym will do)</source>
+        <translation>قاری 1 (فرضی نام بھی چلے گا)</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>فولڈر</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>چنیں…</translation>
+    </message>
+    <message>
+        <source>Make the workspace</source>
+        <translation>ورک اسپیس بنائیں</translation>
+    </message>
+    <message>
+        <source>Folder of the new workspace</source>
+        <translation>نئی ورک اسپیس کا فولڈر</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the new workspace</source>
+        <translation>نئی ورک اسپیس کا فولڈر چنیں</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation>یہ پیغام بند کریں</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>پیغام</translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>The program made a mistake ({name}). What was saved is safe; the log file has the details.</source>
+        <translation>پروگرام سے غلطی ہوئی ({name})۔ جو محفوظ تھا وہ سلامت ہے؛ تفصیل لاگ فائل میں ہے۔</translation>
+    </message>
+</context>
+<context>
+    <name>OfficialScreen</name>
+    <message>
+        <source>Withdraw this version</source>
+        <translation>یہ نسخہ واپس لیں</translation>
+    </message>
+    <message>
+        <source>Why? The version stays readable in the store and no longer counts.</source>
+        <translation>کیوں؟ نسخہ ذخیرے میں پڑھا جا سکے گا مگر شمار نہیں ہو گا۔</translation>
+    </message>
+    <message>
+        <source>Type the boxes as they stand on the form; what you leave alone is not captured.</source>
+        <translation>خانے ویسے ہی ٹائپ کریں جیسے فارم پر ہیں؛ جو چھوڑ دیں وہ “درج نہیں” رہے گا۔</translation>
+    </message>
+    <message>
+        <source>Type an official form in</source>
+        <translation>سرکاری فارم ٹائپ کریں</translation>
+    </message>
+    <message>
+        <source>Every version is kept with its file, its hash and the date it was obtained.</source>
+        <translation>ہر نسخہ اپنی فائل، ہیش اور ملنے کی تاریخ کے ساتھ رکھا جاتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Official results</source>
+        <translation>سرکاری نتائج</translation>
+    </message>
+    <message>
+        <source>Type a form in…</source>
+        <translation>فارم ٹائپ کریں…</translation>
+    </message>
+    <message>
+        <source>Import a file…</source>
+        <translation>فائل درآمد کریں…</translation>
+    </message>
+    <message>
+        <source>No official result yet</source>
+        <translation>ابھی کوئی سرکاری نتیجہ نہیں</translation>
+    </message>
+    <message>
+        <source>Type a Form 47 in as it was published, or import it from CSV or XLSX.</source>
+        <translation>فارم 47 جیسے شائع ہوا ویسے ٹائپ کریں، یا CSV یا XLSX سے درآمد کریں۔</translation>
+    </message>
+</context>
+<context>
+    <name>OfficialSubject</name>
+    <message>
+        <source>Official result from a file</source>
+        <translation>فائل سے سرکاری نتیجہ</translation>
+    </message>
+    <message>
+        <source>A Form 47 or 49 as CSV or XLSX: field and value, or the table of serial, name and votes.</source>
+        <translation>فارم 47 یا 49، CSV یا XLSX میں: field اور value، یا نمبر شمار، نام اور ووٹوں کا جدول۔</translation>
+    </message>
+    <message>
+        <source>Keep this version ({count} figures)</source>
+        <translation>یہ نسخہ رکھیں ({count} اعداد)</translation>
+    </message>
+    <message>
+        <source>Name of the box</source>
+        <translation>خانے کا نام</translation>
+    </message>
+    <message>
+        <source>Ballot serial</source>
+        <translation>بیلٹ نمبر شمار</translation>
+    </message>
+    <message>
+        <source>Candidate&apos;s name</source>
+        <translation>امیدوار کا نام</translation>
+    </message>
+    <message>
+        <source>Votes (the figure)</source>
+        <translation>ووٹ (عدد)</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>فائل میں</translation>
+    </message>
+    <message>
+        <source>Box of the form</source>
+        <translation>فارم کا خانہ</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>عدد</translation>
+    </message>
+    <message>
+        <source>{file} is kept with its figures and its hash.</source>
+        <translation>{file} اپنے اعداد اور ہیش کے ساتھ رکھ لی گئی۔</translation>
+    </message>
+    <message>
+        <source>{read} figures · {faulty} lines with a fault · {missing} boxes not in the file</source>
+        <translation>{read} اعداد · {faulty} سطروں میں خرابی · {missing} خانے فائل میں نہیں</translation>
+    </message>
+</context>
+<context>
+    <name>OfficialWords</name>
+    <message>
+        <source>Polling stations</source>
+        <translation>پولنگ اسٹیشن</translation>
+    </message>
+    <message>
+        <source>Registered voters, male</source>
+        <translation>درج ووٹر، مرد</translation>
+    </message>
+    <message>
+        <source>Registered voters, female</source>
+        <translation>درج ووٹر، خواتین</translation>
+    </message>
+    <message>
+        <source>Registered voters</source>
+        <translation>کل درج ووٹر</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomePanel</name>
+    <message>
+        <source>Close the list</source>
+        <translation>فہرست بند کریں</translation>
+    </message>
+    <message>
+        <source>Files that were not simply taken in</source>
+        <translation>وہ فائلیں جو سیدھی نہیں لی گئیں</translation>
+    </message>
+    <message>
+        <source>Refused files: {count}</source>
+        <translation>نامنظور فائلیں: {count}</translation>
+    </message>
+    <message>
+        <source>Here already or alike: {count}</source>
+        <translation>پہلے سے موجود یا ملتی جلتی: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>PagePane</name>
+    <message>
+        <source>Turn left</source>
+        <translation>بائیں گھمائیں</translation>
+    </message>
+    <message>
+        <source>Turn right</source>
+        <translation>دائیں گھمائیں</translation>
+    </message>
+    <message>
+        <source>Corners…</source>
+        <translation>کونے…</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>پڑھیں</translation>
+    </message>
+    <message>
+        <source>Show the other</source>
+        <translation>دوسری دکھائیں</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>واپس لیں…</translation>
+    </message>
+    <message>
+        <source>The chosen photo</source>
+        <translation>منتخب تصویر</translation>
+    </message>
+    <message>
+        <source>No photo is chosen.</source>
+        <translation>کوئی تصویر منتخب نہیں۔</translation>
+    </message>
+    <message>
+        <source>Choose one in the tray; with Ctrl or Shift several pages of one form.</source>
+        <translation>ٹرے میں ایک چنیں؛ Ctrl یا Shift سے ایک فارم کے کئی صفحے۔</translation>
+    </message>
+    <message>
+        <source>{count} pages are chosen.</source>
+        <translation>{count} صفحے منتخب ہیں۔</translation>
+    </message>
+    <message>
+        <source>taken {time}</source>
+        <translation>کھینچی گئی {time}</translation>
+    </message>
+    <message>
+        <source>The time is that of the camera&apos;s own clock.</source>
+        <translation>وقت کیمرے کی اپنی گھڑی کا ہے۔</translation>
+    </message>
+</context>
+<context>
+    <name>PersonCard</name>
+    <message>
+        <source>Person and device</source>
+        <translation>شخص اور ڈیوائس</translation>
+    </message>
+    <message>
+        <source>Each entry says who made it and where. A second reader needs a name of their own.</source>
+        <translation>ہر اندراج بتاتا ہے کہ کس نے اور کہاں کیا۔ دوسرے قاری کا اپنا الگ نام ہونا چاہیے۔</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>کردار</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>ڈیوائس</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>ورک اسپیس</translation>
+    </message>
+    <message>
+        <source>Work under this name</source>
+        <translation>اس نام سے کام کریں</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoParts</name>
+    <message>
+        <source>Photos</source>
+        <translation>تصاویر</translation>
+    </message>
+    <message>
+        <source>No photo fits this choice.</source>
+        <translation>اس انتخاب کی کوئی تصویر نہیں۔</translation>
+    </message>
+    <message>
+        <source>No photos yet. Drop photos or a whole folder here, paste a picture, or press “Add photos…”. JPEG, PNG, TIFF, HEIC, WebP and PDF are taken; the originals are kept unchanged.</source>
+        <translation>ابھی کوئی تصویر نہیں۔ تصاویر یا پورا فولڈر یہاں چھوڑیں، تصویر پیسٹ کریں، یا “تصاویر شامل کریں…” دبائیں۔ JPEG، PNG، TIFF، HEIC، WebP اور PDF لی جاتی ہیں؛ اصل فائلیں بغیر تبدیلی رکھی جاتی ہیں۔</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoWords</name>
+    <message>
+        <source>All</source>
+        <translation>تمام</translation>
+    </message>
+    <message>
+        <source>To assign</source>
+        <translation>جوڑنا باقی</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>نہیں پڑھیں</translation>
+    </message>
+    <message>
+        <source>Page not found</source>
+        <translation>صفحہ نہیں ملا</translation>
+    </message>
+    <message>
+        <source>Look alike</source>
+        <translation>ملتی جلتی</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>واپس لی گئیں</translation>
+    </message>
+    <message>
+        <source>Form 45</source>
+        <translation>فارم 45</translation>
+    </message>
+    <message>
+        <source>Form 46</source>
+        <translation>فارم 46</translation>
+    </message>
+    <message>
+        <source>The same file as another photo</source>
+        <translation>دوسری تصویر والی ہی فائل</translation>
+    </message>
+    <message>
+        <source>Looks like another photo</source>
+        <translation>دوسری تصویر سے ملتی ہے</translation>
+    </message>
+    <message>
+        <source>Page not found: set the corners</source>
+        <translation>صفحہ نہیں ملا: کونے لگائیں</translation>
+    </message>
+    <message>
+        <source>Corners set by hand</source>
+        <translation>کونے ہاتھ سے لگائے گئے</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>پڑھیں</translation>
+    </message>
+    <message>
+        <source>Station {serial}</source>
+        <translation>اسٹیشن {serial}</translation>
+    </message>
+    <message>
+        <source>Station {serial}?</source>
+        <translation>اسٹیشن {serial}؟</translation>
+    </message>
+    <message>
+        <source>Not assigned</source>
+        <translation>جوڑی نہیں گئی</translation>
+    </message>
+    <message>
+        <source>Not assigned. Header: {serial}?</source>
+        <translation>جوڑی نہیں گئی۔ سرنامہ: {serial}؟</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages} of the file</source>
+        <translation>فائل کے {pages} میں سے صفحہ {page}</translation>
+    </message>
+    <message>
+        <source>“{name}” is here already, as “{other}”. It was not taken in twice.</source>
+        <translation>“{name}” پہلے سے “{other}” کے نام سے موجود ہے۔ دوبارہ نہیں لی گئی۔</translation>
+    </message>
+    <message>
+        <source>“{name}” looks like “{other}”. Both are kept; compare them.</source>
+        <translation>“{name}” تصویر “{other}” سے ملتی ہے۔ دونوں رکھی گئیں؛ ملا کر دیکھیں۔</translation>
+    </message>
+    <message>
+        <source>{count} taken in</source>
+        <translation>{count} لی گئیں</translation>
+    </message>
+    <message>
+        <source>{count} here already</source>
+        <translation>{count} پہلے سے موجود</translation>
+    </message>
+    <message>
+        <source>{count} alike</source>
+        <translation>{count} ملتی جلتی</translation>
+    </message>
+    <message>
+        <source>{count} refused</source>
+        <translation>{count} نامنظور</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>روک دیا گیا</translation>
+    </message>
+    <message>
+        <source>Photos: {counts}</source>
+        <translation>تصاویر: {counts}</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>کوئی نہیں</translation>
+    </message>
+    <message>
+        <source>{count} read</source>
+        <translation>{count} پڑھے گئے</translation>
+    </message>
+    <message>
+        <source>{count} without a page found</source>
+        <translation>{count} میں صفحہ نہیں ملا</translation>
+    </message>
+    <message>
+        <source>Pages: {counts}</source>
+        <translation>صفحات: {counts}</translation>
+    </message>
+    <message>
+        <source>none to read</source>
+        <translation>پڑھنے کو کچھ نہیں</translation>
+    </message>
+</context>
+<context>
+    <name>PhotosScreen</name>
+    <message>
+        <source>Stopped. Photos not taken in yet: {count}.</source>
+        <translation>روک دیا گیا۔ ابھی نہ لی گئی تصاویر: {count}۔</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>جاری رکھیں</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewTable</name>
+    <message>
+        <source>Line</source>
+        <translation>سطر</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>کیا خرابی ہے</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>تمام سطریں</translation>
+    </message>
+    <message>
+        <source>Only faults</source>
+        <translation>صرف خرابیاں</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>فیصلہ باقی</translation>
+    </message>
+    <message>
+        <source>Preview of the rows</source>
+        <translation>سطروں کا پیش منظر</translation>
+    </message>
+    <message>
+        <source>Zeros, or missing?</source>
+        <translation>صفر، یا غائب؟</translation>
+    </message>
+    <message>
+        <source>For the selected rows; for all of them when none is selected</source>
+        <translation>منتخب سطروں کے لیے؛ کوئی منتخب نہ ہو تو سب کے لیے</translation>
+    </message>
+</context>
+<context>
+    <name>Provenance</name>
+    <message>
+        <source>Which official form</source>
+        <translation>کون سا سرکاری فارم</translation>
+    </message>
+    <message>
+        <source>Obtained on</source>
+        <translation>کب ملا</translation>
+    </message>
+    <message>
+        <source>When the form was obtained</source>
+        <translation>فارم کب ملا</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>نوٹ</translation>
+    </message>
+    <message>
+        <source>Note: from where, from whom</source>
+        <translation>نوٹ: کہاں سے، کس سے</translation>
+    </message>
+    <message>
+        <source>from where, from whom</source>
+        <translation>کہاں سے، کس سے</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation>ٹھیک ہے</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>Save All</source>
+        <translation>سب محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>کھولیں</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>&amp;ہاں</translation>
+    </message>
+    <message>
+        <source>Yes to &amp;All</source>
+        <translation>سب کے لیے ہاں</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>&amp;نہیں</translation>
+    </message>
+    <message>
+        <source>N&amp;o to All</source>
+        <translation>سب کے لیے نہیں</translation>
+    </message>
+    <message>
+        <source>Abort</source>
+        <translation>ترک کریں</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>دوبارہ کوشش</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>نظر انداز کریں</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بند کریں</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>منسوخ</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>چھوڑ دیں</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>مدد</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>لاگو کریں</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>پہلے جیسا</translation>
+    </message>
+    <message>
+        <source>Restore Defaults</source>
+        <translation>طے شدہ بحال کریں</translation>
+    </message>
+</context>
+<context>
+    <name>QueueBox</name>
+    <message>
+        <source>poll {number}</source>
+        <translation>پولنگ {number}</translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <translation>شروع ہوا</translation>
+    </message>
+    <message>
+        <source>entered by you</source>
+        <translation>آپ نے درج کیا</translation>
+    </message>
+    <message>
+        <source>entered by {names}</source>
+        <translation>اندراج: {names}</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>منتظر</translation>
+    </message>
+    <message>
+        <source>waits, not read</source>
+        <translation>منتظر، نہیں پڑھا گیا</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingRounds</name>
+    <message>
+        <source>Reading photos</source>
+        <translation>تصاویر پڑھی جا رہی ہیں</translation>
+    </message>
+</context>
+<context>
+    <name>RepeatedSerials</name>
+    <message>
+        <source>{count} ballot serials stand twice in the shipped list of candidates. Who has No. {serial} on the ballot paper?</source>
+        <translation>امیدواروں کی دی گئی فہرست میں {count} بیلٹ نمبر دو بار ہیں۔ بیلٹ پیپر پر نمبر {serial} کس کا ہے؟</translation>
+    </message>
+</context>
+<context>
+    <name>RowFault</name>
+    <message>
+        <source>The serial is missing.</source>
+        <translation>نمبر شمار غائب ہے۔</translation>
+    </message>
+    <message>
+        <source>The serial “{text}” is not a whole number from 1.</source>
+        <translation>نمبر شمار “{text}” 1 سے شروع ہونے والا پورا عدد نہیں۔</translation>
+    </message>
+    <message>
+        <source>Serial {serial} stands on several lines that differ: {lines}.</source>
+        <translation>نمبر شمار {serial} کئی مختلف سطروں پر ہے: {lines}۔</translation>
+    </message>
+    <message>
+        <source>The same row as line {line}; it is used once.</source>
+        <translation>سطر {line} جیسی ہی سطر؛ ایک بار لی جائے گی۔</translation>
+    </message>
+    <message>
+        <source>The name is missing.</source>
+        <translation>نام غائب ہے۔</translation>
+    </message>
+    <message>
+        <source>“{text}” under “{column}” is not a figure between 0 and 99,999.</source>
+        <translation>“{column}” کے نیچے “{text}” 0 اور 99,999 کے درمیان کا عدد نہیں۔</translation>
+    </message>
+    <message>
+        <source>Male {male} and female {female} make {sum}, but the total says {total}.</source>
+        <translation>مرد {male} اور خواتین {female} مل کر {sum} بنتے ہیں، مگر کل {total} لکھا ہے۔</translation>
+    </message>
+    <message>
+        <source>“{text}” is no kind of polling station: male, female or combined.</source>
+        <translation>“{text}” پولنگ اسٹیشن کی قسم نہیں: مردانہ، زنانہ یا مشترکہ۔</translation>
+    </message>
+    <message>
+        <source>Polling station {serial} is not in the list of this constituency.</source>
+        <translation>پولنگ اسٹیشن {serial} اس حلقے کی فہرست میں نہیں۔</translation>
+    </message>
+    <message>
+        <source>“{text}” is no box of the form.</source>
+        <translation>“{text}” فارم کا خانہ نہیں۔</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a figure between 0 and 9,999,999.</source>
+        <translation>“{text}” 0 اور 9,999,999 کے درمیان کا عدد نہیں۔</translation>
+    </message>
+    <message>
+        <source>“{text}” stands twice with different figures.</source>
+        <translation>“{text}” مختلف اعداد کے ساتھ دو بار ہے۔</translation>
+    </message>
+    <message>
+        <source>There is no figure in this row.</source>
+        <translation>اس سطر میں کوئی عدد نہیں۔</translation>
+    </message>
+    <message>
+        <source>Serial {serial} is {listed} in the list, but the row says “{text}”.</source>
+        <translation>فہرست میں نمبر {serial} پر {listed} ہے، مگر سطر میں “{text}” لکھا ہے۔</translation>
+    </message>
+</context>
+<context>
+    <name>SeatList</name>
+    <message>
+        <source>Search: NA-46, a district, a name</source>
+        <translation>تلاش: NA-46، ضلع یا نام</translation>
+    </message>
+    <message>
+        <source>Search constituencies</source>
+        <translation>حلقے تلاش کریں</translation>
+    </message>
+    <message>
+        <source>Constituencies</source>
+        <translation>حلقے</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>کوڈ</translation>
+    </message>
+    <message>
+        <source>Constituency</source>
+        <translation>حلقہ</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>ضلع</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>صوبہ</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>امیدوار</translation>
+    </message>
+    <message>
+        <source>The list of candidates has gaps; you can repair it in the program.</source>
+        <translation>امیدواروں کی فہرست میں خلا ہیں؛ آپ اسے پروگرام میں درست کر سکتے ہیں۔</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsScreen</name>
+    <message>
+        <source>Settings</source>
+        <translation>ترتیبات</translation>
+    </message>
+    <message>
+        <source>Each change is remembered at once.</source>
+        <translation>ہر تبدیلی فوراً یاد رکھی جاتی ہے۔</translation>
+    </message>
+</context>
+<context>
+    <name>SnippetStrip</name>
+    <message>
+        <source>The cell under the cursor, enlarged</source>
+        <translation>زیرِ نظر خانہ، بڑا کر کے</translation>
+    </message>
+    <message>
+        <source>no picture of this box</source>
+        <translation>اس خانے کی تصویر نہیں</translation>
+    </message>
+</context>
+<context>
+    <name>SourceLine</name>
+    <message>
+        <source>Choose a file…</source>
+        <translation>فائل منتخب کریں…</translation>
+    </message>
+    <message>
+        <source>Choose the file to import</source>
+        <translation>درآمد کے لیے فائل چنیں</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>شیٹ</translation>
+    </message>
+    <message>
+        <source>Headers on line</source>
+        <translation>عنوان کی سطر</translation>
+    </message>
+    <message>
+        <source>Rows of</source>
+        <translation>سطریں کس کی</translation>
+    </message>
+    <message>
+        <source>Sheet of the workbook</source>
+        <translation>ورک بک کی شیٹ</translation>
+    </message>
+    <message>
+        <source>The line that holds the headers; 0 when there are none</source>
+        <translation>عنوانات والی سطر؛ نہ ہوں تو 0</translation>
+    </message>
+    <message>
+        <source>The constituency whose rows are imported</source>
+        <translation>وہ حلقہ جس کی سطریں درآمد ہوں گی</translation>
+    </message>
+    <message>
+        <source>choose…</source>
+        <translation>منتخب کریں…</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Ginti, the count</source>
+        <translation>گنتی</translation>
+    </message>
+    <message>
+        <source>Enter the polling agents&apos; Form 45s and set them beside the published Form 47.</source>
+        <translation>پولنگ ایجنٹوں کے فارم 45 درج کریں اور انہیں شائع شدہ فارم 47 کے ساتھ رکھ کر دیکھیں۔</translation>
+    </message>
+</context>
+<context>
+    <name>StationOptions</name>
+    <message>
+        <source>Leave out every row with a fault</source>
+        <translation>خرابی والی ہر سطر چھوڑ دیں</translation>
+    </message>
+    <message>
+        <source>Otherwise a row whose serial is clear is written as it stands in the file.</source>
+        <translation>ورنہ جس سطر کا نمبر شمار واضح ہو وہ فائل کے مطابق لکھی جائے گی۔</translation>
+    </message>
+    <message>
+        <source>Take {count} stations that are not in the file off the list: {serials}</source>
+        <translation>{count} اسٹیشن جو فائل میں نہیں، فہرست سے نکالیں: {serials}</translation>
+    </message>
+</context>
+<context>
+    <name>StationPanel</name>
+    <message>
+        <source>Photos of this polling station</source>
+        <translation>اس پولنگ اسٹیشن کی تصاویر</translation>
+    </message>
+    <message>
+        <source>Assign a photo…</source>
+        <translation>تصویر جوڑیں…</translation>
+    </message>
+    <message>
+        <source>Assign a photo to this polling station</source>
+        <translation>اس پولنگ اسٹیشن سے تصویر جوڑیں</translation>
+    </message>
+    <message>
+        <source>No polling station is chosen.</source>
+        <translation>کوئی پولنگ اسٹیشن منتخب نہیں۔</translation>
+    </message>
+    <message>
+        <source>(no name in the list)</source>
+        <translation>(فہرست میں نام نہیں)</translation>
+    </message>
+    <message>
+        <source>Polling station: {kind}</source>
+        <translation>پولنگ اسٹیشن: {kind}</translation>
+    </message>
+    <message>
+        <source>Voters assigned</source>
+        <translation>مقررہ ووٹرز</translation>
+    </message>
+    <message>
+        <source>male</source>
+        <translation>مرد</translation>
+    </message>
+    <message>
+        <source>female</source>
+        <translation>خواتین</translation>
+    </message>
+    <message>
+        <source>Readers differ on: {boxes}</source>
+        <translation>قاریوں میں فرق: {boxes}</translation>
+    </message>
+    <message>
+        <source>No photo of this station&apos;s form yet.</source>
+        <translation>اس اسٹیشن کے فارم کی ابھی کوئی تصویر نہیں۔</translation>
+    </message>
+</context>
+<context>
+    <name>StationPicker</name>
+    <message>
+        <source>Serial or name of the station</source>
+        <translation>اسٹیشن کا نمبر شمار یا نام</translation>
+    </message>
+    <message>
+        <source>Search a polling station by serial or name</source>
+        <translation>نمبر شمار یا نام سے پولنگ اسٹیشن تلاش کریں</translation>
+    </message>
+    <message>
+        <source>Polling stations found</source>
+        <translation>ملنے والے پولنگ اسٹیشن</translation>
+    </message>
+</context>
+<context>
+    <name>StationSubject</name>
+    <message>
+        <source>Polling station list</source>
+        <translation>پولنگ اسٹیشنوں کی فہرست</translation>
+    </message>
+    <message>
+        <source>The polling scheme (Form 28) as CSV or XLSX. Nothing is written before you have seen every row.</source>
+        <translation>پولنگ اسکیم (فارم 28)، CSV یا XLSX میں۔ جب تک آپ ہر سطر نہ دیکھ لیں کچھ نہیں لکھا جاتا۔</translation>
+    </message>
+    <message>
+        <source>Write {count} polling stations</source>
+        <translation>{count} پولنگ اسٹیشن لکھیں</translation>
+    </message>
+    <message>
+        <source>Serial</source>
+        <translation>نمبر شمار</translation>
+    </message>
+    <message>
+        <source>Name, English or Urdu</source>
+        <translation>نام، انگریزی یا اردو</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>انگریزی نام</translation>
+    </message>
+    <message>
+        <source>Name in Urdu</source>
+        <translation>اردو نام</translation>
+    </message>
+    <message>
+        <source>Kind of station</source>
+        <translation>اسٹیشن کی قسم</translation>
+    </message>
+    <message>
+        <source>Male voters</source>
+        <translation>مرد ووٹر</translation>
+    </message>
+    <message>
+        <source>Female voters</source>
+        <translation>خواتین ووٹر</translation>
+    </message>
+    <message>
+        <source>Voters in all</source>
+        <translation>کل ووٹر</translation>
+    </message>
+    <message>
+        <source>Constituency</source>
+        <translation>حلقہ</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>تبدیلی</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>قسم</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>مرد</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>خواتین</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>کل</translation>
+    </message>
+    <message>
+        <source>{count} polling stations written, {removed} taken off the list.</source>
+        <translation>{count} پولنگ اسٹیشن لکھے گئے، {removed} فہرست سے نکالے گئے۔</translation>
+    </message>
+    <message>
+        <source>{new} new · {changed} changed · {same} as they are · {left_out} left out · {faulty} with a fault</source>
+        <translation>{new} نئے · {changed} بدلے · {same} ویسے ہی · {left_out} چھوڑے گئے · {faulty} میں خرابی</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>نیا</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>ویسا ہی</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>بدلا</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>چھوڑا گیا</translation>
+    </message>
+</context>
+<context>
+    <name>StationView</name>
+    <message>
+        <source>Entry</source>
+        <translation>اندراج</translation>
+    </message>
+    <message>
+        <source>Open this form in the entry screen</source>
+        <translation>یہ فارم اندراج میں کھولیں</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>تختہ</translation>
+    </message>
+    <message>
+        <source>Show this station on the board</source>
+        <translation>یہ اسٹیشن تختے پر دکھائیں</translation>
+    </message>
+    <message>
+        <source>The form&apos;s page</source>
+        <translation>فارم کا صفحہ</translation>
+    </message>
+    <message>
+        <source>Figures of this station</source>
+        <translation>اس اسٹیشن کے اعداد</translation>
+    </message>
+    <message>
+        <source>No photo of this form</source>
+        <translation>اس فارم کی تصویر نہیں</translation>
+    </message>
+    <message>
+        <source>Its figures have no picture in this workspace.</source>
+        <translation>اس ورک اسپیس میں ان اعداد کی کوئی تصویر نہیں۔</translation>
+    </message>
+    <message>
+        <source>Choose a polling station</source>
+        <translation>پولنگ اسٹیشن منتخب کریں</translation>
+    </message>
+    <message>
+        <source>box</source>
+        <translation>خانہ</translation>
+    </message>
+    <message>
+        <source>figure</source>
+        <translation>عدد</translation>
+    </message>
+</context>
+<context>
+    <name>StationWords</name>
+    <message>
+        <source>English name</source>
+        <translation>انگریزی نام</translation>
+    </message>
+    <message>
+        <source>Urdu name</source>
+        <translation>اردو نام</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>قسم</translation>
+    </message>
+    <message>
+        <source>male voters</source>
+        <translation>مرد ووٹر</translation>
+    </message>
+    <message>
+        <source>female voters</source>
+        <translation>خواتین ووٹر</translation>
+    </message>
+    <message>
+        <source>voters in all</source>
+        <translation>کل ووٹر</translation>
+    </message>
+</context>
+<context>
+    <name>StationsPage</name>
+    <message>
+        <source>all  {count}</source>
+        <translation>تمام  {count}</translation>
+    </message>
+    <message>
+        <source>with figures  {count}</source>
+        <translation>اعداد والے  {count}</translation>
+    </message>
+    <message>
+        <source>without figures  {count}</source>
+        <translation>بغیر اعداد  {count}</translation>
+    </message>
+    <message>
+        <source>Figures of the polling stations</source>
+        <translation>پولنگ اسٹیشنوں کے اعداد</translation>
+    </message>
+</context>
+<context>
+    <name>StationsTable</name>
+    <message>
+        <source>No.</source>
+        <translation>نمبر</translation>
+    </message>
+    <message>
+        <source>Polling station</source>
+        <translation>پولنگ اسٹیشن</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>حالت</translation>
+    </message>
+    <message>
+        <source>not in the list of stations</source>
+        <translation>اسٹیشنوں کی فہرست میں نہیں</translation>
+    </message>
+</context>
+<context>
+    <name>StatusFilter</name>
+    <message>
+        <source>Progress of the constituency</source>
+        <translation>حلقے کی پیش رفت</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>تمام</translation>
+    </message>
+    <message>
+        <source>Show stations: {status}, {count}</source>
+        <translation>اسٹیشن دکھائیں: {status}، {count}</translation>
+    </message>
+    <message>
+        <source>Show only these stations</source>
+        <translation>صرف یہ اسٹیشن دکھائیں</translation>
+    </message>
+    <message>
+        <source>Show all stations</source>
+        <translation>تمام اسٹیشن دکھائیں</translation>
+    </message>
+</context>
+<context>
+    <name>SumsList</name>
+    <message>
+        <source>{sum}: not yet known</source>
+        <translation>{sum}: ابھی معلوم نہیں</translation>
+    </message>
+    <message>
+        <source>{sum} ✓ {number}</source>
+        <translation>{sum} ✓ {number}</translation>
+    </message>
+    <message>
+        <source>{sum}: adds up to {computed}, the form says {stated} ({difference})</source>
+        <translation>{sum}: مجموعہ {computed}، فارم پر {stated} ({difference})</translation>
+    </message>
+    <message>
+        <source>Candidates = valid</source>
+        <translation>امیدوار = درست ووٹ</translation>
+    </message>
+    <message>
+        <source>Registered, male + female</source>
+        <translation>درج ووٹر، مرد + خواتین</translation>
+    </message>
+    <message>
+        <source>Valid + rejected = polled</source>
+        <translation>درست + مسترد = ڈالے گئے</translation>
+    </message>
+    <message>
+        <source>Polled, male + female</source>
+        <translation>ڈالے گئے، مرد + خواتین</translation>
+    </message>
+</context>
+<context>
+    <name>SumsPanel</name>
+    <message>
+        <source>Sums of the form</source>
+        <translation>فارم کے مجموعے</translation>
+    </message>
+    <message>
+        <source>Go to this box</source>
+        <translation>اس خانے پر جائیں</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sum(s) do not add up</source>
+        <translation>
+            <numerusform>%n مجموعے پورے نہیں آتے</numerusform>
+            <numerusform>%n مجموعے پورے نہیں آتے</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sum(s) add up</source>
+        <translation>
+            <numerusform>%n مجموعے پورے آتے ہیں</numerusform>
+            <numerusform>%n مجموعے پورے آتے ہیں</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No sum can be tested yet</source>
+        <translation>ابھی کوئی مجموعہ جانچا نہیں جا سکتا</translation>
+    </message>
+    <message>
+        <source>If the paper really says so, write why for each sum, then finish again. Esc goes back.</source>
+        <translation>اگر کاغذ پر واقعی یہی لکھا ہے تو ہر مجموعے کی وجہ لکھیں، پھر دوبارہ مکمل کریں۔ Esc واپس لے جاتا ہے۔</translation>
+    </message>
+    <message>
+        <source>as on the paper, because…</source>
+        <translation>جیسا کاغذ پر ہے، کیونکہ…</translation>
+    </message>
+    <message>
+        <source>at least {low}</source>
+        <translation>کم از کم {low}</translation>
+    </message>
+    <message>
+        <source>at most {high}</source>
+        <translation>زیادہ سے زیادہ {high}</translation>
+    </message>
+    <message>
+        <source>votes polled {computed}, voters assigned only {stated}</source>
+        <translation>ڈالے گئے ووٹ {computed}، مقررہ ووٹرز صرف {stated}</translation>
+    </message>
+    <message>
+        <source>{name}: adds up to {computed}, the form says {stated}: {difference} more</source>
+        <translation>{name}: مجموعہ {computed}، فارم پر {stated}: {difference} زیادہ</translation>
+    </message>
+    <message>
+        <source>{name}: adds up to {computed}, the form says {stated}: {difference} fewer</source>
+        <translation>{name}: مجموعہ {computed}، فارم پر {stated}: {difference} کم</translation>
+    </message>
+    <message>
+        <source>row {serial}</source>
+        <translation>سطر {serial}</translation>
+    </message>
+    <message>
+        <source>column “{column}”</source>
+        <translation>کالم “{column}”</translation>
+    </message>
+    <message>
+        <source>candidates&apos; totals</source>
+        <translation>امیدواروں کے کل ووٹ</translation>
+    </message>
+    <message>
+        <source>valid and rejected votes</source>
+        <translation>درست اور مسترد ووٹ</translation>
+    </message>
+    <message>
+        <source>male and female votes polled</source>
+        <translation>مردوں اور خواتین کے ڈالے گئے ووٹ</translation>
+    </message>
+</context>
+<context>
+    <name>SumsTable</name>
+    <message>
+        <source>No.</source>
+        <translation>نمبر</translation>
+    </message>
+    <message>
+        <source>Contesting candidate</source>
+        <translation>امیدوار</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>جماعت</translation>
+    </message>
+    <message>
+        <source>Σ Form 45</source>
+        <translation>Σ فارم 45</translation>
+    </message>
+    <message>
+        <source>stations</source>
+        <translation>اسٹیشن</translation>
+    </message>
+    <message>
+        <source>difference</source>
+        <translation>فرق</translation>
+    </message>
+    <message>
+        <source>finding</source>
+        <translation>نتیجہ</translation>
+    </message>
+    <message>
+        <source>Form 45 above, official below</source>
+        <translation>اوپر فارم 45، نیچے سرکاری</translation>
+    </message>
+    <message>
+        <source>{known} of {total}</source>
+        <translation>{total} میں سے {known}</translation>
+    </message>
+    <message>
+        <source>The figure of every station is known.</source>
+        <translation>ہر اسٹیشن کا عدد معلوم ہے۔</translation>
+    </message>
+    <message>
+        <source>With the stations not known the total lies between {low} and {high}.</source>
+        <translation>نامعلوم اسٹیشنوں سمیت مجموعہ {low} اور {high} کے درمیان ہے۔</translation>
+    </message>
+</context>
+<context>
+    <name>TitleLine</name>
+    <message>
+        <source>offline</source>
+        <translation>آف لائن</translation>
+    </message>
+    <message>
+        <source>Ginti never uses a network. Everything stays on this computer.</source>
+        <translation>گنتی کبھی نیٹ ورک استعمال نہیں کرتی۔ سب کچھ اسی کمپیوٹر پر رہتا ہے۔</translation>
+    </message>
+    <message>
+        <source>saved {time}</source>
+        <translation>محفوظ ہوا {time}</translation>
+    </message>
+    <message>
+        <source>nothing to save yet</source>
+        <translation>ابھی محفوظ کرنے کو کچھ نہیں</translation>
+    </message>
+    <message>
+        <source>{person} (device {device})</source>
+        <translation>{person} (ڈیوائس {device})</translation>
+    </message>
+    <message>
+        <source>no name yet</source>
+        <translation>ابھی نام نہیں</translation>
+    </message>
+    <message>
+        <source>Change the name under which you enter forms</source>
+        <translation>وہ نام بدلیں جس سے آپ فارم درج کرتے ہیں</translation>
+    </message>
+    <message>
+        <source>Person and device</source>
+        <translation>شخص اور ڈیوائس</translation>
+    </message>
+    <message>
+        <source>Workspaces</source>
+        <translation>ورک اسپیس</translation>
+    </message>
+    <message>
+        <source>Open another workspace or make a new one</source>
+        <translation>دوسری ورک اسپیس کھولیں یا نئی بنائیں</translation>
+    </message>
+</context>
+<context>
+    <name>TrayBar</name>
+    <message>
+        <source>Add photos…</source>
+        <translation>تصاویر شامل کریں…</translation>
+    </message>
+    <message>
+        <source>Folder…</source>
+        <translation>فولڈر…</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>پیسٹ</translation>
+    </message>
+    <message>
+        <source>Take in all photos of a folder and the folders in it</source>
+        <translation>فولڈر اور اس کے اندر کے فولڈروں کی تمام تصاویر لیں</translation>
+    </message>
+    <message>
+        <source>Read every page that is not read yet</source>
+        <translation>ہر وہ صفحہ پڑھیں جو ابھی نہیں پڑھا گیا</translation>
+    </message>
+    <message>
+        <source>Paste a picture or copied files (Ctrl+V)</source>
+        <translation>تصویر یا کاپی کی ہوئی فائلیں پیسٹ کریں (Ctrl+V)</translation>
+    </message>
+    <message>
+        <source>Read new</source>
+        <translation>نئی پڑھیں</translation>
+    </message>
+    <message>
+        <source>File name or station</source>
+        <translation>فائل کا نام یا اسٹیشن</translation>
+    </message>
+    <message>
+        <source>Search photos by file name or station</source>
+        <translation>فائل کے نام یا اسٹیشن سے تصاویر تلاش کریں</translation>
+    </message>
+    <message>
+        <source>Watch…</source>
+        <translation>نظر رکھیں…</translation>
+    </message>
+    <message>
+        <source>Take in whatever arrives complete in a folder</source>
+        <translation>فولڈر میں جو مکمل فائل آئے وہ لے لیں</translation>
+    </message>
+    <message>
+        <source>Watching {name}</source>
+        <translation>{name} پر نظر</translation>
+    </message>
+    <message>
+        <source>Press to stop watching {folder}</source>
+        <translation>{folder} پر نظر رکھنا بند کریں</translation>
+    </message>
+    <message>
+        <source>GPS is stored</source>
+        <translation>GPS محفوظ ہوتا ہے</translation>
+    </message>
+    <message>
+        <source>GPS is not stored</source>
+        <translation>GPS محفوظ نہیں ہوتا</translation>
+    </message>
+    <message>
+        <source>The switch is in Settings. The photo file itself is kept unchanged and may hold the place where it was taken; whoever gets the photo gets that too.</source>
+        <translation>اس کا بٹن ترتیبات میں ہے۔ تصویر کی فائل بغیر تبدیلی رکھی جاتی ہے اور اس میں جگہ درج ہو سکتی ہے؛ جسے تصویر ملے گی اسے جگہ بھی ملے گی۔</translation>
+    </message>
+</context>
+<context>
+    <name>TypingPage</name>
+    <message>
+        <source>Type at least one figure of the form.</source>
+        <translation>فارم کا کم از کم ایک عدد ٹائپ کریں۔</translation>
+    </message>
+    <message>
+        <source>The form is kept as a version of its own.</source>
+        <translation>فارم الگ نسخے کے طور پر رکھا گیا۔</translation>
+    </message>
+    <message>
+        <source>The form&apos;s file</source>
+        <translation>فارم کی فائل</translation>
+    </message>
+    <message>
+        <source>Back to the versions</source>
+        <translation>نسخوں پر واپس</translation>
+    </message>
+    <message>
+        <source>Keep this version</source>
+        <translation>یہ نسخہ رکھیں</translation>
+    </message>
+    <message>
+        <source>Add the form&apos;s file…</source>
+        <translation>فارم کی فائل شامل کریں…</translation>
+    </message>
+    <message>
+        <source>A photo, scan or PDF of the form, kept with its hash</source>
+        <translation>فارم کی تصویر، اسکین یا PDF، اپنے ہیش کے ساتھ</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsPage</name>
+    <message>
+        <source>nothing</source>
+        <translation>کوئی نہیں</translation>
+    </message>
+    <message>
+        <source>file {name}</source>
+        <translation>فائل {name}</translation>
+    </message>
+    <message>
+        <source>typed in, without a file</source>
+        <translation>ٹائپ کیا گیا، بغیر فائل</translation>
+    </message>
+    <message>
+        <source>≠ figures that differ: {count}</source>
+        <translation>≠ مختلف اعداد: {count}</translation>
+    </message>
+    <message>
+        <source>✓ the same in every box</source>
+        <translation>✓ ہر خانے میں یکساں</translation>
+    </message>
+    <message>
+        <source>{form}, version {version}, {date}</source>
+        <translation>{form}، نسخہ {version}، {date}</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>فارم</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>نسخہ</translation>
+    </message>
+    <message>
+        <source>Obtained on</source>
+        <translation>کب ملا</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>ماخذ</translation>
+    </message>
+    <message>
+        <source>typed in</source>
+        <translation>ٹائپ شدہ</translation>
+    </message>
+    <message>
+        <source>Version {number}</source>
+        <translation>نسخہ {number}</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>خانہ</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>فرق</translation>
+    </message>
+    <message>
+        <source>Versions of the official forms</source>
+        <translation>سرکاری فارموں کے نسخے</translation>
+    </message>
+    <message>
+        <source>Figures of the version</source>
+        <translation>نسخے کے اعداد</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>موازنہ کریں</translation>
+    </message>
+    <message>
+        <source>The version to compare with</source>
+        <translation>جس نسخے سے موازنہ ہو</translation>
+    </message>
+    <message>
+        <source>Only what differs</source>
+        <translation>صرف فرق</translation>
+    </message>
+    <message>
+        <source>Show only the boxes that differ</source>
+        <translation>صرف مختلف خانے دکھائیں</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>فائل کھولیں</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>واپس لیں…</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawStrip</name>
+    <message>
+        <source>Withdraw photos ({count}). Why?</source>
+        <translation>تصاویر واپس لیں ({count})۔ کیوں؟</translation>
+    </message>
+    <message>
+        <source>for example: not a form of this constituency</source>
+        <translation>مثلاً: اس حلقے کا فارم نہیں</translation>
+    </message>
+    <message>
+        <source>Reason for withdrawing</source>
+        <translation>واپس لینے کی وجہ</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>واپس لیں</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>رہنے دیں</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>no photo</source>
+        <translation>تصویر نہیں</translation>
+    </message>
+    <message>
+        <source>photo</source>
+        <translation>تصویر ہے</translation>
+    </message>
+    <message>
+        <source>entered</source>
+        <translation>درج</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>فرق</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation>طے شدہ</translation>
+    </message>
+    <message>
+        <source>male</source>
+        <translation>مردانہ</translation>
+    </message>
+    <message>
+        <source>female</source>
+        <translation>زنانہ</translation>
+    </message>
+    <message>
+        <source>combined</source>
+        <translation>مشترکہ</translation>
+    </message>
+    <message>
+        <source>kind unknown</source>
+        <translation>قسم نامعلوم</translation>
+    </message>
+    <message>
+        <source>agent&apos;s copy</source>
+        <translation>پولنگ ایجنٹ کی نقل</translation>
+    </message>
+    <message>
+        <source>copy posted at the station</source>
+        <translation>اسٹیشن پر آویزاں نقل</translation>
+    </message>
+    <message>
+        <source>observer&apos;s copy</source>
+        <translation>مبصر کی نقل</translation>
+    </message>
+    <message>
+        <source>presiding officer&apos;s snapshot</source>
+        <translation>پریذائیڈنگ افسر کی تصویر</translation>
+    </message>
+    <message>
+        <source>returning officer&apos;s copy</source>
+        <translation>ریٹرننگ افسر کی نقل</translation>
+    </message>
+    <message>
+        <source>scan on the commission&apos;s website</source>
+        <translation>کمیشن کی ویب سائٹ کا اسکین</translation>
+    </message>
+    <message>
+        <source>certified copy</source>
+        <translation>مصدقہ نقل</translation>
+    </message>
+    <message>
+        <source>corrected copy</source>
+        <translation>درست کردہ نقل</translation>
+    </message>
+    <message>
+        <source>Form 45</source>
+        <translation>فارم 45</translation>
+    </message>
+    <message>
+        <source>Form 46</source>
+        <translation>فارم 46</translation>
+    </message>
+    <message>
+        <source>Form 47</source>
+        <translation>فارم 47</translation>
+    </message>
+    <message>
+        <source>Form 48</source>
+        <translation>فارم 48</translation>
+    </message>
+    <message>
+        <source>Form 49</source>
+        <translation>فارم 49</translation>
+    </message>
+    <message>
+        <source>volunteer</source>
+        <translation>رضاکار</translation>
+    </message>
+    <message>
+        <source>second reader</source>
+        <translation>دوسرا قاری</translation>
+    </message>
+    <message>
+        <source>coordinator</source>
+        <translation>رابطہ کار</translation>
+    </message>
+    <message>
+        <source>observer</source>
+        <translation>مبصر</translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation>خالی</translation>
+    </message>
+    <message>
+        <source>dash</source>
+        <translation>ڈیش</translation>
+    </message>
+    <message>
+        <source>illegible</source>
+        <translation>ناقابلِ مطالعہ</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>نامعلوم</translation>
+    </message>
+    <message>
+        <source>elections</source>
+        <translation>انتخابات</translation>
+    </message>
+    <message>
+        <source>constituencies</source>
+        <translation>حلقے</translation>
+    </message>
+    <message>
+        <source>polling stations</source>
+        <translation>پولنگ اسٹیشن</translation>
+    </message>
+    <message>
+        <source>contesting candidates</source>
+        <translation>امیدوار</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>افراد</translation>
+    </message>
+    <message>
+        <source>devices</source>
+        <translation>ڈیوائس</translation>
+    </message>
+    <message>
+        <source>photos</source>
+        <translation>تصاویر</translation>
+    </message>
+    <message>
+        <source>straightened pages</source>
+        <translation>سیدھے کیے گئے صفحے</translation>
+    </message>
+    <message>
+        <source>copies of forms</source>
+        <translation>فارموں کی نقلیں</translation>
+    </message>
+    <message>
+        <source>readings</source>
+        <translation>مشینی مطالعے</translation>
+    </message>
+    <message>
+        <source>entries</source>
+        <translation>اندراج</translation>
+    </message>
+    <message>
+        <source>condition sheets</source>
+        <translation>حالت نامے</translation>
+    </message>
+    <message>
+        <source>settlements</source>
+        <translation>تصفیے</translation>
+    </message>
+    <message>
+        <source>official results</source>
+        <translation>سرکاری نتائج</translation>
+    </message>
+    <message>
+        <source>withdrawals</source>
+        <translation>واپسیاں</translation>
+    </message>
+    <message>
+        <source>no official figure</source>
+        <translation>سرکاری عدد نہیں</translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <translation>یکساں</translation>
+    </message>
+    <message>
+        <source>agrees so far</source>
+        <translation>اب تک یکساں</translation>
+    </message>
+    <message>
+        <source>still open</source>
+        <translation>ابھی نامکمل</translation>
+    </message>
+    <message>
+        <source>figures differ</source>
+        <translation>اعداد میں فرق</translation>
+    </message>
+    <message>
+        <source>Voters assigned</source>
+        <translation>مقررہ ووٹرز</translation>
+    </message>
+    <message>
+        <source>Votes polled, male</source>
+        <translation>ڈالے گئے ووٹ، مرد</translation>
+    </message>
+    <message>
+        <source>Votes polled, female</source>
+        <translation>ڈالے گئے ووٹ، خواتین</translation>
+    </message>
+    <message>
+        <source>Votes polled</source>
+        <translation>کل ڈالے گئے ووٹ</translation>
+    </message>
+    <message>
+        <source>Total valid votes</source>
+        <translation>کل درست ووٹ</translation>
+    </message>
+    <message>
+        <source>Rejected (excluded from the count)</source>
+        <translation>مسترد (گنتی سے خارج)</translation>
+    </message>
+    <message>
+        <source>Valid votes, column total</source>
+        <translation>درست ووٹ، کالم کا مجموعہ</translation>
+    </message>
+    <message>
+        <source>Tendered votes, column total</source>
+        <translation>ٹینڈرڈ ووٹ، کالم کا مجموعہ</translation>
+    </message>
+    <message>
+        <source>Challenged votes, column total</source>
+        <translation>چیلنج شدہ ووٹ، کالم کا مجموعہ</translation>
+    </message>
+    <message>
+        <source>No. {serial}, valid votes</source>
+        <translation>نمبر {serial}، درست ووٹ</translation>
+    </message>
+    <message>
+        <source>No. {serial}, valid tendered votes</source>
+        <translation>نمبر {serial}، درست ٹینڈرڈ ووٹ</translation>
+    </message>
+    <message>
+        <source>No. {serial}, valid challenged votes</source>
+        <translation>نمبر {serial}، درست چیلنج شدہ ووٹ</translation>
+    </message>
+    <message>
+        <source>No. {serial}, total</source>
+        <translation>نمبر {serial}، کل ووٹ</translation>
+    </message>
+</context>
+</TS>
