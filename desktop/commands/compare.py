@@ -55,6 +55,8 @@ def print_comparison(comparison: "Comparison") -> None:
     )
     if comparison.unlisted:
         print(f"not in the list of stations: {write_serials(comparison.unlisted)}")
+    if comparison.has_postal_ballots:
+        print(f"{form} also holds postal ballots, Form 45 does not: a difference is to be expected")
     print(f"{'':<40}{'Form 45':>10}{'unknown':>9}{form:>10}{'difference':>12}")
     for row in comparison.rows:
         print(_describe_row(row))

@@ -102,6 +102,11 @@ class Comparison:
     rows: tuple[ComparisonRow, ...]
     station_rows: tuple[StationComparison, ...]
 
+    @property
+    def has_postal_ballots(self) -> bool:
+        """Forms 48 and 49 hold postal ballots, Form 45 does not: a difference is expected (domain §1)."""
+        return self.form in {"form48", "form49"}
+
     def row(self, field: str) -> ComparisonRow:
         """The row of one box. Raises KeyError when the comparison has none."""
         for row in self.rows:

@@ -25,6 +25,10 @@ _WORDS: dict[str, tuple[str, str]] = {
         "{with_figures} of {stations_total} polling stations have figures",
         "{stations_total} میں سے {with_figures} پولنگ اسٹیشنوں کے اعداد موجود ہیں",
     ),
+    "postal": (
+        "{form} also holds postal ballots, Form 45 does not: a difference is to be expected",
+        "{form} میں ڈاک کے ووٹ بھی شامل ہیں، فارم 45 میں نہیں: فرق متوقع ہے",
+    ),
     "missing": ("without figures: {serials}", "بغیر اعداد: {serials}"),
     "none": ("none", "کوئی نہیں"),
     "male": ("male", "مردانہ"),

@@ -150,12 +150,16 @@ def list_station_boxes(comparison: Comparison) -> list[str]:
 
 
 def _say_coverage(comparison: Comparison, language: str) -> str:
-    return say(
+    """How many stations have figures, and what else a reader of the sums must know."""
+    coverage = say(
         "with_figures",
         language,
         with_figures=comparison.with_figures,
         stations_total=comparison.stations_total,
     )
+    if not comparison.has_postal_ballots:
+        return coverage
+    return f"{coverage} · {say('postal', language, form=_head('official', comparison, language))}"
 
 
 def _head(word: str, comparison: Comparison, language: str) -> str:

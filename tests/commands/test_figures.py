@@ -51,6 +51,17 @@ def test_a_comparison_that_cannot_be_written_is_a_finding(tmp_path, terminal, en
     assert answer.err.startswith(f"ginti: c.{kind} cannot be written")
 
 
+def test_a_form_with_postal_ballots_says_so_and_form_47_does_not(tmp_path, terminal, entered):
+    final = tmp_path / "f49.csv"
+    final.write_text("field,value\ncandidate.1.total,260\n", "utf-8")
+    assert terminal.type("official", entered, final, "--form", "49").status == 0
+    assert "postal ballots" in terminal.type("compare", entered, "--form", "49").out
+    assert "postal ballots" not in terminal.type("compare", entered).out
+    terminal.type("compare", entered, "--form", "49", "--xlsx", tmp_path / "c.xlsx")
+    sheet = openpyxl.load_workbook(tmp_path / "c.xlsx").worksheets[0]
+    assert "Form 49 also holds postal ballots" in sheet["A2"].value
+
+
 def test_a_workspace_without_form_47_shows_sums_alone(terminal, bare):
     answer = terminal.type("compare", bare, "--json")
     assert {row["difference"] for row in answer.json["rows"]} == {None}
