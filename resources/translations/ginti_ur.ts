@@ -414,7 +414,7 @@
         <translation>نام</translation>
     </message>
     <message>
-        <source>Show the stations&apos; names on the board</source>
+        <source>Show the stations' names on the board</source>
         <translation>تختے پر اسٹیشنوں کے نام دکھائیں</translation>
     </message>
     <message>
@@ -597,7 +597,7 @@
         <translation>اسٹیشن {serial:03d}</translation>
     </message>
     <message>
-        <source>The sheet&apos;s outline was not found: this is the photo as taken.</source>
+        <source>The sheet's outline was not found: this is the photo as taken.</source>
         <translation>کاغذ کا خاکہ نہیں ملا: یہ تصویر ویسی ہی ہے جیسی کھینچی گئی۔</translation>
     </message>
     <message>
@@ -807,7 +807,7 @@
         <translation>کالم “چیلنج شدہ” کا مجموعہ</translation>
     </message>
     <message>
-        <source>agent&apos;s copy</source>
+        <source>agent's copy</source>
         <translation>پولنگ ایجنٹ کی نقل</translation>
     </message>
     <message>
@@ -815,19 +815,19 @@
         <translation>آویزاں نقل</translation>
     </message>
     <message>
-        <source>observer&apos;s copy</source>
+        <source>observer's copy</source>
         <translation>مبصر کی نقل</translation>
     </message>
     <message>
-        <source>presiding officer&apos;s snapshot</source>
+        <source>presiding officer's snapshot</source>
         <translation>پریذائیڈنگ افسر کی تصویر</translation>
     </message>
     <message>
-        <source>returning officer&apos;s copy</source>
+        <source>returning officer's copy</source>
         <translation>ریٹرننگ افسر کی نقل</translation>
     </message>
     <message>
-        <source>commission&apos;s scan</source>
+        <source>commission's scan</source>
         <translation>الیکشن کمیشن کا اسکین</translation>
     </message>
     <message>
@@ -933,7 +933,7 @@
         <translation>اعداد</translation>
     </message>
     <message>
-        <source>Candidates&apos; sum</source>
+        <source>Candidates' sum</source>
         <translation>امیدواروں کا مجموعہ</translation>
     </message>
     <message>
@@ -1392,171 +1392,171 @@
     </message>
     <message>
         <source>“{name}” is called a photo but is something else ({kind}). Find the photo and add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” کا نام تصویر کا ہے مگر یہ کچھ اور ہے ({kind})۔ اصل تصویر ڈھونڈ کر شامل کریں۔</translation>
     </message>
     <message>
         <source>cannot be unpacked</source>
-        <translation type="unfinished"></translation>
+        <translation>کھولی نہیں جا سکتی</translation>
     </message>
     <message>
         <source>holds a line longer than any fact</source>
-        <translation type="unfinished"></translation>
+        <translation>میں کسی بھی ریکارڈ سے لمبی سطر ہے</translation>
     </message>
     <message>
         <source>is larger than any manifest</source>
-        <translation type="unfinished"></translation>
+        <translation>کسی بھی فہرستِ مندرجات سے بڑی ہے</translation>
     </message>
     <message>
         <source>it is no zip file</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ zip فائل نہیں</translation>
     </message>
     <message>
         <source>it is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ خالی ہے</translation>
     </message>
     <message>
         <source>it has no manifest.json</source>
-        <translation type="unfinished"></translation>
+        <translation>اس میں manifest.json نہیں</translation>
     </message>
     <message>
         <source>its manifest belongs to another program</source>
-        <translation type="unfinished"></translation>
+        <translation>اس کی فہرستِ مندرجات کسی اور پروگرام کی ہے</translation>
     </message>
     <message>
         <source>is there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>دو بار موجود ہے</translation>
     </message>
     <message>
         <source>is listed twice</source>
-        <translation type="unfinished"></translation>
+        <translation>فہرست میں دو بار ہے</translation>
     </message>
     <message>
         <source>points out of the bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>بنڈل سے باہر اشارہ کرتی ہے</translation>
     </message>
     <message>
         <source>is no plain name</source>
-        <translation type="unfinished"></translation>
+        <translation>سادہ نام نہیں</translation>
     </message>
     <message>
         <source>is not a plain file</source>
-        <translation type="unfinished"></translation>
+        <translation>سادہ فائل نہیں</translation>
     </message>
     <message>
         <source>has no place in a bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>کی بنڈل میں کوئی جگہ نہیں</translation>
     </message>
     <message>
         <source>is locked with a password</source>
-        <translation type="unfinished"></translation>
+        <translation>پر پاس ورڈ ہے</translation>
     </message>
     <message>
         <source>is packed in a way bundles are not</source>
-        <translation type="unfinished"></translation>
+        <translation>بنڈلوں کے طریقے پر پیک نہیں</translation>
     </message>
     <message>
         <source>has too many files</source>
-        <translation type="unfinished"></translation>
+        <translation>میں بہت زیادہ فائلیں ہیں</translation>
     </message>
     <message>
-        <source>says that it is larger than any bundle&apos;s</source>
-        <translation type="unfinished"></translation>
+        <source>says that it is larger than any bundle's</source>
+        <translation>خود کو کسی بھی بنڈل کی فائل سے بڑا بتاتی ہے</translation>
     </message>
     <message>
         <source>would swell beyond reason when unpacked</source>
-        <translation type="unfinished"></translation>
+        <translation>کھلنے پر حد سے زیادہ بڑی ہو جائے گی</translation>
     </message>
     <message>
         <source>shares its bytes with another file</source>
-        <translation type="unfinished"></translation>
+        <translation>کے بائٹ دوسری فائل کے ساتھ مشترک ہیں</translation>
     </message>
     <message>
         <source>is no JSON text</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON متن نہیں</translation>
     </message>
     <message>
         <source>is not as this format has it</source>
-        <translation type="unfinished"></translation>
+        <translation>اس فارمیٹ کے مطابق نہیں</translation>
     </message>
     <message>
         <source>contradicts its own list of files</source>
-        <translation type="unfinished"></translation>
+        <translation>اپنی ہی فائلوں کی فہرست سے متضاد ہے</translation>
     </message>
     <message>
         <source>is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>غائب ہے</translation>
     </message>
     <message>
         <source>is not in the manifest</source>
-        <translation type="unfinished"></translation>
+        <translation>فہرستِ مندرجات میں نہیں</translation>
     </message>
     <message>
         <source>has another size than the manifest says</source>
-        <translation type="unfinished"></translation>
+        <translation>کا حجم فہرستِ مندرجات سے مختلف ہے</translation>
     </message>
     <message>
         <source>is not the file its name promises</source>
-        <translation type="unfinished"></translation>
+        <translation>وہ فائل نہیں جو اس کا نام بتاتا ہے</translation>
     </message>
     <message>
         <source>unpacks to more than it says</source>
-        <translation type="unfinished"></translation>
+        <translation>بتائے ہوئے حجم سے زیادہ کھلتی ہے</translation>
     </message>
     <message>
         <source>is not what the manifest says</source>
-        <translation type="unfinished"></translation>
+        <translation>فہرستِ مندرجات کے مطابق نہیں</translation>
     </message>
     <message>
         <source>is no fact</source>
-        <translation type="unfinished"></translation>
+        <translation>ریکارڈ نہیں</translation>
     </message>
     <message>
         <source>is damaged, or was made by another program</source>
-        <translation type="unfinished"></translation>
+        <translation>خراب ہے، یا کسی دوسرے پروگرام نے بنایا</translation>
     </message>
     <message>
         <source>is not as a fact is written</source>
-        <translation type="unfinished"></translation>
+        <translation>ریکارڈ کی طرح نہیں لکھا</translation>
     </message>
     <message>
         <source>has an impossible id, hash or position</source>
-        <translation type="unfinished"></translation>
+        <translation>کی شناخت، ہیش یا مقام ناممکن ہے</translation>
     </message>
     <message>
         <source>is not written as it would be stored</source>
-        <translation type="unfinished"></translation>
+        <translation>ویسے نہیں لکھا جیسے محفوظ ہوتا ہے</translation>
     </message>
     <message>
         <source>holds a number beyond any form</source>
-        <translation type="unfinished"></translation>
+        <translation>میں ایسا عدد ہے جو کسی فارم پر نہیں ہو سکتا</translation>
     </message>
     <message>
         <source>belongs to another constituency</source>
-        <translation type="unfinished"></translation>
+        <translation>کسی دوسرے حلقے کا ہے</translation>
     </message>
     <message>
         <source>is here with another content</source>
-        <translation type="unfinished"></translation>
+        <translation>یہاں دوسرے مواد کے ساتھ ہے</translation>
     </message>
     <message>
         <source>is in the bundle twice with different content</source>
-        <translation type="unfinished"></translation>
+        <translation>بنڈل میں مختلف مواد کے ساتھ دو بار ہے</translation>
     </message>
     <message>
         <source>has no photo in the bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>کی تصویر بنڈل میں نہیں</translation>
     </message>
     <message>
         <source>cannot be stored</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظ نہیں ہو سکتا</translation>
     </message>
     <message>
         <source>its folder is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>اس کا فولڈر موجود نہیں</translation>
     </message>
     <message>
         <source>the disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>ڈسک بھر چکی ہے</translation>
     </message>
     <message>
         <source>“{name}” is a {kind} picture. Save it as JPEG, PNG, TIFF, HEIC, WebP or PDF and add it again.</source>
@@ -1615,7 +1615,7 @@
         <translation>ٹیسریکٹ نصب نہیں: چھپا ہوا متن نہیں پڑھا جاتا، اس لیے اسٹیشن تجویز نہیں ہوتا۔ باقی سب کام کرتا ہے۔ اسے پانے کے لیے پیکج tesseract-ocr (Debian، Ubuntu) یا اپنے سسٹم کا Tesseract نصب کریں۔</translation>
     </message>
     <message>
-        <source>The number reader&apos;s file {file} is missing or damaged. Install Ginti again; typing still works.</source>
+        <source>The number reader's file {file} is missing or damaged. Install Ginti again; typing still works.</source>
         <translation>ہندسے پڑھنے والے کی فائل {file} غائب یا خراب ہے۔ گنتی دوبارہ نصب کریں؛ ٹائپ کرنا اب بھی چلتا ہے۔</translation>
     </message>
     <message>
@@ -1738,7 +1738,7 @@
         <translation>کھولیں</translation>
     </message>
     <message>
-        <source>A workspace is a folder with one constituency&apos;s forms. None was opened so far.</source>
+        <source>A workspace is a folder with one constituency's forms. None was opened so far.</source>
         <translation>ورک اسپیس ایک حلقے کے فارموں کا فولڈر ہے۔ ابھی تک کوئی نہیں کھولی گئی۔</translation>
     </message>
     <message>
@@ -1797,7 +1797,7 @@
         <translation>تصویر لینے کی جگہ محفوظ رکھیں (GPS)</translation>
     </message>
     <message>
-        <source>Off: the place is not stored. The photo&apos;s own file stays as it came, place and all.</source>
+        <source>Off: the place is not stored. The photo's own file stays as it came, place and all.</source>
         <translation>بند: جگہ محفوظ نہیں ہوتی۔ تصویر کی اپنی فائل جیسی آئی ویسی ہی رہتی ہے، جگہ سمیت۔</translation>
     </message>
 </context>
@@ -1962,7 +1962,7 @@
         <translation>بیلٹ نمبر شمار</translation>
     </message>
     <message>
-        <source>Candidate&apos;s name</source>
+        <source>Candidate's name</source>
         <translation>امیدوار کا نام</translation>
     </message>
     <message>
@@ -2075,7 +2075,7 @@
         <translation>کھینچی گئی {time}</translation>
     </message>
     <message>
-        <source>The time is that of the camera&apos;s own clock.</source>
+        <source>The time is that of the camera's own clock.</source>
         <translation>وقت کیمرے کی اپنی گھڑی کا ہے۔</translation>
     </message>
 </context>
@@ -2607,7 +2607,7 @@
         <translation>گنتی</translation>
     </message>
     <message>
-        <source>Enter the polling agents&apos; Form 45s and set them beside the published Form 47.</source>
+        <source>Enter the polling agents' Form 45s and set them beside the published Form 47.</source>
         <translation>پولنگ ایجنٹوں کے فارم 45 درج کریں اور انہیں شائع شدہ فارم 47 کے ساتھ رکھ کر دیکھیں۔</translation>
     </message>
 </context>
@@ -2669,7 +2669,7 @@
         <translation>قاریوں میں فرق: {boxes}</translation>
     </message>
     <message>
-        <source>No photo of this station&apos;s form yet.</source>
+        <source>No photo of this station's form yet.</source>
         <translation>اس اسٹیشن کے فارم کی ابھی کوئی تصویر نہیں۔</translation>
     </message>
 </context>
@@ -2802,7 +2802,7 @@
         <translation>یہ اسٹیشن تختے پر دکھائیں</translation>
     </message>
     <message>
-        <source>The form&apos;s page</source>
+        <source>The form's page</source>
         <translation>فارم کا صفحہ</translation>
     </message>
     <message>
@@ -3014,7 +3014,7 @@
         <translation>کالم “{column}”</translation>
     </message>
     <message>
-        <source>candidates&apos; totals</source>
+        <source>candidates' totals</source>
         <translation>امیدواروں کے کل ووٹ</translation>
     </message>
     <message>
@@ -3194,7 +3194,7 @@
         <translation>فارم الگ نسخے کے طور پر رکھا گیا۔</translation>
     </message>
     <message>
-        <source>The form&apos;s file</source>
+        <source>The form's file</source>
         <translation>فارم کی فائل</translation>
     </message>
     <message>
@@ -3206,7 +3206,7 @@
         <translation>یہ نسخہ رکھیں</translation>
     </message>
     <message>
-        <source>Add the form&apos;s file…</source>
+        <source>Add the form's file…</source>
         <translation>فارم کی فائل شامل کریں…</translation>
     </message>
     <message>
@@ -3367,7 +3367,7 @@
         <translation>قسم نامعلوم</translation>
     </message>
     <message>
-        <source>agent&apos;s copy</source>
+        <source>agent's copy</source>
         <translation>پولنگ ایجنٹ کی نقل</translation>
     </message>
     <message>
@@ -3375,19 +3375,19 @@
         <translation>اسٹیشن پر آویزاں نقل</translation>
     </message>
     <message>
-        <source>observer&apos;s copy</source>
+        <source>observer's copy</source>
         <translation>مبصر کی نقل</translation>
     </message>
     <message>
-        <source>presiding officer&apos;s snapshot</source>
+        <source>presiding officer's snapshot</source>
         <translation>پریذائیڈنگ افسر کی تصویر</translation>
     </message>
     <message>
-        <source>returning officer&apos;s copy</source>
+        <source>returning officer's copy</source>
         <translation>ریٹرننگ افسر کی نقل</translation>
     </message>
     <message>
-        <source>scan on the commission&apos;s website</source>
+        <source>scan on the commission's website</source>
         <translation>کمیشن کی ویب سائٹ کا اسکین</translation>
     </message>
     <message>

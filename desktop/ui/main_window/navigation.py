@@ -11,7 +11,7 @@ from desktop.ui.theme.icons import paint_icon
 from desktop.ui.theme.style import set_role
 from desktop.ui.theme.theme import Theme
 
-_WIDTH = 188
+_WIDTH = 176
 _ICON = 20
 # the painter mirrors "left" itself
 _VCENTRE_START = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)

@@ -20,8 +20,8 @@ def messages() -> list[tuple[str, str, str]]:
     found = []
     for context in ET.parse(FILE).getroot().iter("context"):  # noqa: S314 - our own file
         for message in context.iter("message"):
-            source, translation = message.findtext("source") or "", message.findtext("translation") or ""
-            found.append((context.findtext("name") or "", source, translation))
+            translation = "".join(message.find("translation").itertext()).strip()
+            found.append((context.findtext("name") or "", message.findtext("source") or "", translation))
     return found
 
 

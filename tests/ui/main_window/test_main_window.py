@@ -157,6 +157,7 @@ def test_a_copy_chosen_on_the_board_opens_in_entry(window: MainWindow, desk: Des
 def test_changing_the_language_changes_every_word_at_once(window: MainWindow, desk: Desk):
     english = window.navigation.buttons["comparison"].text()
     desk.language.choose("ur")
+    wait_until_idle(desk)
     assert window.navigation.buttons["comparison"].text() != english
     assert window.layoutDirection() == Qt.LayoutDirection.RightToLeft
 
