@@ -38,7 +38,7 @@ def name_mark(mark: Mark) -> str:
         Mark.ALIKE: QCoreApplication.translate("PhotoWords", "Looks like another photo"),
         Mark.NOT_FOUND: QCoreApplication.translate("PhotoWords", "Page not found: set the corners"),
         Mark.OUTLINED: QCoreApplication.translate("PhotoWords", "Corners set by hand"),
-        Mark.READ: QCoreApplication.translate("PhotoWords", "Read"),
+        Mark.READ: QCoreApplication.translate("PhotoWords", "Has been read"),
     }[mark]
 
 
