@@ -414,7 +414,7 @@
         <translation>نام</translation>
     </message>
     <message>
-        <source>Show the stations' names on the board</source>
+        <source>Show the stations&apos; names on the board</source>
         <translation>تختے پر اسٹیشنوں کے نام دکھائیں</translation>
     </message>
     <message>
@@ -541,7 +541,7 @@
     </message>
     <message>
         <source>Corners of “{name}”</source>
-        <translation>کونے: ”{name}“</translation>
+        <translation>“{name}” کے کونے</translation>
     </message>
     <message>
         <source>top left</source>
@@ -597,7 +597,7 @@
         <translation>اسٹیشن {serial:03d}</translation>
     </message>
     <message>
-        <source>The sheet's outline was not found: this is the photo as taken.</source>
+        <source>The sheet&apos;s outline was not found: this is the photo as taken.</source>
         <translation>کاغذ کا خاکہ نہیں ملا: یہ تصویر ویسی ہی ہے جیسی کھینچی گئی۔</translation>
     </message>
     <message>
@@ -807,7 +807,7 @@
         <translation>کالم “چیلنج شدہ” کا مجموعہ</translation>
     </message>
     <message>
-        <source>agent's copy</source>
+        <source>agent&apos;s copy</source>
         <translation>پولنگ ایجنٹ کی نقل</translation>
     </message>
     <message>
@@ -815,19 +815,19 @@
         <translation>آویزاں نقل</translation>
     </message>
     <message>
-        <source>observer's copy</source>
+        <source>observer&apos;s copy</source>
         <translation>مبصر کی نقل</translation>
     </message>
     <message>
-        <source>presiding officer's snapshot</source>
+        <source>presiding officer&apos;s snapshot</source>
         <translation>پریذائیڈنگ افسر کی تصویر</translation>
     </message>
     <message>
-        <source>returning officer's copy</source>
+        <source>returning officer&apos;s copy</source>
         <translation>ریٹرننگ افسر کی نقل</translation>
     </message>
     <message>
-        <source>commission's scan</source>
+        <source>commission&apos;s scan</source>
         <translation>الیکشن کمیشن کا اسکین</translation>
     </message>
     <message>
@@ -933,7 +933,7 @@
         <translation>اعداد</translation>
     </message>
     <message>
-        <source>Candidates' sum</source>
+        <source>Candidates&apos; sum</source>
         <translation>امیدواروں کا مجموعہ</translation>
     </message>
     <message>
@@ -1459,7 +1459,7 @@
         <translation>میں بہت زیادہ فائلیں ہیں</translation>
     </message>
     <message>
-        <source>says that it is larger than any bundle's</source>
+        <source>says that it is larger than any bundle&apos;s</source>
         <translation>خود کو کسی بھی بنڈل کی فائل سے بڑا بتاتی ہے</translation>
     </message>
     <message>
@@ -1615,7 +1615,7 @@
         <translation>ٹیسریکٹ نصب نہیں: چھپا ہوا متن نہیں پڑھا جاتا، اس لیے اسٹیشن تجویز نہیں ہوتا۔ باقی سب کام کرتا ہے۔ اسے پانے کے لیے پیکج tesseract-ocr (Debian، Ubuntu) یا اپنے سسٹم کا Tesseract نصب کریں۔</translation>
     </message>
     <message>
-        <source>The number reader's file {file} is missing or damaged. Install Ginti again; typing still works.</source>
+        <source>The number reader&apos;s file {file} is missing or damaged. Install Ginti again; typing still works.</source>
         <translation>ہندسے پڑھنے والے کی فائل {file} غائب یا خراب ہے۔ گنتی دوبارہ نصب کریں؛ ٹائپ کرنا اب بھی چلتا ہے۔</translation>
     </message>
     <message>
@@ -1738,7 +1738,7 @@
         <translation>کھولیں</translation>
     </message>
     <message>
-        <source>A workspace is a folder with one constituency's forms. None was opened so far.</source>
+        <source>A workspace is a folder with one constituency&apos;s forms. None was opened so far.</source>
         <translation>ورک اسپیس ایک حلقے کے فارموں کا فولڈر ہے۔ ابھی تک کوئی نہیں کھولی گئی۔</translation>
     </message>
     <message>
@@ -1797,7 +1797,7 @@
         <translation>تصویر لینے کی جگہ محفوظ رکھیں (GPS)</translation>
     </message>
     <message>
-        <source>Off: the place is not stored. The photo's own file stays as it came, place and all.</source>
+        <source>Off: the place is not stored. The photo&apos;s own file stays as it came, place and all.</source>
         <translation>بند: جگہ محفوظ نہیں ہوتی۔ تصویر کی اپنی فائل جیسی آئی ویسی ہی رہتی ہے، جگہ سمیت۔</translation>
     </message>
 </context>
@@ -1962,7 +1962,7 @@
         <translation>بیلٹ نمبر شمار</translation>
     </message>
     <message>
-        <source>Candidate's name</source>
+        <source>Candidate&apos;s name</source>
         <translation>امیدوار کا نام</translation>
     </message>
     <message>
@@ -2075,7 +2075,7 @@
         <translation>کھینچی گئی {time}</translation>
     </message>
     <message>
-        <source>The time is that of the camera's own clock.</source>
+        <source>The time is that of the camera&apos;s own clock.</source>
         <translation>وقت کیمرے کی اپنی گھڑی کا ہے۔</translation>
     </message>
 </context>
@@ -2176,8 +2176,8 @@
         <translation>کونے ہاتھ سے لگائے گئے</translation>
     </message>
     <message>
-        <source>Read</source>
-        <translation>پڑھیں</translation>
+        <source>Has been read</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Station {serial}</source>
@@ -2607,7 +2607,7 @@
         <translation>گنتی</translation>
     </message>
     <message>
-        <source>Enter the polling agents' Form 45s and set them beside the published Form 47.</source>
+        <source>Enter the polling agents&apos; Form 45s and set them beside the published Form 47.</source>
         <translation>پولنگ ایجنٹوں کے فارم 45 درج کریں اور انہیں شائع شدہ فارم 47 کے ساتھ رکھ کر دیکھیں۔</translation>
     </message>
 </context>
@@ -2669,7 +2669,7 @@
         <translation>قاریوں میں فرق: {boxes}</translation>
     </message>
     <message>
-        <source>No photo of this station's form yet.</source>
+        <source>No photo of this station&apos;s form yet.</source>
         <translation>اس اسٹیشن کے فارم کی ابھی کوئی تصویر نہیں۔</translation>
     </message>
 </context>
@@ -2802,7 +2802,7 @@
         <translation>یہ اسٹیشن تختے پر دکھائیں</translation>
     </message>
     <message>
-        <source>The form's page</source>
+        <source>The form&apos;s page</source>
         <translation>فارم کا صفحہ</translation>
     </message>
     <message>
@@ -3014,7 +3014,7 @@
         <translation>کالم “{column}”</translation>
     </message>
     <message>
-        <source>candidates' totals</source>
+        <source>candidates&apos; totals</source>
         <translation>امیدواروں کے کل ووٹ</translation>
     </message>
     <message>
@@ -3172,11 +3172,11 @@
     </message>
     <message>
         <source>GPS is stored</source>
-        <translation>مقام محفوظ ہوتا ہے</translation>
+        <translation>GPS محفوظ ہوتا ہے</translation>
     </message>
     <message>
         <source>GPS is not stored</source>
-        <translation>مقام محفوظ نہیں ہوتا</translation>
+        <translation>GPS محفوظ نہیں ہوتا</translation>
     </message>
     <message>
         <source>The switch is in Settings. The photo file itself is kept unchanged and may hold the place where it was taken; whoever gets the photo gets that too.</source>
@@ -3194,7 +3194,7 @@
         <translation>فارم الگ نسخے کے طور پر رکھا گیا۔</translation>
     </message>
     <message>
-        <source>The form's file</source>
+        <source>The form&apos;s file</source>
         <translation>فارم کی فائل</translation>
     </message>
     <message>
@@ -3206,7 +3206,7 @@
         <translation>یہ نسخہ رکھیں</translation>
     </message>
     <message>
-        <source>Add the form's file…</source>
+        <source>Add the form&apos;s file…</source>
         <translation>فارم کی فائل شامل کریں…</translation>
     </message>
     <message>
@@ -3367,7 +3367,7 @@
         <translation>قسم نامعلوم</translation>
     </message>
     <message>
-        <source>agent's copy</source>
+        <source>agent&apos;s copy</source>
         <translation>پولنگ ایجنٹ کی نقل</translation>
     </message>
     <message>
@@ -3375,19 +3375,19 @@
         <translation>اسٹیشن پر آویزاں نقل</translation>
     </message>
     <message>
-        <source>observer's copy</source>
+        <source>observer&apos;s copy</source>
         <translation>مبصر کی نقل</translation>
     </message>
     <message>
-        <source>presiding officer's snapshot</source>
+        <source>presiding officer&apos;s snapshot</source>
         <translation>پریذائیڈنگ افسر کی تصویر</translation>
     </message>
     <message>
-        <source>returning officer's copy</source>
+        <source>returning officer&apos;s copy</source>
         <translation>ریٹرننگ افسر کی نقل</translation>
     </message>
     <message>
-        <source>scan on the commission's website</source>
+        <source>scan on the commission&apos;s website</source>
         <translation>کمیشن کی ویب سائٹ کا اسکین</translation>
     </message>
     <message>

@@ -66,13 +66,11 @@ class Language(QObject):
 
 
 def translate_error(error: KnownError) -> str:
-    """The error's sentence in the window's language with its details filled in.
+    """The error's sentence in the window's language with its details filled in."""
+    sentence = QCoreApplication.translate("KnownError", error.sentence)
+    return sentence.format(**{name: translate_phrase(detail) for name, detail in error.details.items()})
 
-    Details that are words of the program (a reason, a kind of file) are translated too.
-    """
-    translate = QCoreApplication.translate
-    details = {
-        name: translate("KnownError", value) if isinstance(value, str) and value else value
-        for name, value in error.details.items()
-    }
-    return translate("KnownError", error.sentence).format(**details)
+
+def translate_phrase(detail: object) -> object:
+    """A detail that is one of a list of phrases, such as a bundle's Reason, in the window's language."""
+    return QCoreApplication.translate("KnownError", detail.value) if isinstance(detail, StrEnum) else detail
