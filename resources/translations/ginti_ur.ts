@@ -541,7 +541,7 @@
     </message>
     <message>
         <source>Corners of “{name}”</source>
-        <translation>“{name}” کے کونے</translation>
+        <translation>کونے: ”{name}“</translation>
     </message>
     <message>
         <source>top left</source>
@@ -2177,7 +2177,7 @@
     </message>
     <message>
         <source>Has been read</source>
-        <translation type="unfinished"></translation>
+        <translation>پڑھی جا چکی</translation>
     </message>
     <message>
         <source>Station {serial}</source>
@@ -3172,11 +3172,11 @@
     </message>
     <message>
         <source>GPS is stored</source>
-        <translation>GPS محفوظ ہوتا ہے</translation>
+        <translation>مقام محفوظ ہوتا ہے</translation>
     </message>
     <message>
         <source>GPS is not stored</source>
-        <translation>GPS محفوظ نہیں ہوتا</translation>
+        <translation>مقام محفوظ نہیں ہوتا</translation>
     </message>
     <message>
         <source>The switch is in Settings. The photo file itself is kept unchanged and may hold the place where it was taken; whoever gets the photo gets that too.</source>
