@@ -12,10 +12,6 @@
         <translation>گنتی نیٹ ورک استعمال نہیں کرتی۔ یہ بتاتی ہے کہ اعداد کہاں مختلف ہیں، کیوں ہیں یہ نہیں۔ آزاد سافٹ ویئر (MIT)۔</translation>
     </message>
     <message>
-        <source>Fonts: Noto Sans and Noto Nastaliq Urdu, SIL Open Font License 1.1.</source>
-        <translation>فونٹ: Noto Sans اور Noto Nastaliq Urdu، اجازت نامہ SIL Open Font License 1.1۔</translation>
-    </message>
-    <message>
         <source>Open the folder of the log file</source>
         <translation>لاگ فائل کا فولڈر کھولیں</translation>
     </message>
@@ -541,7 +537,7 @@
     </message>
     <message>
         <source>Corners of “{name}”</source>
-        <translation>کونے: ”{name}“</translation>
+        <translation>“{name}” کے کونے</translation>
     </message>
     <message>
         <source>top left</source>
@@ -624,6 +620,10 @@
         <translation>تمام فارم درج ہو چکے۔ دوبارہ دیکھنے کے لیے اوپر سے ایک چنیں۔</translation>
     </message>
     <message>
+        <source>No form waits to be entered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>assisted: check what was read</source>
         <translation>معاونت کے ساتھ: پڑھے ہوئے اعداد جانچیں</translation>
     </message>
@@ -638,6 +638,10 @@
     <message>
         <source>Forms that wait</source>
         <translation>منتظر فارم</translation>
+    </message>
+    <message>
+        <source>choose a form</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Finish form</source>
@@ -2177,7 +2181,7 @@
     </message>
     <message>
         <source>Has been read</source>
-        <translation>پڑھی جا چکی</translation>
+        <translation>پڑھا جا چکا</translation>
     </message>
     <message>
         <source>Station {serial}</source>
@@ -3061,10 +3065,6 @@
         <translation>اوپر فارم 45، نیچے سرکاری</translation>
     </message>
     <message>
-        <source>{known} of {total}</source>
-        <translation>{total} میں سے {known}</translation>
-    </message>
-    <message>
         <source>The figure of every station is known.</source>
         <translation>ہر اسٹیشن کا عدد معلوم ہے۔</translation>
     </message>
@@ -3172,11 +3172,11 @@
     </message>
     <message>
         <source>GPS is stored</source>
-        <translation>مقام محفوظ ہوتا ہے</translation>
+        <translation>GPS محفوظ ہوتا ہے</translation>
     </message>
     <message>
         <source>GPS is not stored</source>
-        <translation>مقام محفوظ نہیں ہوتا</translation>
+        <translation>GPS محفوظ نہیں ہوتا</translation>
     </message>
     <message>
         <source>The switch is in Settings. The photo file itself is kept unchanged and may hold the place where it was taken; whoever gets the photo gets that too.</source>

@@ -4,7 +4,7 @@ from db import fields
 from desktop.comparison.values import Comparison, ComparisonRow, Finding
 from desktop.ui.comparison.bars import BarDelegate
 from desktop.ui.desk import Desk
-from desktop.ui.language.numbers import write_difference, write_number
+from desktop.ui.language.numbers import write_difference, write_number, write_share
 from desktop.ui.parts.table import Column, RowsModel, RowsTable
 from desktop.ui.parts.words import say_figure, say_finding, say_form
 
@@ -72,7 +72,7 @@ class SumsTable(RowsTable):
 
     def _show_coverage(self, row: ComparisonRow) -> str:
         known = self._stations_total - row.stations_unknown
-        return self.tr("{known} of {total}").format(known=known, total=self._stations_total)
+        return write_share(known, self._stations_total)
 
     def _tell_bounds(self, row: ComparisonRow) -> str:
         if row.bounds.is_exact:

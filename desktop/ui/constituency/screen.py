@@ -64,8 +64,8 @@ class ConstituencyScreen(QWidget):
         self.search.setMaximumWidth(240)
         for button in (self.names_button, self.candidates_button):
             button.setCheckable(True)
-        self.head.add_action(self.search)
-        self.head.add_action(self.names_button)
+        self.filter.add_beside(self.search)
+        self.filter.add_beside(self.names_button)
         self.head.add_action(self.candidates_button)
         self.head.add_action(self.stations_button)
         self.head.add_action(self.figures_button)

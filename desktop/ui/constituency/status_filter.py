@@ -62,7 +62,7 @@ class StatusFilter(QWidget):
         self._group = QButtonGroup(self)
         self.chips: dict[str, QPushButton] = {}
         self.picture = ProgressPicture(desk)
-        chips = QHBoxLayout()
+        chips = self._row = QHBoxLayout()
         chips.setSpacing(6)
         for status in ("", *STATUSES):
             chip = QPushButton()
@@ -93,6 +93,10 @@ class StatusFilter(QWidget):
         self._counts.update(counts)
         self.picture.put_counts(self._counts)
         self.retranslate()
+
+    def add_beside(self, widget: QWidget) -> None:
+        """Put another control at the end of the chips' row."""
+        self._row.addWidget(widget)
 
     def choose(self, status: str) -> None:
         self.chips[status].setChecked(True)

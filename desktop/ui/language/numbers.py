@@ -23,6 +23,11 @@ def write_difference(number: int) -> str:
     return write_number(number)
 
 
+def write_share(part: int, whole: int) -> str:
+    """16 / 24, in this order in either direction."""
+    return f"{_LEFT_TO_RIGHT_MARK}{part:,} / {whole:,}"
+
+
 def write_serial(serial: int) -> str:
     """A polling station's serial as on the board: at least three digits."""
     return f"{serial:03d}"

@@ -75,7 +75,6 @@ class TypingPage(QWidget):
         for widget in (self.back_button, self.file_button):
             buttons.addWidget(widget)
         buttons.addStretch(1)
-        buttons.addWidget(KeyHints())
         buttons.addWidget(self.keep_button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -83,6 +82,7 @@ class TypingPage(QWidget):
         layout.addWidget(self.provenance)
         layout.addWidget(card, 1)
         layout.addLayout(buttons)
+        layout.addWidget(KeyHints())
 
     def _connect(self) -> None:
         self.grid.figures_changed.connect(self._handle_figures_changed)

@@ -2,10 +2,22 @@
 
 from PySide6.QtCore import QRectF, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from desktop.ui.theme.icons import paint_icon
 from desktop.ui.theme.theme import Theme
+
+
+class _Sign(QWidget):
+    """The warning's triangle."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self.setFixedSize(20, 20)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        paint_icon(QPainter(self), "warning", QRectF(self.rect()), self._theme.colours.doubt)
 
 
 class WarningLine(QFrame):
@@ -20,7 +32,9 @@ class WarningLine(QFrame):
         self.label.setWordWrap(True)
         self.button = QPushButton()
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(44, 6, 10, 6)
+        layout.setContentsMargins(12, 6, 10, 6)
+        layout.setSpacing(10)
+        layout.addWidget(_Sign(theme))
         layout.addWidget(self.label, 1)
         layout.addWidget(self.button)
         self.button.clicked.connect(self.action_wanted)
@@ -43,6 +57,3 @@ class WarningLine(QFrame):
         painter.setPen(QColor(colours.doubt))
         painter.setBrush(QColor(colours.doubt_soft))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
-        is_mirrored = self.layoutDirection().name == "RightToLeft"
-        left = self.width() - 34 if is_mirrored else 14
-        paint_icon(painter, "warning", QRectF(left, self.height() / 2 - 10, 20, 20), colours.doubt)

@@ -26,15 +26,12 @@ class AboutCard(QFrame):
         self._versions = QLabel()
         self._versions.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         set_role(self._versions, "muted")
-        self._fonts = QLabel()
-        self._fonts.setWordWrap(True)
-        set_role(self._fonts, "muted")
         self.log_button = QPushButton(icon("folder"), "")
         self.log_button.clicked.connect(self._handle_log_clicked)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 12, 16, 14)
         layout.setSpacing(8)
-        for widget in (self._heading, self._words, self._versions, self._fonts, self.log_button):
+        for widget in (self._heading, self._words, self._versions, self.log_button):
             layout.addWidget(widget)
         self.retranslate()
 
@@ -45,7 +42,6 @@ class AboutCard(QFrame):
         )
         python = platform.python_version()
         self._versions.setText(f"Ginti {program_version()} · Qt {PySide6.__version__} · Python {python}")
-        self._fonts.setText(self.tr("Fonts: Noto Sans and Noto Nastaliq Urdu, SIL Open Font License 1.1."))
         self.log_button.setText(self.tr("Open the folder of the log file"))
         self.log_button.setAccessibleName(self.tr("Open the folder of the log file"))
 

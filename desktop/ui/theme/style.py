@@ -37,9 +37,9 @@ def set_role(widget: QWidget, role: str) -> None:
     style.polish(widget)
 
 
-def make_style_sheet(colours: Colours) -> str:
-    """The application's style sheet in `colours`."""
-    sheet = f"{_BASE}{_BUTTONS}{_FIELDS}{_TABLES}{_TEXT}{_PANELS}"
+def make_style_sheet(colours: Colours, *, is_urdu: bool = False) -> str:
+    """The application's style sheet in `colours`; Urdu letters get room above their line."""
+    sheet = f"{_BASE}{_BUTTONS}{_FIELDS}{_TABLES}{_TEXT}{_PANELS}{_TALL_LETTERS if is_urdu else ''}"
     for name in sorted(Colours.__dataclass_fields__, key=len, reverse=True):
         colour: str = getattr(colours, name)
         sheet = sheet.replace(f"@{name};", f"{colour};").replace(f"@{name}.svg", f"{colour[1:]}.svg")
@@ -216,6 +216,13 @@ QLabel[role="key"] { color: @muted;
   background: @panel_alternate;
   border: 1px solid @line_strong;
   border-radius: 4px; padding: 0 5px; }
+"""
+
+# گ and ک reach over the line that the font claims; a label would cut them
+_TALL_LETTERS = """
+QLabel { padding-top: 5px; }
+QLabel[role="title"] { padding-top: 8px; }
+QLabel[role="doubt"], QLabel[role="error"], QLabel[role="good"] { padding-top: 7px; }
 """
 
 _PANELS = """

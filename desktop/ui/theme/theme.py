@@ -26,6 +26,7 @@ class Theme(QObject):
         self.colours: Colours = LIGHT
         self._pictures = StylePictures()
         application.setStyle(QStyleFactory.create("Fusion"))
+        application.layoutDirectionChanged.connect(self._handle_direction_changed)
         application.styleHints().colorSchemeChanged.connect(self._handle_system_scheme_changed)
 
     @property
@@ -39,11 +40,18 @@ class Theme(QObject):
         self.colours = DARK if wants_dark else LIGHT
         self._pictures.draw(self.colours)
         self._application.setPalette(make_palette(self.colours))
-        self._application.setStyleSheet(make_style_sheet(self.colours))
+        self._put_style_sheet()
         self.changed.emit()
+
+    def _put_style_sheet(self) -> None:
+        is_urdu = self._application.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        self._application.setStyleSheet(make_style_sheet(self.colours, is_urdu=is_urdu))
 
     def _is_system_dark(self) -> bool:
         return self._application.styleHints().colorScheme() == Qt.ColorScheme.Dark
+
+    def _handle_direction_changed(self, _direction: Qt.LayoutDirection) -> None:
+        self._put_style_sheet()
 
     def _handle_system_scheme_changed(self, _scheme: Qt.ColorScheme) -> None:
         if self.choice == "system":

@@ -42,9 +42,9 @@ def test_each_candidate_has_sum_coverage_official_and_signed_difference(screen):
         for row in range(3)
     ]
     assert rows == [
-        ["Candidate 1", "140", "2 of 4", "140", "0"],
-        ["Candidate 2", "40", "2 of 4", "45", "+5"],
-        ["Candidate 3", "20", "2 of 4", "15", "-5"],
+        ["Candidate 1", "140", "2 / 4", "140", "0"],
+        ["Candidate 2", "40", "2 / 4", "45", "+5"],
+        ["Candidate 3", "20", "2 / 4", "15", "-5"],
     ]
 
 
@@ -109,7 +109,7 @@ def test_the_copied_table_can_be_pasted_into_a_spreadsheet(screen):
     QTest.keyClick(screen.copy_button, Qt.Key.Key_Space)
     lines = [line.split("\t") for line in QGuiApplication.clipboard().text().splitlines()]
     assert lines[0][NAME] == "Contesting candidate"
-    assert lines[3][:7] == ["3", "Candidate 3", "Independent", "20", "2 of 4", "15", "-5"]
+    assert lines[3][:7] == ["3", "Candidate 3", "Independent", "20", "2 / 4", "15", "-5"]
 
 
 def test_the_comparison_is_written_as_csv_and_as_a_workbook(screen, desk: Desk, tmp_path: Path):
