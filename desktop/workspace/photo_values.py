@@ -30,10 +30,11 @@ class IntakeReport:
 class PhotoRow:
     """One page of one photo. `page` counts from 1; `width` and `height` are those of page 1, EXIF-oriented.
 
-    `captured_at` is the camera's local time as written. `duplicates_of` is the id of an earlier photo fact
-    with the same bytes, `near_of` of an earlier one that looks the same. `turned` are clockwise quarter turns
-    a person chose. `page_found` is None until the page was read; `suggested_station` is a hint from
-    the printed header, never an assignment. A page in no copy has `copy_id` None.
+    `captured_at` is the camera's local time as written. `duplicates_of` is the id of an earlier photo
+    fact with the same bytes, `near_of` of an earlier one that looks the same. `turned` are the clockwise
+    quarter turns that bring it upright: a person's, else those the reading found. `page_found` is None
+    until the page was read; `suggested_station` is a hint from the printed header, never an assignment. A
+    page in no copy has `copy_id` None.
     """
 
     id: str

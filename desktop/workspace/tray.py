@@ -1,5 +1,6 @@
 """The tray: every page of every photo, with what is known of it. In: the workspace. Out: `PhotoRow`s."""
 
+import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -125,10 +126,16 @@ def _show_page(photo: Photo, page: int, near: Mapping[str, str | None], around: 
         poll_round=copy.poll_round if copy else None,
         duplicates_of=first if first != photo.id else None,
         near_of=near.get(photo.id),
-        turned=outline.quarter_turns if outline else 0,
+        turned=outline.quarter_turns if outline else _count_found_turns(reading),
         has_corners=outline is not None and outline.corners is not None,
         is_read=reading is not None and not is_outlined_since(outline, reading),
         page_found=reading.page_json != NO_PAGE if reading else None,
         suggested_station=hint if hint in around.stations else None,
         was_withdrawn=photo.id not in around.standing,
     )
+
+
+def _count_found_turns(reading: Reading | None) -> int:
+    """How the reading found the page to be turned; 0 when there is none, or no page in it."""
+    page = json.loads(reading.page_json) if reading else None
+    return int(page["turned"]) if page else 0

@@ -1,5 +1,7 @@
 """Rows of the tray with valid defaults, and readings that found next to nothing."""
 
+import json
+
 from db.models import Reading
 from desktop.workspace.facts import append
 from desktop.workspace.photos import PhotoRow
@@ -36,16 +38,24 @@ def make_row(photo_id: str = "p1", **changes: object) -> PhotoRow:
 
 def add_bare_reading(workspace: Workspace, photo_id: str, *, station_number: int | None = None) -> None:
     """A reading that found no page in the photo, but perhaps a station's number in its printed words."""
+    _add_reading(workspace, photo_id, "null", station_number)
+
+
+def add_sideways_reading(workspace: Workspace, photo_id: str) -> None:
+    """A reading that found the page lying on its side: three clockwise quarter turns bring it upright."""
+    corners = [[300, 0], [300, 200], [0, 200], [0, 0]]
+    page = {"found": True, "corners": corners, "turned": 3, "quality": 0.9}
+    _add_reading(workspace, photo_id, json.dumps(page), None)
+
+
+def _add_reading(workspace: Workspace, photo_id: str, page_json: str, station_number: int | None) -> None:
+    reading = Reading(
+        photo_id=photo_id,
+        engine="scripted 1",
+        form_definition="form45-totals-1",
+        page_json=page_json,
+        cells_json="[]",
+        station_number=station_number,
+    )
     with workspace.store.transaction() as session:
-        append(
-            session,
-            workspace,
-            Reading(
-                photo_id=photo_id,
-                engine="scripted 1",
-                form_definition="form45-totals-1",
-                page_json="null",
-                cells_json="[]",
-                station_number=station_number,
-            ),
-        )
+        append(session, workspace, reading)

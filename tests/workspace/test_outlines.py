@@ -3,9 +3,9 @@
 import pytest
 
 from desktop.workspace.outlines import PageOutlineView, find_outline
-from desktop.workspace.photos import add_photos, set_outline
+from desktop.workspace.photos import add_photos, list_photos, set_outline
 from tests.builders.photo_files import make_jpeg
-from tests.builders.photo_rows import add_bare_reading
+from tests.builders.photo_rows import add_bare_reading, add_sideways_reading
 from tests.builders.workspace import CLOSING, add_reading, open_made_workspace
 
 FOUND = ((0.0, 0.0), (300.0, 0.0), (300.0, 200.0), (0.0, 200.0))
@@ -47,3 +47,11 @@ def test_found_corners_do_not_survive_a_turn_by_hand(workspace, photo_id):
     add_reading(workspace, photo_id, CLOSING)
     set_outline(workspace, photo_id, 1, 2, None)
     assert find_outline(workspace, photo_id, 1) == PageOutlineView(2, None, is_by_hand=True)
+
+
+def test_the_tray_shows_a_page_as_the_reading_found_it_until_a_person_turns_it(workspace, photo_id):
+    add_sideways_reading(workspace, photo_id)
+    assert list_photos(workspace)[0].turned == 3
+    assert find_outline(workspace, photo_id, 1).turned == 3
+    set_outline(workspace, photo_id, 1, 0, None)
+    assert list_photos(workspace)[0].turned == 0

@@ -78,7 +78,7 @@ def list_marks(row: PhotoRow) -> tuple[Mark, ...]:
         Mark.ALIKE: row.near_of is not None and row.duplicates_of is None,
         Mark.NOT_FOUND: row.page_found is False and not row.has_corners,
         Mark.OUTLINED: row.has_corners,
-        Mark.READ: row.page_found is True,
+        Mark.READ: row.is_read and row.page_found is True,
     }
     return tuple(mark for mark, holds in marks.items() if holds)
 

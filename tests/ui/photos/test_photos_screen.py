@@ -9,7 +9,7 @@ from desktop.ui.photos.tray_rows import PageKey, TrayFilter
 from desktop.workspace.outlines import find_outline
 from desktop.workspace.photos import CopyValues, list_copies, list_photos, set_outline
 from desktop.workspace.readings import ReadReport
-from tests.builders.photo_rows import add_bare_reading
+from tests.builders.photo_rows import add_bare_reading, add_sideways_reading
 
 
 @pytest.fixture
@@ -151,6 +151,18 @@ def test_pages_are_turned_left_and_right(filled_screen, workspace, settle):
     filled_screen.parts.pane.turn_left.click()
     settle()
     assert row_of(workspace, "IMG_2.jpg").turned == 3
+
+
+def test_a_page_is_turned_on_from_how_it_is_shown(filled_screen, workspace, settle):
+    add_sideways_reading(workspace, row_of(workspace, "IMG_1.jpg").id)
+    filled_screen.refresh()
+    settle()
+    (photo_id,) = choose(filled_screen, settle, "IMG_1.jpg")
+    assert row_of(workspace, "IMG_1.jpg").turned == filled_screen.parts.pane.view.outline.turned == 3
+    filled_screen.parts.pane.turn_right.click()
+    settle()
+    assert row_of(workspace, "IMG_1.jpg").turned == filled_screen.parts.pane.view.outline.turned == 0
+    assert find_outline(workspace, photo_id, 1).corners is None
 
 
 def test_turning_keeps_the_corners_a_person_set(filled_screen, workspace, settle):

@@ -54,8 +54,9 @@ def test_a_page_is_found_by_file_name_or_station(text, names):
         ({"near_of": "p0", "duplicates_of": "p0"}, (Mark.DUPLICATE,)),
         ({"page_found": False}, (Mark.NOT_FOUND,)),
         ({"page_found": False, "has_corners": True}, (Mark.OUTLINED,)),
-        ({"page_found": True, "has_corners": True}, (Mark.OUTLINED, Mark.READ)),
-        ({"was_withdrawn": True, "page_found": True}, (Mark.WITHDRAWN, Mark.READ)),
+        ({"page_found": True, "has_corners": True}, (Mark.OUTLINED,)),
+        ({"page_found": True, "is_read": True}, (Mark.READ,)),
+        ({"was_withdrawn": True, "page_found": True, "is_read": True}, (Mark.WITHDRAWN, Mark.READ)),
     ],
 )
 def test_the_signs_of_a_tile(changes, marks):
