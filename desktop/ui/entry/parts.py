@@ -138,6 +138,7 @@ class EntryParts(QWidget):
 
     def show_form(self, form: EntryForm) -> None:
         self.stack.setCurrentIndex(0)
+        self.keys.show()
         name = self._language.pick(form.station.name_en, form.station.name_ur)
         parts = [
             self.tr("Form 45"),
@@ -196,7 +197,9 @@ class EntryParts(QWidget):
             way_out = self.tr("Every form is entered. Choose one above to look at it again.")
         else:
             way_out = self.tr("Take photos in under Photos, and say which station each one shows.")
-        self.nothing.setText(f"{self.tr('No form waits to be entered.')}\n\n{way_out}")
+        nothing = self.tr("No form waits to be entered.")
+        self.nothing.setText(f"{nothing}\n\n{way_out}")
+        self.keys.hide()
 
     @property
     def is_nothing_shown(self) -> bool:
@@ -209,6 +212,7 @@ class EntryParts(QWidget):
         self.mode_box.setItemText(1, self.tr("blind: nothing pre-filled"))
         self.mode_box.setAccessibleName(self.tr("How to enter"))
         self.queue.setAccessibleName(self.tr("Forms that wait"))
+        self.queue.setPlaceholderText(self.tr("choose a form"))
         self.finish_button.setText(self.tr("Finish form"))
         self.next_button.setText(self.tr("Next form"))
         self.outline_button.setText(self.tr("Set the corners…"))

@@ -249,6 +249,5 @@ class EntryScreen(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
             self.parts.retranslate()
-            if self._form is not None:
-                self.refresh()
+            self.refresh()
         super().changeEvent(event)

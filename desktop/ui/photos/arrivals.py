@@ -36,11 +36,12 @@ class Arrivals(QObject):
 
     def ask_files(self) -> None:
         patterns = " ".join(f"*{suffix} *{suffix.upper()}" for suffix in sorted(PHOTO_SUFFIXES))
+        photos, everything = self.tr("Photos"), self.tr("All files")
         chosen, _filter = QFileDialog.getOpenFileNames(
             self._window,
             self.tr("Add photos"),
             self._desk.settings.last_folder(_PURPOSE),
-            f"{self.tr('Photos')} ({patterns});;{self.tr('All files')} (*)",
+            f"{photos} ({patterns});;{everything} (*)",
         )
         if chosen:
             self._desk.settings.remember_folder(_PURPOSE, Path(chosen[0]).parent)
