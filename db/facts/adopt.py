@@ -5,7 +5,7 @@ from sqlmodel import Session, select
 from db.errors import StoreError
 from db.facts.append import write_fact
 from db.facts.kinds import FACT_KINDS
-from db.facts.plain import FactRefused, Plain, fact_to_plain, hash_plain, plain_to_fact
+from db.facts.plain import FactRefused, Plain, canonical_json, fact_to_plain, hash_plain, plain_to_fact
 from db.models.fact import Fact
 from db.models.ledger import LedgerLine
 
@@ -41,7 +41,9 @@ def verify_plain(kind: str, plain: Plain) -> Fact:
     if kind not in FACT_KINDS or plain.get("kind") != kind:
         raise FactRefused(kind=kind, id=str(plain.get("id", "?")), reason="unknown kind")
     fact = plain_to_fact(plain)
-    if hash_plain(plain) != fact.sha256 or fact_to_plain(fact) != plain:
+    # compared as the bytes that are hashed: to Python 5.0 and True are equal to 5 and 1
+    as_stored = canonical_json(fact_to_plain(fact))
+    if hash_plain(plain) != fact.sha256 or as_stored != canonical_json(plain):
         raise FactRefused(kind=kind, id=fact.id, reason="its content does not agree with its hash")
     return fact
 
