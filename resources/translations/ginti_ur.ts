@@ -12,12 +12,24 @@
         <translation>گنتی نیٹ ورک استعمال نہیں کرتی۔ یہ بتاتی ہے کہ اعداد کہاں مختلف ہیں، کیوں ہیں یہ نہیں۔ آزاد سافٹ ویئر (MIT)۔</translation>
     </message>
     <message>
+        <source>Log file…</source>
+        <translation>لاگ فائل…</translation>
+    </message>
+    <message>
         <source>Open the folder of the log file</source>
         <translation>لاگ فائل کا فولڈر کھولیں</translation>
     </message>
 </context>
 <context>
     <name>Arrivals</name>
+    <message>
+        <source>Photos</source>
+        <translation>تصاویر</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>تمام فائلیں</translation>
+    </message>
     <message>
         <source>Add photos</source>
         <translation>تصاویر شامل کریں</translation>
@@ -621,7 +633,7 @@
     </message>
     <message>
         <source>No form waits to be entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>اندراج کے لیے کوئی فارم منتظر نہیں۔</translation>
     </message>
     <message>
         <source>assisted: check what was read</source>
@@ -641,7 +653,7 @@
     </message>
     <message>
         <source>choose a form</source>
-        <translation type="unfinished"></translation>
+        <translation>فارم منتخب کریں</translation>
     </message>
     <message>
         <source>Finish form</source>
@@ -2106,10 +2118,6 @@
         <translation>ڈیوائس</translation>
     </message>
     <message>
-        <source>Workspace</source>
-        <translation>ورک اسپیس</translation>
-    </message>
-    <message>
         <source>Work under this name</source>
         <translation>اس نام سے کام کریں</translation>
     </message>
@@ -3061,7 +3069,7 @@
         <translation>نتیجہ</translation>
     </message>
     <message>
-        <source>Form 45 above, official below</source>
+        <source>Form 45 over official</source>
         <translation>اوپر فارم 45، نیچے سرکاری</translation>
     </message>
     <message>

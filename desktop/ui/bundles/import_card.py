@@ -70,7 +70,7 @@ class ImportCard(QFrame):
         layout.addWidget(self.table, 100)
         layout.addLayout(foot)
         layout.addStretch(1)
-        for column, width in enumerate((220, 90, 110, 90)):
+        for column, width in enumerate((190, 74, 108, 74)):
             self.table.setColumnWidth(column, width)
 
     def put_preview(self, preview: BundlePreview | None) -> None:
@@ -103,7 +103,7 @@ class ImportCard(QFrame):
         return words.format(
             name=self.preview.name,
             person=manifest.author.person or "–",
-            device=manifest.author.device_id or "–",
+            device=manifest.author.device or manifest.author.device_id or "–",
             when=manifest.created_at[:16].replace("T", " "),
             size=f"{manifest.total_size / 1e6:.1f}",
         )

@@ -13,7 +13,7 @@ from desktop.ui.bundles.export_card import ExportCard
 from desktop.ui.bundles.history import HistoryLine, note_in_history, read_history
 from desktop.ui.bundles.import_card import ImportCard
 from desktop.ui.desk import Desk
-from desktop.ui.language.numbers import write_number, write_time
+from desktop.ui.language.numbers import write_number, write_path, write_time
 from desktop.ui.parts.head import ScreenHead
 from desktop.ui.parts.table import Column, RowsModel, RowsTable
 from desktop.ui.theme.style import set_role
@@ -70,7 +70,7 @@ class BundlesScreen(QWidget):
         layout.setSpacing(12)
         layout.addWidget(self.head)
         layout.addLayout(columns, 1)
-        for column, width in enumerate((140, 90, 260, 90)):
+        for column, width in enumerate((136, 84, 200, 66)):
             self.history.setColumnWidth(column, width)
 
     def _connect(self) -> None:
@@ -148,7 +148,7 @@ class BundlesScreen(QWidget):
     def _handle_exported(self, report: ExportReport) -> None:
         count = sum(report.manifest.facts.values())
         self._note("export", report.path, count)
-        words = self.tr("Written: {path} ({count} facts)").format(path=report.path, count=count)
+        words = self.tr("Written: {path} ({count} facts)").format(path=write_path(report.path), count=count)
         if report.missing:
             lacks = self.tr("{count} photos are not in it, because their files are missing here.")
             self._desk.notices.warn(f"{words}  {lacks.format(count=len(report.missing))}")
@@ -215,7 +215,7 @@ class BundlesScreen(QWidget):
 
     def _handle_backed_up(self, target: Path) -> None:
         self._note("backup", target, 0)
-        self._desk.notices.succeed(self.tr("Backed up: {path}").format(path=target))
+        self._desk.notices.succeed(self.tr("Backed up: {path}").format(path=write_path(target)))
         self.finished.emit()
 
     def _note(self, what: str, file: Path, count: int) -> None:

@@ -9,6 +9,7 @@ from desktop.comparison.values import Comparison
 from desktop.report.csv_file import write_csv
 from desktop.report.xlsx_file import write_xlsx
 from desktop.ui.desk import Desk
+from desktop.ui.language.numbers import write_path
 
 _FILTERS = {"csv": "CSV (*.csv)", "xlsx": "Excel (*.xlsx)"}
 
@@ -37,6 +38,6 @@ def write_comparison(owner: QWidget, desk: Desk, comparison: Comparison, target:
 
     def tell(path: Path) -> None:
         words = QCoreApplication.translate("Exporting", "Written: {path}")
-        desk.notices.succeed(words.format(path=path))
+        desk.notices.succeed(words.format(path=write_path(path)))
 
     desk.run_in_background(owner, write, tell)

@@ -149,6 +149,8 @@ class ComparisonScreen(QWidget):
             self.hint.put_words("")
 
     def _handle_loaded(self, content: ComparisonContent) -> None:
+        if self._content is None:
+            self.sums.setFocus()
         self._content = content
         self.sums.put_comparison(content.comparison)
         self.stations.put_comparison(content.comparison)

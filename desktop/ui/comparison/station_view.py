@@ -1,8 +1,11 @@
 """One station's photo beside its figures; a figure chosen in the list is outlined on the page."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSplitter, QStackedWidget, QVBoxLayout
 
+from db import fields
 from db.figures import Figure
 from desktop.comparison.values import StationComparison
 from desktop.ui.comparison.loading import StationPicture
@@ -71,7 +74,7 @@ class StationView(QFrame):
     def put_station(self, station: StationComparison) -> None:
         """The figures at once; the picture follows with `put_picture`."""
         self._station = station
-        self.figures.rows_model.put_rows(list(station.figures.items()))
+        self.figures.rows_model.put_rows(_sort_as_on_paper(station.figures))
         self._place.setCurrentIndex(1)
         self._describe()
 
@@ -136,3 +139,11 @@ class StationView(QFrame):
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
         super().changeEvent(event)
+
+
+def _sort_as_on_paper(figures: Mapping[str, Figure]) -> list[FigureOfStation]:
+    """The figures in the paper's order; boxes that Form 45 does not have come last."""
+    split = [fields.split_candidate_field(field) for field in figures]
+    serials = sorted({place[0] for place in split if place is not None})
+    order = {field: place for place, field in enumerate(fields.form45_fields(serials))}
+    return sorted(figures.items(), key=lambda item: (order.get(item[0], len(order)), item[0]))

@@ -8,7 +8,7 @@ from desktop.ui.language.numbers import write_difference, write_number, write_sh
 from desktop.ui.parts.table import Column, RowsModel, RowsTable
 from desktop.ui.parts.words import say_figure, say_finding, say_form
 
-_WIDTHS = (46, 190, 120, 96, 90, 90, 100, 120)
+_WIDTHS = (46, 232, 112, 90, 76, 84, 96, 108)
 _FINDING_COLUMN = 7
 _BAR_COLUMN = 8
 
@@ -64,7 +64,7 @@ class SumsTable(RowsTable):
                 is_bold=lambda row: bool(row.difference),
             ),
             Column(lambda: self.tr("finding"), lambda row: say_finding(row.finding), ink=_ink_of_finding),
-            Column(lambda: self.tr("Form 45 above, official below"), lambda _row: ""),
+            Column(lambda: self.tr("Form 45 over official"), lambda _row: ""),
         ]
 
     def _show_name(self, row: ComparisonRow) -> str:

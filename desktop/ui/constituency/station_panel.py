@@ -49,7 +49,7 @@ class StationPanel(QFrame):
         self._serial = _label("figure")
         self._status = _label("muted")
         self._name = _label("heading")
-        self._other_name = _label("muted")
+        self._other_name = _label("urdu")
         self._other_name.setFont(urdu_font(11.5))
         for label in (self._name, self._other_name):
             # Nastaliq reaches over its line, and selectable text is cut at the line's edge
@@ -201,7 +201,7 @@ class StationPanel(QFrame):
 def _label(role: str) -> QLabel:
     label = QLabel()
     label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(role in {"heading", "doubt", "muted"})
+    label.setWordWrap(role in {"heading", "doubt", "muted", "urdu"})
     label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     set_role(label, role)
     return label

@@ -96,7 +96,7 @@ class StatusFilter(QWidget):
 
     def add_beside(self, widget: QWidget) -> None:
         """Put another control at the end of the chips' row."""
-        self._row.addWidget(widget)
+        self._row.addWidget(widget, 2)
 
     def choose(self, status: str) -> None:
         self.chips[status].setChecked(True)

@@ -6,11 +6,13 @@ Qt ships none in Urdu. A translator does not flip the layout: the direction is s
 
 from enum import StrEnum
 from importlib.resources import files
+from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, QTranslator, Signal
 from PySide6.QtWidgets import QApplication
 
 from db.errors import KnownError
+from desktop.ui.language.numbers import write_path
 from desktop.ui.theme.fonts import interface_font, load_fonts
 
 LANGUAGES = {"en": "English", "ur": "اردو"}
@@ -68,7 +70,10 @@ class Language(QObject):
 def translate_error(error: KnownError) -> str:
     """The error's sentence in the window's language with its details filled in."""
     sentence = QCoreApplication.translate("KnownError", error.sentence)
-    return sentence.format(**{name: translate_phrase(detail) for name, detail in error.details.items()})
+    details = {name: translate_phrase(detail) for name, detail in error.details.items()}
+    return sentence.format(
+        **{name: write_path(value) if isinstance(value, Path) else value for name, value in details.items()}
+    )
 
 
 def translate_phrase(detail: object) -> object:

@@ -4,8 +4,11 @@ QLocale("ur_PK") writes Latin digits too; the marks here keep a sign before its 
 """
 
 from datetime import datetime
+from pathlib import Path
 
 _LEFT_TO_RIGHT_MARK = "\u200e"
+_ISOLATE = "\u2066"
+_END_OF_ISOLATE = "\u2069"
 MINUS = "\u2212"
 
 
@@ -41,6 +44,11 @@ def write_time(moment: datetime) -> str:
 def write_clock(moment: datetime) -> str:
     """Local time of day to the second."""
     return f"{_LEFT_TO_RIGHT_MARK}{moment.astimezone():%H:%M:%S}"
+
+
+def write_path(path: Path | str) -> str:
+    """A path or file name that keeps its order inside an Urdu sentence."""
+    return f"{_ISOLATE}{path}{_END_OF_ISOLATE}"
 
 
 def plain_text(text: str) -> str:

@@ -2,7 +2,8 @@
 
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QWidget
 
 from desktop.ui.desk import Desk
@@ -95,13 +96,38 @@ class ScreenStack(QStackedWidget):
         self.facts_changed.emit()
 
 
+class _Holder(QWidget):
+    """Gives the screen all the room there is, and asks for the least it needs.
+
+    A layout would ask for the height that wrapped lines would like to have, and scroll without need.
+    """
+
+    def __init__(self, screen: QWidget) -> None:
+        super().__init__()
+        self._screen = screen
+        screen.setParent(self)
+        screen.show()
+
+    def minimumSizeHint(self) -> QSize:
+        return self._screen.minimumSizeHint()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._screen.setGeometry(self.rect())
+        super().resizeEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().event(event)
+
+
 def _make_area(screen: QWidget) -> QScrollArea:
     """A window smaller than the screen scrolls instead of pushing the navigation away."""
     area = QScrollArea()
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setWidget(screen)
+    area.setWidget(_Holder(screen))
     return area
 
 

@@ -27,6 +27,8 @@ class ScreenHead(QWidget):
         self._layout.addLayout(words, 1)
 
     def put_words(self, title: str, line: str) -> None:
+        for label in (self.title, self.line):
+            label.setAlignment(_start_of(self))
         self.title.setText(title)
         self.title.setAccessibleName(title)
         self.line.setText(line)
@@ -35,3 +37,10 @@ class ScreenHead(QWidget):
 
     def add_action(self, widget: QWidget) -> None:
         self._layout.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
+
+
+def _start_of(widget: QWidget) -> Qt.AlignmentFlag:
+    """Where lines begin; a label would go by the direction of its first letter."""
+    is_mirrored = widget.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    sideways = Qt.AlignmentFlag.AlignRight if is_mirrored else Qt.AlignmentFlag.AlignLeft
+    return sideways | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter

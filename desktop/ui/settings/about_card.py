@@ -5,7 +5,7 @@ import platform
 import PySide6
 from PySide6.QtCore import QEvent, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
 from desktop.bundle.program import program_version
 from desktop.ui.errors import log_file
@@ -31,8 +31,12 @@ class AboutCard(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 12, 16, 14)
         layout.setSpacing(8)
-        for widget in (self._heading, self._words, self._versions, self.log_button):
-            layout.addWidget(widget)
+        foot = QHBoxLayout()
+        foot.addWidget(self._versions, 1)
+        foot.addWidget(self.log_button)
+        layout.addWidget(self._heading)
+        layout.addWidget(self._words)
+        layout.addLayout(foot)
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -42,7 +46,7 @@ class AboutCard(QFrame):
         )
         python = platform.python_version()
         self._versions.setText(f"Ginti {program_version()} · Qt {PySide6.__version__} · Python {python}")
-        self.log_button.setText(self.tr("Open the folder of the log file"))
+        self.log_button.setText(self.tr("Log file…"))
         self.log_button.setAccessibleName(self.tr("Open the folder of the log file"))
 
     def _handle_log_clicked(self) -> None:

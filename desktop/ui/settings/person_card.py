@@ -31,14 +31,11 @@ class PersonCard(QFrame):
         self.role = QComboBox()
         self.button = QPushButton()
         self._device = QLabel(f"{workspace.device.id} · {workspace.device.name}")
-        self._folder = QLabel(str(workspace.folder))
-        self._folder.setWordWrap(True)
-        self._labels = [QLabel() for _row in range(4)]
+        self._device.setToolTip(str(workspace.folder))
+        self._labels = [QLabel() for _row in range(3)]
         form = QFormLayout()
         form.setVerticalSpacing(8)
-        for label, field in zip(
-            self._labels, (self.name, self.role, self._device, self._folder), strict=True
-        ):
+        for label, field in zip(self._labels, (self.name, self.role, self._device), strict=True):
             form.addRow(label, field)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 12, 16, 14)
@@ -66,7 +63,7 @@ class PersonCard(QFrame):
         self._words.setText(
             self.tr("Each entry says who made it and where. A second reader needs a name of their own.")
         )
-        texts = (self.tr("Name"), self.tr("Role"), self.tr("Device"), self.tr("Workspace"))
+        texts = (self.tr("Name"), self.tr("Role"), self.tr("Device"))
         for label, text in zip(self._labels, texts, strict=True):
             label.setText(text)
         self.name.setAccessibleName(self.tr("Name"))

@@ -5,6 +5,7 @@ left or right, so that they serve both reading directions. Its small pictures (`
 `theme.pictures`.
 """
 
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop.ui.theme.colours import Colours
@@ -17,6 +18,7 @@ ROLES = (
     "heading",  # a section's heading
     "muted",  # less important text
     "figure",  # a large number
+    "urdu",  # a name in Urdu in a window of either language
     "card",  # a framed panel
     "toolbar",  # the line of controls above a screen's content
     "chip",  # a small filter that can be on or off
@@ -35,6 +37,8 @@ def set_role(widget: QWidget, role: str) -> None:
     style = widget.style()
     style.unpolish(widget)
     style.polish(widget)
+    # a label takes its new padding only when it hears of the change
+    QCoreApplication.sendEvent(widget, QEvent(QEvent.Type.StyleChange))
 
 
 def make_style_sheet(colours: Colours, *, is_urdu: bool = False) -> str:
@@ -56,6 +60,7 @@ QMenu { background: @panel;
 QMenu::item { padding: 5px 22px 5px 22px; border-radius: 4px; }
 QMenu::item:selected { background: @selection;
   color: @text; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
 QSplitter::handle { background: @window; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }
@@ -202,6 +207,8 @@ _TEXT = """
 QLabel[role="title"] { font-size: 15pt; font-weight: 600; }
 QLabel[role="heading"] { font-weight: 600; }
 QLabel[role="muted"] { color: @muted; }
+QLabel[role="urdu"] { color: @muted;
+  padding-top: 9px; }
 QLabel[role="figure"] { font-size: 16pt; font-weight: 600; }
 QLabel[role="doubt"] { color: @doubt;
   background: @doubt_soft;
@@ -221,6 +228,7 @@ QLabel[role="key"] { color: @muted;
 # گ and ک reach over the line that the font claims; a label would cut them
 _TALL_LETTERS = """
 QLabel { padding-top: 5px; }
+QComboBox { min-height: 34px; }
 QLabel[role="title"] { padding-top: 8px; }
 QLabel[role="doubt"], QLabel[role="error"], QLabel[role="good"] { padding-top: 7px; }
 """
