@@ -46,19 +46,18 @@ find_python() {
     exit 2
 }
 
-# make_environment REQUIREMENTS…: the private environment holds exactly these and the program itself.
+# make_environment REQUIREMENTS: the private environment holds what this list names, and the program itself.
+# The stamp of a list says from what it was made; a change of either list makes both anew.
 make_environment() {
-    local stamp="$venv/ginti.stamp" wanted
-    wanted=$(cat "$@" pyproject.toml packaging/environment.sh | sha256sum | cut -d' ' -f1)
-    if [ -x "$venv/bin/python" ] && grep -qs "$wanted" "$stamp"; then
+    local stamp wanted
+    stamp="$venv/made-from-$(basename "$1")"
+    wanted=$(cat packaging/requirements*.txt pyproject.toml packaging/environment.sh | sha256sum | cut -d' ' -f1)
+    if [ -x "$venv/bin/python" ] && [ "$(cat "$stamp" 2>/dev/null)" = "$wanted" ]; then
         return
     fi
     say "making the private environment in .venv (the first time takes some minutes)"
     [ -x "$venv/bin/python" ] || "$(find_python)" -m venv "$venv"
-    local list
-    for list in "$@"; do
-        "$venv/bin/python" -m pip install --quiet --disable-pip-version-check --require-hashes -r "$list"
-    done
+    "$venv/bin/python" -m pip install --quiet --disable-pip-version-check --require-hashes -r "$1"
     "$venv/bin/python" -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
-    printf '%s\n' "$wanted" >>"$stamp"
+    printf '%s\n' "$wanted" >"$stamp"
 }

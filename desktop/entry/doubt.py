@@ -70,7 +70,7 @@ def _find_unused_columns(boxes: Sequence[str], suggestions: Mapping[str, CellRea
 
 
 def _column_of(field: str) -> str:
-    """The table column a box stands in ("valid" for candidate.3.valid and column.valid); else its own name."""
+    """The column a box stands in ("valid" for candidate.3.valid and column.valid), or its own name."""
     split = split_candidate_field(field)
     return split[1] if split else field.removeprefix("column.")
 

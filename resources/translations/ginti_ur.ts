@@ -620,12 +620,9 @@
         <source>{entered} of {total} figures</source>
         <translation>{total} میں سے {entered} اعداد</translation>
     </message>
-    <message numerus="yes">
-        <source>%n doubtful</source>
-        <translation>
-            <numerusform>%n مشکوک</numerusform>
-            <numerusform>%n مشکوک</numerusform>
-        </translation>
+    <message>
+        <source>{count} doubtful</source>
+        <translation>{count} مشکوک</translation>
     </message>
     <message>
         <source>Every form is entered. Choose one above to look at it again.</source>
@@ -983,19 +980,13 @@
 </context>
 <context>
     <name>Finishing</name>
-    <message numerus="yes">
-        <source>%n doubtful figure(s) must be looked at: Tab goes to the next, Enter confirms.</source>
-        <translation>
-            <numerusform>%n مشکوک اعداد دیکھنا باقی ہیں: Tab اگلے پر لے جاتا ہے، Enter تصدیق کرتا ہے۔</numerusform>
-            <numerusform>%n مشکوک اعداد دیکھنا باقی ہیں: Tab اگلے پر لے جاتا ہے، Enter تصدیق کرتا ہے۔</numerusform>
-        </translation>
+    <message>
+        <source>Doubtful figures to look at: {count}. Tab goes to the next, Enter confirms.</source>
+        <translation>{count} مشکوک اعداد دیکھنا باقی ہیں۔ Tab اگلے پر لے جاتا ہے، Enter تصدیق کرتا ہے۔</translation>
     </message>
-    <message numerus="yes">
-        <source>%n figure(s) were read and look sure. Compare them with the page.</source>
-        <translation>
-            <numerusform>%n اعداد پڑھے گئے اور یقینی لگتے ہیں۔ انہیں صفحے سے ملائیں۔</numerusform>
-            <numerusform>%n اعداد پڑھے گئے اور یقینی لگتے ہیں۔ انہیں صفحے سے ملائیں۔</numerusform>
-        </translation>
+    <message>
+        <source>Read and looking sure: {count} figures. Compare them with the page.</source>
+        <translation>{count} اعداد پڑھے گئے اور یقینی لگتے ہیں۔ انہیں صفحے سے ملائیں۔</translation>
     </message>
     <message>
         <source>They are right: finish (Ctrl+Enter)</source>
@@ -2971,19 +2962,13 @@
         <source>Go to this box</source>
         <translation>اس خانے پر جائیں</translation>
     </message>
-    <message numerus="yes">
-        <source>%n sum(s) do not add up</source>
-        <translation>
-            <numerusform>%n مجموعے پورے نہیں آتے</numerusform>
-            <numerusform>%n مجموعے پورے نہیں آتے</numerusform>
-        </translation>
+    <message>
+        <source>Sums that do not add up: {count}</source>
+        <translation>{count} مجموعے پورے نہیں آتے</translation>
     </message>
-    <message numerus="yes">
-        <source>%n sum(s) add up</source>
-        <translation>
-            <numerusform>%n مجموعے پورے آتے ہیں</numerusform>
-            <numerusform>%n مجموعے پورے آتے ہیں</numerusform>
-        </translation>
+    <message>
+        <source>Sums that add up: {count}</source>
+        <translation>{count} مجموعے پورے آتے ہیں</translation>
     </message>
     <message>
         <source>No sum can be tested yet</source>

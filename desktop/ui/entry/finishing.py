@@ -56,15 +56,14 @@ class Finishing(QObject):
             self.finished.emit()
 
     def _say_doubtful(self, count: int) -> None:
-        text = self.tr(
-            "%n doubtful figure(s) must be looked at: Tab goes to the next, Enter confirms.", "", count
-        )
-        self._notices.warn(text)
+        text = self.tr("Doubtful figures to look at: {count}. Tab goes to the next, Enter confirms.")
+        self._notices.warn(text.format(count=count))
 
     def _offer_to_confirm(self, count: int) -> None:
         self._are_readings_offered = True
-        text = self.tr("%n figure(s) were read and look sure. Compare them with the page.", "", count)
-        self._notices.warn(text, self.tr("They are right: finish (Ctrl+Enter)"), self._finish_again)
+        text = self.tr("Read and looking sure: {count} figures. Compare them with the page.")
+        way_on = self.tr("They are right: finish (Ctrl+Enter)")
+        self._notices.warn(text.format(count=count), way_on, self._finish_again)
 
     def _finish_again(self) -> None:
         if self._form is not None:

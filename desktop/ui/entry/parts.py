@@ -179,7 +179,7 @@ class EntryParts(QWidget):
     def show_counts(self, entered: int, total: int, doubtful: int) -> None:
         text = self.tr("{entered} of {total} figures").format(entered=entered, total=total)
         if doubtful:
-            text += " · " + self.tr("%n doubtful", "", doubtful)
+            text += " · " + self.tr("{count} doubtful").format(count=doubtful)
         self.counts.setText(text)
 
     def ask_reasons(self, lines: Sequence[SumLine]) -> None:

@@ -64,10 +64,10 @@ class SumsPanel(QFrame):
     def _show_summary(self, lines: Sequence[SumLine], still_open: Sequence[SumLine]) -> None:
         tested = [line for line in lines if line.is_tested and line.stated is not None]
         if still_open:
-            text = self.tr("%n sum(s) do not add up", "", len(still_open))
+            text = self.tr("Sums that do not add up: {count}").format(count=len(still_open))
             set_role(self._summary, "doubt")
         elif tested:
-            text = self.tr("%n sum(s) add up", "", len(tested))
+            text = self.tr("Sums that add up: {count}").format(count=len(tested))
             set_role(self._summary, "good")
         else:
             text = self.tr("No sum can be tested yet")
