@@ -12,6 +12,8 @@ from PIL import Image
 LONGEST_SIDE = 900
 _POINTS = 1500
 _LEAST_MATCHES = 25
+_SMALLEST_SIDE = 64
+"""Smaller pictures have no room for ORB's points; OpenCV's pyramid even fails on some of them."""
 _TILE = 24
 _LEAST_INK = 24.0  # standard deviation of grey values: strokes and lines, not shadows or noise
 _TILE_AGREES = 0.6
@@ -19,6 +21,7 @@ _TILE_AGREES = 0.6
 _SHARE_THAT_AGREES = 0.985
 
 Grey = npt.NDArray[np.uint8]
+Points = npt.NDArray[np.float64]
 
 
 def show_same_picture(first: Image.Image, second: Image.Image) -> bool:
@@ -50,19 +53,30 @@ def _to_grey(image: Image.Image) -> Grey:
 
 def _find_overlay(moving: Grey, fixed: Grey) -> npt.NDArray[np.float64] | None:
     """The 2×3 matrix that lays `moving` over `fixed` (pixels of both), or None."""
+    if min(*moving.shape, *fixed.shape) < _SMALLEST_SIDE:
+        return None
+    try:
+        from_points, to_points = _match_points(moving, fixed)
+        if len(from_points) < _LEAST_MATCHES:
+            return None
+        matrix, inliers = cv2.estimateAffinePartial2D(from_points, to_points, ransacReprojThreshold=2.0)
+    except cv2.error:
+        # a picture that OpenCV cannot compare looks like no other
+        return None
+    # OpenCV gives no matrix when the points fit nothing, whatever its type information says
+    return np.array(matrix, np.float64) if int(np.sum(inliers)) >= _LEAST_MATCHES else None
+
+
+def _match_points(moving: Grey, fixed: Grey) -> tuple[Points, Points]:
+    """N×2 pixels of `moving` and of `fixed` that look alike; N is 0 where a picture has no features."""
     detector = cv2.ORB.create(nfeatures=_POINTS)
     points_a, marks_a = detector.detectAndCompute(moving, None)
     points_b, marks_b = detector.detectAndCompute(fixed, None)
     if not points_a or not points_b:
-        return None
+        return np.empty((0, 2)), np.empty((0, 2))
     matches = cv2.BFMatcher(cv2.NORM_HAMMING, crossCheck=True).match(marks_a, marks_b)
-    if len(matches) < _LEAST_MATCHES:
-        return None
     from_points = np.array([points_a[match.queryIdx].pt for match in matches])
-    to_points = np.array([points_b[match.trainIdx].pt for match in matches])
-    matrix, inliers = cv2.estimateAffinePartial2D(from_points, to_points, ransacReprojThreshold=2.0)
-    # OpenCV gives no matrix when the points fit nothing, whatever its type information says
-    return np.array(matrix, np.float64) if int(np.sum(inliers)) >= _LEAST_MATCHES else None
+    return from_points, np.array([points_b[match.trainIdx].pt for match in matches])
 
 
 def _share_of_alike_tiles(first: Grey, second: Grey, covered: npt.NDArray[np.bool_]) -> float | None:

@@ -27,10 +27,16 @@ def find_near(look: str, known: Iterable[tuple[str, str]]) -> list[str]:
 
 
 def confirm_near(data: bytes, candidates: Sequence[tuple[str, Path | None]]) -> str | None:
-    """The first of `candidates` (id, file) that shows the same picture as `data`; None when none does."""
+    """The first of `candidates` (id, file) that shows the same picture as `data`; None when none does.
+
+    A look that cannot be had is done without: the photo is in the store already.
+    """
     if not candidates:
         return None
-    image = load_page_image(data, longest_side=_SIDE)
+    try:
+        image = load_page_image(data, longest_side=_SIDE)
+    except KnownError:
+        return None
     return next((photo_id for photo_id, path in candidates if path and _shows_same(image, path)), None)
 
 

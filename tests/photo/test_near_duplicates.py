@@ -3,6 +3,7 @@
 import io
 from itertools import combinations
 
+import cv2
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -68,6 +69,26 @@ def test_bare_paper_is_never_called_the_same_picture():
     bare = Image.new("L", SIDE, 250)
     assert not show_same_picture(bare, bare)
     assert not show_same_picture(make_picture(1, SIDE), bare)
+
+
+@pytest.mark.parametrize("size", [(1, 1), (3000, 3), (3, 3000), (20, 20), (63, 63)])
+def test_a_picture_too_small_to_compare_looks_like_no_other(size):
+    small = make_picture(1, SIDE).resize(size)
+    for other in (small, make_picture(1, SIDE)):
+        assert not show_same_picture(small, other)
+        assert not show_same_picture(other, small)
+
+
+def test_a_picture_that_opencv_cannot_compare_looks_like_no_other(monkeypatch):
+    class Failing:
+        """A detector that fails as OpenCV's does on a picture it has no room in."""
+
+        @staticmethod
+        def create(**_options):
+            raise cv2.error("(-215:Assertion failed) inv_scale_x > 0")
+
+    monkeypatch.setattr(cv2, "ORB", Failing)
+    assert not show_same_picture(make_picture(1, SIDE), make_picture(1, SIDE))
 
 
 def test_a_turned_sideways_file_has_the_fingerprint_of_what_is_seen():

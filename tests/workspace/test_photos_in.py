@@ -3,13 +3,14 @@
 import hashlib
 
 import pytest
+from PIL import Image
 from sqlmodel import select
 
 from db.errors import KnownError
 from db.models import Photo
 from db.store import DiskFull
 from desktop.workspace.photos import add_photos, list_photos, photo_path
-from tests.builders.photo_files import make_jpeg, make_tiff
+from tests.builders.photo_files import make_jpeg, make_tiff, save
 from tests.builders.workspace import add_photo
 
 
@@ -74,6 +75,14 @@ def test_different_photos_are_not_near(workspace, tmp_path):
     report = add_photos(workspace, write_files(tmp_path / "in", one=make_jpeg(1), two=make_jpeg(2)))
     assert report.near_duplicates == ()
     assert [row.near_of for row in list_photos(workspace)] == [None, None]
+
+
+def test_pictures_too_small_or_bare_to_compare_are_taken_in_like_all_others(workspace, tmp_path):
+    sizes = {"dot": (1, 1), "stripe": (3000, 3), "post": (3, 3000), "stamp": (20, 20), "blank": (900, 1200)}
+    bare = {name: save(Image.new("RGB", size, "white"), "PNG") for name, size in sizes.items()}
+    greys = {f"{name}_grey": save(Image.new("RGB", size, "grey"), "PNG") for name, size in sizes.items()}
+    report = add_photos(workspace, write_files(tmp_path / "in", **bare, photo=make_jpeg(1), **greys))
+    assert (len(report.added), report.near_duplicates, report.refused) == (11, (), ())
 
 
 def test_without_its_notes_a_workspace_still_knows_recompressed_photos(workspace, tmp_path):
