@@ -5,7 +5,7 @@ In: an `EntryForm`. Out: the signals of its `FigureEdit`s, and moving the cursor
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from db.fields import CANDIDATE_COLUMNS, split_candidate_field
@@ -44,6 +44,7 @@ class FormGrid(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._edits: dict[str, FigureEdit] = {}
         self._layout_key: object = None
+        self._field_in_sight = ""
 
     def show_form(self, form: EntryForm) -> None:
         """Shows a form; the inputs are made anew only when the layout or the candidates are others."""
@@ -65,9 +66,16 @@ class FormGrid(QScrollArea):
 
     def move_to(self, field: str) -> None:
         """Puts the cursor into a box and scrolls it into sight."""
-        edit = self._edits[field]
-        self.ensureWidgetVisible(edit, 40, 60)
-        edit.setFocus(Qt.FocusReason.TabFocusReason)
+        self._field_in_sight = field
+        self._edits[field].setFocus(Qt.FocusReason.TabFocusReason)
+        self._bring_into_sight()
+        # a form just built has its sizes only after the layout's own event
+        QTimer.singleShot(0, self._bring_into_sight)
+
+    def _bring_into_sight(self) -> None:
+        edit = self._edits.get(self._field_in_sight)
+        if edit is not None:
+            self.ensureWidgetVisible(edit, 40, 60)
 
     def update_doubt(self, form: EntryForm) -> None:
         """Shows again every box that was not entered; what is doubtful may have changed."""
