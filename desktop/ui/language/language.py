@@ -31,6 +31,7 @@ class Language(QObject):
         self._application = application
         self._translator: QTranslator | None = None
         self.code = "en"
+        self._is_chosen = False
         load_fonts()
 
     @property
@@ -39,7 +40,10 @@ class Language(QObject):
 
     def choose(self, code: str) -> None:
         """Take "en" or "ur"; anything else is English."""
-        self.code = code if code in LANGUAGES else "en"
+        wanted = code if code in LANGUAGES else "en"
+        if self._is_chosen and wanted == self.code:
+            return
+        self.code, self._is_chosen = wanted, True
         self._application.setFont(interface_font(self.code))
         right_to_left = Qt.LayoutDirection.RightToLeft
         left_to_right = Qt.LayoutDirection.LeftToRight

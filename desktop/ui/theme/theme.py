@@ -45,7 +45,9 @@ class Theme(QObject):
 
     def _put_style_sheet(self) -> None:
         is_urdu = self._application.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        self._application.setStyleSheet(make_style_sheet(self.colours, is_urdu=is_urdu))
+        sheet = make_style_sheet(self.colours, is_urdu=is_urdu)
+        if sheet != self._application.styleSheet():
+            self._application.setStyleSheet(sheet)
 
     def _is_system_dark(self) -> bool:
         return self._application.styleHints().colorScheme() == Qt.ColorScheme.Dark

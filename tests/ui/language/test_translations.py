@@ -12,7 +12,7 @@ ROOT = Path(__file__).parents[3]
 FILE = ROOT / "resources" / "translations" / "ginti_ur.ts"
 ARABIC = re.compile(r"[\u0600-\u06ff]")
 # names and forms of writing that are the same in both languages
-SAME_IN_BOTH = re.compile(r"[^A-Za-z]*|.*\b(CSV|XLSX|Ctrl|PDF|ZIP|Tesseract)\b.*")
+SAME_IN_BOTH = re.compile(r"[^A-Za-z]*|(\{\w+\}|[^A-Za-z{])*|\{screen\} \(Ctrl\+\{number\}\)")
 
 
 def messages() -> list[tuple[str, str, str]]:
