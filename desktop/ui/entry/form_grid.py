@@ -5,7 +5,7 @@ In: an `EntryForm`. Out: the signals of its `FigureEdit`s, and moving the cursor
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from db.fields import CANDIDATE_COLUMNS, split_candidate_field
@@ -69,8 +69,6 @@ class FormGrid(QScrollArea):
         self._field_in_sight = field
         self._edits[field].setFocus(Qt.FocusReason.TabFocusReason)
         self._bring_into_sight()
-        # a form just built has its sizes only after the layout's own event
-        QTimer.singleShot(0, self._bring_into_sight)
 
     def _bring_into_sight(self) -> None:
         edit = self._edits.get(self._field_in_sight)
@@ -187,6 +185,13 @@ class FormGrid(QScrollArea):
                 grid.addWidget(QLabel(name_field(field)), next_row, 1, 1, 2)
                 grid.addWidget(edit, next_row, last)
                 next_row += 1
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """A form just built gets its sizes late: the box with the cursor is brought into sight again."""
+        is_handled = super().eventFilter(watched, event)
+        if event.type() == QEvent.Type.Resize and watched is self.widget():
+            QTimer.singleShot(0, self._bring_into_sight)
+        return is_handled
 
     def _make_edit(self, field: str, accessible_name: str) -> FigureEdit:
         edit = FigureEdit(field)
