@@ -58,7 +58,6 @@ class TrayBar(QWidget):
         ):
             button.setIcon(icon(sign))
         self.watch.setCheckable(True)
-        self.files.setShortcut(QKeySequence("Ctrl+O"))
         ways = QHBoxLayout()
         ways.setSpacing(6)
         for part in (self.files, self.folder, self.paste, self.watch):
@@ -117,6 +116,8 @@ class TrayBar(QWidget):
 
     def retranslate(self) -> None:
         self.files.setText(self.tr("Add photos…"))
+        # after the text, which takes a button's shortcut away
+        self.files.setShortcut(QKeySequence("Ctrl+O"))
         self.folder.setText(self.tr("Folder…"))
         self.paste.setText(self.tr("Paste"))
         self.folder.setToolTip(self.tr("Take in all photos of a folder and the folders in it"))

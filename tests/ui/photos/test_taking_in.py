@@ -32,6 +32,18 @@ def test_files_chosen_in_the_dialog_are_taken_in(screen, workspace, photo_folder
     assert "2 taken in" in desk.notices.latest.text
 
 
+@pytest.mark.parametrize("language", ["en", "ur"])
+def test_ctrl_o_asks_for_files_in_either_language(
+    qtbot, screen, workspace, photo_folder, settle, monkeypatch, desk, language
+):
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: ([str(photo_folder / "IMG_1.jpg")], ""))
+    desk.language.choose(language)
+    screen.activateWindow()
+    qtbot.keyClick(screen.parts.tray, Qt.Key.Key_O, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: list_names(workspace) == ["IMG_1.jpg"])
+    settle()
+
+
 def test_a_dialog_that_is_closed_takes_nothing_in(screen, workspace, settle, monkeypatch, desk):
     monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: ([], ""))
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: "")
