@@ -7,6 +7,7 @@ import re
 from collections.abc import Mapping
 
 from db import fields
+from desktop.spreadsheet.figure_cells import looks_like_number
 from desktop.spreadsheet.normal_form import normalise_words
 
 _BOTH_FORMS: Mapping[str, tuple[str, ...]] = {
@@ -85,7 +86,12 @@ def find_field(text: str, form: str = "form45") -> str | None:
 
 
 def find_ballot_serial(text: str) -> tuple[int, str] | None:
-    """(ballot serial, column) of a header such as "7", "C7", "Candidate 7 valid"; None for any other text."""
+    """(ballot serial, column) of a header such as "7", "C7", "Candidate 7 valid"; None for any other text.
+
+    "+7" and "7.0" are figures that stand where a header should, and no serials.
+    """
+    if looks_like_number(text) and not text.strip().isdigit():
+        return None
     match = _CANDIDATE.fullmatch(normalise_words(text))
     return (int(match[1]), match[2] or "total") if match else None
 

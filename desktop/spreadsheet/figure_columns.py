@@ -12,6 +12,7 @@ from enum import StrEnum
 from db.fields import candidate_field
 from desktop.spreadsheet.candidate_words import Candidate, find_candidates
 from desktop.spreadsheet.field_words import find_ballot_serial, find_field
+from desktop.spreadsheet.figure_cells import looks_like_number
 from desktop.spreadsheet.normal_form import normalise_words
 from desktop.spreadsheet.station_columns import StationRole, find_role
 from desktop.spreadsheet.table_file import Table
@@ -80,11 +81,16 @@ class FigureColumns:
 
 
 def prepare_figure_table(table: Table, candidates: Sequence[Candidate]) -> Table:
-    """The same table with its headers on the line where most columns are recognised."""
+    """The same table with its headers on the line where most columns are recognised.
+
+    A line that heads a long sheet wins over any other, because the lines below it name boxes too.
+    """
 
     def count_recognised(headers: Sequence[str]) -> int:
-        plain = [header for header in headers if header]
-        return sum(_find_use(h, candidates, is_long=False) is not None for h in plain if not h.isdigit())
+        words = [header for header in headers if header and not looks_like_number(header)]
+        if _is_long(headers, {}):
+            return len(headers) + 1
+        return sum(_find_use(header, candidates, is_long=False) is not None for header in words)
 
     return table.with_best_headers(count_recognised)
 

@@ -7,13 +7,12 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from db.errors import KnownError
 from db.fields import candidate_field, split_candidate_field
-from db.figures import Figure, parse_number
+from db.figures import Figure
 from desktop.spreadsheet.candidate_words import Candidate, find_candidates
 from desktop.spreadsheet.faults import FaultKind, RowFault
 from desktop.spreadsheet.field_words import find_field
-from desktop.spreadsheet.figure_cells import read_figure
+from desktop.spreadsheet.figure_cells import find_whole, read_figure
 from desktop.spreadsheet.figure_columns import FIELD, STATION, VALUE, FigureColumns
 from desktop.spreadsheet.table_file import TableRow
 
@@ -55,7 +54,7 @@ def read_long_rows(
     by_station: dict[object, list[TableRow]] = defaultdict(list)
     for row in rows:
         text = row.cells[station_column]
-        by_station[_number_or_none(text) or text].append(row)
+        by_station[find_whole(text) or text].append(row)
     return [
         _gather(lines, (station_column, field_column, value_column), candidates)
         for lines in by_station.values()
@@ -126,16 +125,9 @@ def find_box(name: str, candidates: Sequence[Candidate], form: str = "form45") -
 
 
 def _read_station(text: str, faults: list[RowFault]) -> int | None:
-    station = _number_or_none(text)
+    station = find_whole(text)
     if not text:
         faults.append(RowFault(FaultKind.NO_SERIAL))
     elif not station:
         faults.append(RowFault(FaultKind.SERIAL_NOT_A_NUMBER, details={"text": text}))
     return station or None
-
-
-def _number_or_none(text: str) -> int | None:
-    try:
-        return parse_number(text)
-    except KnownError:
-        return None

@@ -7,13 +7,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from db.errors import KnownError
 from db.fields import candidate_field, form47_fields, split_candidate_field
-from db.figures import LARGEST_TOTAL, NOT_CAPTURED, Figure, parse_number
+from db.figures import LARGEST_TOTAL, NOT_CAPTURED, Figure
 from desktop.spreadsheet.candidate_words import Candidate, find_candidates, fits_name
 from desktop.spreadsheet.faults import FaultKind, RowFault
 from desktop.spreadsheet.field_words import find_field
-from desktop.spreadsheet.figure_cells import read_figure
+from desktop.spreadsheet.figure_cells import find_whole, read_figure
 from desktop.spreadsheet.figure_rows import find_box
 from desktop.spreadsheet.official_columns import (
     OfficialColumns,
@@ -136,7 +135,7 @@ def _find_row_box(
 ) -> str | None:
     """By serial where there is one, else a label such as “Total valid votes”, else by the name."""
     name = cells.get(OfficialRole.NAME, "")
-    serial = _number_or_none(cells.get(OfficialRole.SERIAL, ""))
+    serial = find_whole(cells.get(OfficialRole.SERIAL, ""))
     if serial is None:
         label = name or cells.get(OfficialRole.SERIAL, "")
         return find_field(label, FORM) or find_box(label, candidates, FORM)
@@ -177,10 +176,3 @@ def _mark_repeated_boxes(rows: Sequence[OfficialRow]) -> Iterator[OfficialRow]:
             yield replace(row, faults=(*row.faults, fault))
         else:
             yield row
-
-
-def _number_or_none(text: str) -> int | None:
-    try:
-        return parse_number(text)
-    except KnownError:
-        return None

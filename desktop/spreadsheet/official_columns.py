@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from desktop.spreadsheet.faults import ColumnMissing
 from desktop.spreadsheet.field_words import find_field
+from desktop.spreadsheet.figure_cells import looks_like_number
 from desktop.spreadsheet.figure_columns import FIELD_WORDS, VALUE_WORDS
 from desktop.spreadsheet.normal_form import normalise_words
 from desktop.spreadsheet.table_file import Table
@@ -61,7 +62,7 @@ def prepare_official_table(table: Table) -> Table:
     """The same table with its headers found; where they are a figure already (`stations,23`), it has none."""
     table = table.with_best_headers(_count_recognised)
     first, *others = table.headers or ("",)
-    is_figure = find_field(first, "form47") is not None and any(cell.isdigit() for cell in others)
+    is_figure = find_field(first, "form47") is not None and any(map(looks_like_number, others))
     return table.with_header_line(0) if is_figure else table
 
 

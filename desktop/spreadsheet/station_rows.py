@@ -7,9 +7,8 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from db.errors import KnownError
-from db.figures import parse_number
 from desktop.spreadsheet.faults import FaultKind, RowFault
+from desktop.spreadsheet.figure_cells import find_whole
 from desktop.spreadsheet.normal_form import normalise_words
 from desktop.spreadsheet.station_columns import StationColumns, StationRole
 from desktop.spreadsheet.table_file import TableRow
@@ -77,7 +76,7 @@ def _read_serial(text: str, faults: list[RowFault]) -> int | None:
     if not text:
         faults.append(RowFault(FaultKind.NO_SERIAL))
         return None
-    number = _number_or_none(text)
+    number = find_whole(text)
     if not number:
         faults.append(RowFault(FaultKind.SERIAL_NOT_A_NUMBER, details={"text": text}))
         return None
@@ -124,15 +123,8 @@ def _read_voters(
     text = cells.get(role, "")
     if not text:
         return None
-    number = _number_or_none(text)
+    number = find_whole(text)
     if number is None:
         details = {"text": text, "column": headers[columns[role] or 0]}
         faults.append(RowFault(FaultKind.NOT_A_NUMBER, blocks=False, details=details))
     return number
-
-
-def _number_or_none(text: str) -> int | None:
-    try:
-        return parse_number(text)
-    except KnownError:
-        return None

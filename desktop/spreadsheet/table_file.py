@@ -20,6 +20,7 @@ from desktop.spreadsheet.faults import (
     ProtectedOrOldWorkbook,
     TableTooLarge,
 )
+from desktop.spreadsheet.figure_cells import looks_like_number
 from desktop.spreadsheet.xlsx_sheet import list_sheets, read_sheet
 
 LARGEST_FILE = 64 * 2**20
@@ -147,7 +148,7 @@ def _find_header_line(lines: Sequence[tuple[str, ...]]) -> int:
     widest = max(sum(map(bool, line)) for line in top)
     for number, line in enumerate(top, start=1):
         filled = [cell for cell in line if cell]
-        words = [cell for cell in filled if not cell.isdigit()]
+        words = [cell for cell in filled if not looks_like_number(cell)]
         if filled and len(filled) * 2 >= widest and len(words) * 2 >= len(filled):
             return number
     return next((number for number, line in enumerate(top, start=1) if any(line)), 1)

@@ -7,7 +7,14 @@ from hypothesis import strategies as st
 from db.figures import BLANK, DASH, NOT_CAPTURED, Figure
 from desktop.spreadsheet.faults import ColumnMissing, ConstituencyNotInFile, FaultKind
 from desktop.spreadsheet.figure_cells import read_figure
-from desktop.spreadsheet.figure_columns import CONSTITUENCY, IGNORED, STATION, Doubt, recognise_figure_columns
+from desktop.spreadsheet.figure_columns import (
+    CONSTITUENCY,
+    IGNORED,
+    STATION,
+    Doubt,
+    prepare_figure_table,
+    recognise_figure_columns,
+)
 from desktop.spreadsheet.table_file import Table
 from desktop.spreadsheet.typed_figures import FiguresPreview, FormOfConstituency, Zeros, preview_figures
 from tests.builders.tables import make_candidates, table_of
@@ -113,10 +120,48 @@ def test_what_is_no_figure_is_a_fault_and_never_guessed(tmp_path: Path, text: st
         ("-", DASH),
         ("–", DASH),
         (" ", BLANK),
+        ("5.0", Figure.of(5)),
+        ("1,179.0", Figure.of(1179)),
+        ("0.0", Figure.of(0)),
+        ("5.00", None),
+        ("5.0.0", None),
+        (".0", None),
+        ("-.0", None),
+        ("-5.0", None),
     ],
 )
-def test_digits_of_every_keyboard_dashes_and_blanks_are_told_apart(text: str, figure: Figure) -> None:
+def test_digits_of_every_keyboard_dashes_and_blanks_are_told_apart(text: str, figure: Figure | None) -> None:
     assert read_figure(text) == figure
+
+
+@pytest.mark.parametrize("extra", ["", "6,candidate.2.total,9\n5,excluded,1.5\n"])
+@pytest.mark.parametrize("text", ["+7", "-7", "7+", "−7"])
+def test_a_signed_figure_is_a_fault_of_its_line_and_never_taken_for_a_header(
+    tmp_path: Path, text: str, extra: str
+) -> None:
+    sheet = f"station,field,value\n11,candidate.1.total,3\n11,candidate.2.total,{text}\n{extra}"
+    table = prepare_figure_table(table_of(tmp_path, sheet), CANDIDATES)
+    assert table.header_line == 1
+    row = preview(table).rows[0]
+    assert [(fault.kind, fault.details["text"]) for fault in row.faults] == [(FaultKind.NOT_A_NUMBER, text)]
+    assert (row.station, row.figures["candidate.1.total"]) == (11, Figure.of(3))
+
+
+def test_signed_figures_of_a_wide_sheet_are_no_headers_either(tmp_path: Path) -> None:
+    table = prepare_figure_table(table_of(tmp_path, "station,1,2,3\n5,+1,+2,+3\n6,1,2,3\n"), CANDIDATES)
+    assert table.header_line == 1
+    assert [row.station for row in preview(table).to_import] == [6]
+    chosen = preview(table_of(tmp_path, "station,+1\n5,7\n"))
+    assert [question.header for question in chosen.questions] == ["+1"]
+
+
+def test_a_sheet_that_pandas_wrote_with_gaps_is_read_as_it_was_meant(tmp_path: Path) -> None:
+    found = preview(
+        prepare_figure_table(table_of(tmp_path, "station,1,2\n5.0,179.0,\n6.0,4.0,5.0\n"), CANDIDATES)
+    )
+    assert [row.station for row in found.to_import] == [5, 6]
+    assert first_figures(found)["candidate.1.total"] == Figure.of(179)
+    assert first_figures(found)["candidate.2.total"] == BLANK
 
 
 def test_a_row_of_nothing_but_zeros_is_asked_about_and_decided(tmp_path: Path) -> None:
@@ -214,6 +259,7 @@ def test_only_rows_of_the_own_constituency_are_read(tmp_path: Path) -> None:
 def test_a_cell_becomes_a_number_only_when_it_is_written_as_one(text: str) -> None:
     figure = read_figure(text)
     if figure is not None and figure.number is not None:
+        text = text.strip().removesuffix(".0")
         digits = "".join(character for character in text if character.isdigit())
         assert figure.number == int(digits)
         assert set(text) - set(digits) <= set(
