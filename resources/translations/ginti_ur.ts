@@ -982,11 +982,11 @@
     <name>Finishing</name>
     <message>
         <source>Doubtful figures to look at: {count}. Tab goes to the next, Enter confirms.</source>
-        <translation>{count} مشکوک اعداد دیکھنا باقی ہیں۔ Tab اگلے پر لے جاتا ہے، Enter تصدیق کرتا ہے۔</translation>
+        <translation>دیکھنے کے لیے مشکوک اعداد: {count}۔ Tab اگلے پر لے جاتا ہے، Enter تصدیق کرتا ہے۔</translation>
     </message>
     <message>
         <source>Read and looking sure: {count} figures. Compare them with the page.</source>
-        <translation>{count} اعداد پڑھے گئے اور یقینی لگتے ہیں۔ انہیں صفحے سے ملائیں۔</translation>
+        <translation>پڑھے گئے اور یقینی لگنے والے اعداد: {count}۔ انہیں صفحے سے ملائیں۔</translation>
     </message>
     <message>
         <source>They are right: finish (Ctrl+Enter)</source>
@@ -1256,6 +1256,14 @@
     <message>
         <source>{name} was stopped; no fact was taken in and no bundle written. Start it again when you like.</source>
         <translation>{name} روک دیا گیا؛ نہ کوئی ریکارڈ لیا گیا نہ بنڈل لکھا گیا۔ جب چاہیں دوبارہ شروع کریں۔</translation>
+    </message>
+    <message>
+        <source>No bundle was written, because this workspace is damaged in {count} places: {what}. Restore a backup, or export what is whole with “ginti bundle --leave-damaged-out”.</source>
+        <translation>بنڈل نہیں لکھا گیا، کیونکہ یہ ورک اسپیس {count} جگہ خراب ہے: {what}۔ بیک اپ بحال کریں، یا جو سلامت ہے اسے “ginti bundle --leave-damaged-out” سے برآمد کریں۔</translation>
+    </message>
+    <message>
+        <source>{name} is there already and is no bundle of {constituency}, so it was left as it is. Choose another name for the bundle.</source>
+        <translation>{name} پہلے سے موجود ہے اور {constituency} کا بنڈل نہیں، اس لیے اسے ویسے ہی رہنے دیا گیا۔ بنڈل کا دوسرا نام چنیں۔</translation>
     </message>
     <message>
         <source>The form cannot be finished.</source>
@@ -2964,11 +2972,11 @@
     </message>
     <message>
         <source>Sums that do not add up: {count}</source>
-        <translation>{count} مجموعے پورے نہیں آتے</translation>
+        <translation>جو مجموعے پورے نہیں آتے: {count}</translation>
     </message>
     <message>
         <source>Sums that add up: {count}</source>
-        <translation>{count} مجموعے پورے آتے ہیں</translation>
+        <translation>جو مجموعے پورے آتے ہیں: {count}</translation>
     </message>
     <message>
         <source>No sum can be tested yet</source>
@@ -3081,8 +3089,8 @@
         <translation>محفوظ ہوا {time}</translation>
     </message>
     <message>
-        <source>nothing to save yet</source>
-        <translation>ابھی محفوظ کرنے کو کچھ نہیں</translation>
+        <source>all saved</source>
+        <translation>سب محفوظ</translation>
     </message>
     <message>
         <source>{person} (device {device})</source>

@@ -84,9 +84,7 @@ class TitleLine(QFrame):
         self.offline.setToolTip(self.tr("Ginti never uses a network. Everything stays on this computer."))
         moment = self._saved_at
         self.saved.setText(
-            self.tr("saved {time}").format(time=write_clock(moment))
-            if moment
-            else self.tr("nothing to save yet")
+            self.tr("saved {time}").format(time=write_clock(moment)) if moment else self.tr("all saved")
         )
         self.who.setText(
             self.tr("{person} (device {device})").format(person=self._person, device=self._device)

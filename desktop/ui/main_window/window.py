@@ -13,6 +13,7 @@ from desktop.ui.main_window.navigation import Navigation
 from desktop.ui.main_window.screen_stack import ScreenStack
 from desktop.ui.main_window.screens import SCREEN_PLACES
 from desktop.ui.main_window.title_line import TitleLine
+from desktop.ui.main_window.waiting import count_waiting
 from desktop.ui.notices import NoticeBar
 from desktop.ui.start.page import StartPage
 
@@ -87,6 +88,7 @@ class MainWindow(QMainWindow):
         self._describe()
         if workspace is not None:
             self.show_screen(name)
+            self._count_waiting()
 
     def show_screen(self, name: str) -> None:
         """Bring a screen to the front; without a workspace nothing happens."""
@@ -118,6 +120,19 @@ class MainWindow(QMainWindow):
 
     def _handle_facts_changed(self) -> None:
         self.title_line.put_saved(datetime.now(UTC))
+        self._count_waiting()
+
+    def _count_waiting(self) -> None:
+        workspace = self.workspace
+        if workspace is None:
+            return
+
+        def show(counts: dict[str, int]) -> None:
+            if workspace is self.workspace:
+                for name, count in counts.items():
+                    self.navigation.put_waiting(name, count)
+
+        self._desk.run_in_background(self, lambda *_reporting: count_waiting(workspace), show)
 
     def _restore(self) -> None:
         self.resize(1280, 720)

@@ -28,6 +28,7 @@ from desktop.ui.main_window.window import MainWindow
 from desktop.ui.start.requests import OpenRequest, SpecimenRequest
 from desktop.workspace.workspace import Workspace
 from tests.builders.desk import make_desk
+from tests.builders.workspace import add_photo
 
 NAMES = [place.name for place in SCREEN_PLACES]
 ROOT = Path(__file__).parents[3]
@@ -228,3 +229,13 @@ def test_the_specimen_is_made_once_and_opened_again(empty, desk: Desk, tmp_path:
         door.open(SpecimenRequest(tmp_path / "specimen"))
         wait_until_idle(desk)
         assert window.workspace.constituency_code == "NA-999"
+
+
+def test_the_navigation_says_how_much_waits(window: MainWindow, desk: Desk, filled: Workspace):
+    buttons = window.navigation.buttons
+    assert (buttons["photos"].waiting, buttons["entry"].waiting) == (0, 1)
+    assert buttons["entry"].accessibleDescription() == "1 waiting"
+    add_photo(filled, seed=9)
+    window.stack.facts_changed.emit()
+    wait_until_idle(desk)
+    assert buttons["photos"].waiting == 1

@@ -1,0 +1,16 @@
+"""How much waits on which screen, for the numbers in the navigation. In: the workspace. Out: counts by screen.
+
+The store is imported when first asked, which is after the window stands.
+"""
+
+from typing import Any
+
+
+def count_waiting(workspace: Any) -> dict[str, int]:  # noqa: ANN401 - the store is not imported here
+    """Photo pages without a station, and forms that nobody has entered."""
+    from desktop.workspace.entries import list_entry_queue
+    from desktop.workspace.photos import list_photos
+
+    pages = [row for row in list_photos(workspace) if row.copy_id is None and not row.was_withdrawn]
+    forms = [row for row in list_entry_queue(workspace) if row.has_draft or not row.entered_by]
+    return {"photos": len(pages), "entry": len(forms)}
