@@ -958,8 +958,8 @@
         <translation>{count} اسٹیشن لکھے گئے؛ {here} پہلے سے موجود تھے، {out} چھوڑ دیے گئے۔</translation>
     </message>
     <message>
-        <source>{stations} stations can be written · {undecided} to decide · {left_out} left out · {asked} columns to name</source>
-        <translation>{stations} اسٹیشن لکھے جا سکتے ہیں · {undecided} کا فیصلہ باقی · {left_out} چھوڑے گئے · {asked} کالموں کے نام باقی</translation>
+        <source>{stations} stations can be written · {open_sums} with sums that do not close · {undecided} to decide · {left_out} left out · {asked} columns to name</source>
+        <translation>{stations} اسٹیشن لکھے جا سکتے ہیں · {open_sums} کے مجموعے پورے نہیں · {undecided} کا فیصلہ باقی · {left_out} چھوڑے گئے · {asked} کالموں کے نام باقی</translation>
     </message>
     <message>
         <source>zeros, or missing?</source>
@@ -1350,10 +1350,6 @@
         <translation>انتخاب “{election}” کی فہرستیں موجود نہیں۔ موجود ہیں: {known}۔</translation>
     </message>
     <message>
-        <source>The lists of {election} have no constituency “{code}”. Write it like NA-46, PP-12, PS-7 or PK-30, or make the workspace from your own lists.</source>
-        <translation>{election} کی فہرستوں میں حلقہ “{code}” نہیں۔ یوں لکھیں: NA-46، PP-12، PS-7 یا PK-30، یا اپنی فہرستوں سے ورک اسپیس بنائیں۔</translation>
-    </message>
-    <message>
         <source>{file} cannot be read: {reason}. Check that it is there and that you may open it.</source>
         <translation>{file} پڑھی نہیں جا سکتی: {reason}۔ دیکھیں کہ فائل موجود ہے اور آپ اسے کھول سکتے ہیں۔</translation>
     </message>
@@ -1408,6 +1404,18 @@
     <message>
         <source>“{name}” is called a photo but is something else ({kind}). Find the photo and add that.</source>
         <translation>“{name}” کا نام تصویر کا ہے مگر یہ کچھ اور ہے ({kind})۔ اصل تصویر ڈھونڈ کر شامل کریں۔</translation>
+    </message>
+    <message>
+        <source>“{name}” is not there. Check its name and folder, and choose it again.</source>
+        <translation>“{name}” موجود نہیں۔ نام اور فولڈر دیکھ کر دوبارہ چنیں۔</translation>
+    </message>
+    <message>
+        <source>{path} lies inside the workspace itself. Choose a place outside it, best on another disk.</source>
+        <translation>{path} ورک اسپیس کے اندر ہی ہے۔ باہر کی جگہ چنیں، بہتر ہے دوسری ڈسک پر۔</translation>
+    </message>
+    <message>
+        <source>{name} cannot be written: the folder {folder} does not exist. Choose another folder.</source>
+        <translation>{name} نہیں لکھی جا سکتی: فولڈر {folder} موجود نہیں۔ دوسرا فولڈر چنیں۔</translation>
     </message>
     <message>
         <source>cannot be unpacked</source>
@@ -1578,6 +1586,14 @@
         <translation>“{name}” {kind} تصویر ہے۔ JPEG، PNG، TIFF، HEIC، WebP یا PDF میں محفوظ کر کے دوبارہ شامل کریں۔</translation>
     </message>
     <message>
+        <source>The lists of {election} have no constituency “{code}”. Write it like NA-46, PP-12, PS-7 or PK-30.</source>
+        <translation>{election} کی فہرستوں میں حلقہ “{code}” نہیں۔ یوں لکھیں: NA-46، PP-12، PS-7 یا PK-30۔</translation>
+    </message>
+    <message>
+        <source>The program has no list of the contesting candidates of {code} in {election}: all seats of the assembly of Balochistan (PB) and a few other provincial ones are missing. Choose another constituency.</source>
+        <translation>پروگرام کے پاس {election} میں {code} کے امیدواروں کی فہرست نہیں: بلوچستان اسمبلی (PB) کی تمام نشستیں اور چند دوسری صوبائی نشستیں شامل نہیں۔ دوسرا حلقہ چنیں۔</translation>
+    </message>
+    <message>
         <source>“{name}” is cut off: its end is missing. Copy it from the phone again.</source>
         <translation>“{name}” کٹی ہوئی ہے: اس کا آخر غائب ہے۔ فون سے دوبارہ کاپی کریں۔</translation>
     </message>
@@ -1612,10 +1628,6 @@
     <message>
         <source>“{name}” cannot be read ({reason}). Check its permissions or copy it to another place.</source>
         <translation>“{name}” پڑھی نہیں جا سکتی ({reason})۔ اجازتیں دیکھیں یا دوسری جگہ کاپی کریں۔</translation>
-    </message>
-    <message>
-        <source>“{name}” is no longer there. Look where it was moved to and add it again.</source>
-        <translation>“{name}” اب وہاں نہیں۔ دیکھیں کہاں گئی اور دوبارہ شامل کریں۔</translation>
     </message>
     <message>
         <source>The folder “{name}” cannot be read ({reason}). Check that it is there and its permissions.</source>
@@ -1744,6 +1756,46 @@
     <message>
         <source>Type a name for the reader; any name will do, also “reader 1”.</source>
         <translation>اندراج کرنے والے کا نام ٹائپ کریں؛ کوئی بھی نام چلے گا، “قاری 1” بھی۔</translation>
+    </message>
+    <message>
+        <source>station</source>
+        <translation>اسٹیشن</translation>
+    </message>
+    <message>
+        <source>serial</source>
+        <translation>نمبر شمار</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>serial, name</source>
+        <translation>نمبر شمار، نام</translation>
+    </message>
+    <message>
+        <source>votes</source>
+        <translation>ووٹ</translation>
+    </message>
+    <message>
+        <source>serial or name</source>
+        <translation>نمبر شمار یا نام</translation>
+    </message>
+    <message>
+        <source>votes, serial or name</source>
+        <translation>ووٹ، نمبر شمار یا نام</translation>
+    </message>
+    <message>
+        <source>valid votes</source>
+        <translation>درست ووٹ</translation>
+    </message>
+    <message>
+        <source>tendered votes</source>
+        <translation>ٹینڈرڈ ووٹ</translation>
+    </message>
+    <message>
+        <source>challenged votes</source>
+        <translation>چیلنج شدہ ووٹ</translation>
     </message>
 </context>
 <context>
@@ -2509,6 +2561,30 @@
     <message>
         <source>Serial {serial} is {listed} in the list, but the row says “{text}”.</source>
         <translation>فہرست میں نمبر {serial} پر {listed} ہے، مگر سطر میں “{text}” لکھا ہے۔</translation>
+    </message>
+    <message>
+        <source>Candidate {serial}: the boxes add up to {computed}, the total says {stated}.</source>
+        <translation>امیدوار {serial}: خانوں کا مجموعہ {computed} ہے، کل {stated} لکھا ہے۔</translation>
+    </message>
+    <message>
+        <source>The column of {column} adds up to {computed}, the form says {stated}.</source>
+        <translation>{column} کے کالم کا مجموعہ {computed} ہے، فارم پر {stated} لکھا ہے۔</translation>
+    </message>
+    <message>
+        <source>The candidates add up to {computed}, the form says {stated}.</source>
+        <translation>امیدواروں کا مجموعہ {computed} ہے، فارم پر {stated} لکھا ہے۔</translation>
+    </message>
+    <message>
+        <source>Valid and rejected votes add up to {computed}, the form says {stated} polled.</source>
+        <translation>درست اور مسترد ووٹوں کا مجموعہ {computed} ہے، فارم پر ڈالے گئے ووٹ {stated} ہیں۔</translation>
+    </message>
+    <message>
+        <source>Male and female votes add up to {computed}, the form says {stated} polled.</source>
+        <translation>مردوں اور خواتین کے ووٹوں کا مجموعہ {computed} ہے، فارم پر ڈالے گئے ووٹ {stated} ہیں۔</translation>
+    </message>
+    <message>
+        <source>{computed} votes are polled, but only {stated} voters are assigned.</source>
+        <translation>ڈالے گئے ووٹ {computed} ہیں، مگر مقررہ ووٹرز صرف {stated} ہیں۔</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
-"""How much waits on which screen, for the numbers in the navigation. In: the workspace. Out: counts by screen.
+"""How much waits on which screen, for the numbers in the navigation.
 
+In: the workspace. Out: counts by screen.
 The store is imported when first asked, which is after the window stands.
 """
 
