@@ -11,7 +11,7 @@ from desktop.workspace.drafting import (
     save_view,
     start_entry,
 )
-from desktop.workspace.entry_queue import list_drafts, list_entry_queue, next_copy
+from desktop.workspace.entry_queue import last_begun, list_drafts, list_entry_queue, next_copy
 from desktop.workspace.entry_values import DraftRow, EntryForm, EntryPage, QueueRow
 from desktop.workspace.finishing import finish_entry, list_open_sums, withdraw_entry
 
@@ -23,6 +23,7 @@ __all__ = [
     "confirm_readings",
     "discard_draft",
     "finish_entry",
+    "last_begun",
     "list_drafts",
     "list_entry_queue",
     "list_open_sums",

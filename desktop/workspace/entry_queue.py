@@ -55,6 +55,11 @@ def list_drafts(workspace: Workspace) -> tuple[DraftRow, ...]:
         )
 
 
+def last_begun(workspace: Workspace) -> str | None:
+    """The copy in which this person typed last without finishing; one that was only looked at is none."""
+    return next((draft.copy_id for draft in list_drafts(workspace) if draft.current_field), None)
+
+
 @dataclass(frozen=True, slots=True)
 class _Surroundings:
     """Everything that a row needs besides its copy, read once for all rows."""

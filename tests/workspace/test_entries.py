@@ -9,6 +9,7 @@ from desktop.workspace.entries import (
     confirm_readings,
     discard_draft,
     finish_entry,
+    last_begun,
     list_drafts,
     list_entry_queue,
     list_open_sums,
@@ -126,6 +127,19 @@ def test_each_person_has_a_draft_of_their_own(workspace, copy_id):
     other = choose_person(workspace, "reader 2")
     assert start_entry(other, copy_id).figures == {}
     assert [draft.figures_entered for draft in list_drafts(workspace)] == [1]
+
+
+def test_the_form_typed_in_last_is_the_one_to_go_on_with(workspace, copy_id):
+    second, third = add_copy(workspace, station=2), add_copy(workspace, station=3)
+    for each in (copy_id, second, third):
+        start_entry(workspace, each)
+    assert last_begun(workspace) is None
+    for each in (copy_id, second):
+        save_figure(workspace, each, C1, Figure.of(7), current_field=C1)
+    assert last_begun(workspace) == second
+    discard_draft(workspace, second)
+    assert last_begun(workspace) == copy_id
+    assert last_begun(choose_person(workspace, "reader 2")) is None
 
 
 def test_a_typed_form_is_finished_with_every_figure(workspace, copy_id):

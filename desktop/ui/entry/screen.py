@@ -15,7 +15,7 @@ from desktop.ui.entry.finishing import Finishing
 from desktop.ui.entry.form_on_desk import FormOnDesk
 from desktop.ui.entry.page_pictures import PagePictures, Picture
 from desktop.ui.entry.parts import EntryParts
-from desktop.workspace.entries import EntryPage, list_entry_queue, next_copy
+from desktop.workspace.entries import EntryPage, last_begun, list_entry_queue, next_copy
 from desktop.workspace.photos import list_copies
 from desktop.workspace.workspace import Workspace
 
@@ -79,12 +79,18 @@ class EntryScreen(QWidget):
         shortcut.activated.connect(slot)
 
     def refresh(self) -> None:
-        """Shows the forms that wait; the form on the desk stays, or the first one that waits is opened."""
+        """Shows the forms that wait; the form on the desk stays, else comes the one that was begun last, else
+        the first one that waits.
+        """
         self._pictures.forget_all()
         standing = {row.copy_id for row in list_entry_queue(self._workspace)}
         if self._form and self._form.copy_id not in standing:
             self._form = None
-        self._show_queue(self._form.copy_id if self._form else next_copy(self._workspace))
+        if self._form is None:
+            begun = last_begun(self._workspace)
+            self._show_queue(begun if begun in standing else next_copy(self._workspace))
+        else:
+            self._show_queue(self._form.copy_id)
 
     def _show_queue(self, copy_id: str | None) -> None:
         """The list as it stands now, and this copy on the desk."""
