@@ -43,7 +43,7 @@ class SumsTable(RowsTable):
             Column(lambda: self.tr("Party"), lambda row: row.party),
             Column(
                 lambda: self.tr("Σ Form 45"),
-                lambda row: write_number(row.sum),
+                self._show_sum,
                 is_number=True,
                 is_bold=lambda _row: True,
                 tip=self._tell_bounds,
@@ -58,7 +58,7 @@ class SumsTable(RowsTable):
             Column(lambda: say_form(self._form), lambda row: say_figure(row.official), is_number=True),
             Column(
                 lambda: self.tr("difference"),
-                _show_difference,
+                self._show_difference,
                 is_number=True,
                 ink=_ink_of_difference,
                 is_bold=lambda row: bool(row.difference),
@@ -69,6 +69,18 @@ class SumsTable(RowsTable):
 
     def _show_name(self, row: ComparisonRow) -> str:
         return row.name(self._desk_language.code)
+
+    def _show_sum(self, row: ComparisonRow) -> str:
+        """A sum of no figures at all is not shown as a zero."""
+        return write_number(row.sum) if self._has_figures(row) else "–"
+
+    def _show_difference(self, row: ComparisonRow) -> str:
+        if row.difference is None or not self._has_figures(row):
+            return ""
+        return write_difference(row.difference)
+
+    def _has_figures(self, row: ComparisonRow) -> bool:
+        return row.stations_unknown < self._stations_total or not self._stations_total
 
     def _show_coverage(self, row: ComparisonRow) -> str:
         known = self._stations_total - row.stations_unknown
@@ -88,10 +100,6 @@ def _show_serial(row: ComparisonRow) -> str:
 
 def _is_total(row: ComparisonRow) -> bool:
     return fields.split_candidate_field(row.field) is None
-
-
-def _show_difference(row: ComparisonRow) -> str:
-    return "" if row.difference is None else write_difference(row.difference)
 
 
 def _ink_of_difference(row: ComparisonRow) -> str:

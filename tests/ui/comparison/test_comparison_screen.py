@@ -17,6 +17,7 @@ from desktop.ui.main_window.screenshots import wait_until_idle
 from desktop.workspace.officials import add_official_result
 from desktop.workspace.workspace import Workspace
 from tests.builders.filled_workspace import FORM47, OBTAINED
+from tests.builders.workspace import open_made_workspace
 
 NAME, SUM, COVERAGE, OFFICIAL, DIFFERENCE, FINDING, BARS = 1, 3, 4, 5, 6, 7, 8
 
@@ -46,6 +47,17 @@ def test_each_candidate_has_sum_coverage_official_and_signed_difference(screen):
         ["Candidate 2", "40", "2 / 4", "45", "+5"],
         ["Candidate 3", "20", "2 / 4", "15", "-5"],
     ]
+
+
+def test_where_no_stations_figure_is_known_neither_sum_nor_difference_is_shown(qtbot, desk, tmp_path):
+    with open_made_workspace(tmp_path / "bare") as workspace:
+        figures = {field: Figure.of(number) for field, number in FORM47.items()}
+        add_official_result(workspace, "form47", figures, obtained_on=OBTAINED)
+        screen = ComparisonScreen(workspace, desk)
+        qtbot.addWidget(screen)
+        screen.refresh()
+        wait_until_idle(desk)
+        assert [cell(screen, 0, column) for column in (SUM, OFFICIAL, DIFFERENCE)] == ["–", "140", ""]
 
 
 def test_the_sign_of_a_difference_is_repeated_by_its_colour(screen, desk: Desk):
