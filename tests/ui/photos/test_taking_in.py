@@ -34,7 +34,7 @@ def test_files_chosen_in_the_dialog_are_taken_in(screen, workspace, photo_folder
 
 @pytest.mark.parametrize("language", ["en", "ur"])
 def test_ctrl_o_asks_for_files_in_either_language(
-    qtbot, screen, workspace, photo_folder, settle, monkeypatch, desk, language
+    qtbot, screen, *, workspace, photo_folder, settle, monkeypatch, desk, language
 ):
     monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: ([str(photo_folder / "IMG_1.jpg")], ""))
     desk.language.choose(language)
