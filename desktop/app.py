@@ -8,7 +8,7 @@ import sys
 from importlib.resources import as_file, files
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QLocale, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -56,6 +56,8 @@ def make_application() -> QApplication:
         application = QApplication(sys.argv[:1])
         start_log(log_file())
         ExceptionDialogs().install()
+    # Latin digits and dates that sort, whatever the system's language
+    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.Pakistan))
     application.setApplicationName("Ginti")
     application.setDesktopFileName("ginti")
     return application

@@ -1052,7 +1052,7 @@
     </message>
     <message>
         <source>{name} · made by {person} on {device}, {when} · {size} MB</source>
-        <translation>{name} · بنایا: {person}، ڈیوائس {device}، {when} · {size} MB</translation>
+        <translation>بنڈل {name} · بنایا: {person}، ڈیوائس {device}، {when} · {size} MB</translation>
     </message>
     <message>
         <source>It cannot be taken in. Facts in question: {count}. The first, {kind}: {reason}</source>
@@ -1350,6 +1350,10 @@
         <translation>انتخاب “{election}” کی فہرستیں موجود نہیں۔ موجود ہیں: {known}۔</translation>
     </message>
     <message>
+        <source>There is no list of the contesting candidates of {code} in {election}: all seats of the assembly of Balochistan (PB) and some other provincial ones have none. Choose another constituency.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file} cannot be read: {reason}. Check that it is there and that you may open it.</source>
         <translation>{file} پڑھی نہیں جا سکتی: {reason}۔ دیکھیں کہ فائل موجود ہے اور آپ اسے کھول سکتے ہیں۔</translation>
     </message>
@@ -1588,10 +1592,6 @@
     <message>
         <source>The lists of {election} have no constituency “{code}”. Write it like NA-46, PP-12, PS-7 or PK-30.</source>
         <translation>{election} کی فہرستوں میں حلقہ “{code}” نہیں۔ یوں لکھیں: NA-46، PP-12، PS-7 یا PK-30۔</translation>
-    </message>
-    <message>
-        <source>The program has no list of the contesting candidates of {code} in {election}: all seats of the assembly of Balochistan (PB) and a few other provincial ones are missing. Choose another constituency.</source>
-        <translation>پروگرام کے پاس {election} میں {code} کے امیدواروں کی فہرست نہیں: بلوچستان اسمبلی (PB) کی تمام نشستیں اور چند دوسری صوبائی نشستیں شامل نہیں۔ دوسرا حلقہ چنیں۔</translation>
     </message>
     <message>
         <source>“{name}” is cut off: its end is missing. Copy it from the phone again.</source>
@@ -2535,8 +2535,8 @@
         <translation>مرد {male} اور خواتین {female} مل کر {sum} بنتے ہیں، مگر کل {total} لکھا ہے۔</translation>
     </message>
     <message>
-        <source>“{text}” is no kind of polling station: male, female or combined.</source>
-        <translation>“{text}” پولنگ اسٹیشن کی قسم نہیں: مردانہ، زنانہ یا مشترکہ۔</translation>
+        <source>“{text}” is no kind of polling station (male, female, combined); it is not used.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Polling station {serial} is not in the list of this constituency.</source>

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 from desktop.bundle.merge import BundlePreview
 from desktop.ui.desk import Desk
 from desktop.ui.language.language import translate_phrase
-from desktop.ui.language.numbers import write_number
+from desktop.ui.language.numbers import write_number, write_path
 from desktop.ui.parts.table import Column, RowsModel, RowsTable
 from desktop.ui.parts.words import say_fact_kind
 from desktop.ui.theme.icons import icon
@@ -45,6 +45,7 @@ class ImportCard(QFrame):
         set_role(self._words, "muted")
         self.choose_button = QPushButton(icon("import"), "")
         self.table = RowsTable(RowsModel(self._columns(), desk), desk, is_sortable=False)
+        self.table.setMinimumHeight(150)
         self.verdict = QLabel()
         self.verdict.setWordWrap(True)
         self.drop_button = QPushButton()
@@ -101,9 +102,9 @@ class ImportCard(QFrame):
         manifest = self.preview.manifest
         words = self.tr("{name} · made by {person} on {device}, {when} · {size} MB")
         return words.format(
-            name=self.preview.name,
-            person=manifest.author.person or "–",
-            device=manifest.author.device or manifest.author.device_id or "–",
+            name=write_path(self.preview.name),
+            person=write_path(manifest.author.person or "–"),
+            device=write_path(manifest.author.device or manifest.author.device_id or "–"),
             when=manifest.created_at[:16].replace("T", " "),
             size=f"{manifest.total_size / 1e6:.1f}",
         )

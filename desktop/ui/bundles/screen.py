@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from desktop.bundle.export import ExportReport, export_bundle
+from desktop.bundle.export import ExportOptions, ExportReport, export_bundle
 from desktop.bundle.merge import BundlePreview, MergeReport, import_bundle, preview_import
 from desktop.ui.bundles.care_card import CareCard, Finding
 from desktop.ui.bundles.export_card import ExportCard
@@ -46,6 +46,7 @@ class BundlesScreen(QWidget):
         self._history_heading = QLabel()
         set_role(self._history_heading, "heading")
         self.history = RowsTable(RowsModel(self._columns(), desk), desk, is_sortable=False)
+        self.history.setMinimumHeight(110)
         self._build()
         self._connect()
         self.retranslate()
@@ -94,16 +95,16 @@ class BundlesScreen(QWidget):
         self.history.setAccessibleName(self.tr("What was done before"))
 
     def export_to(self, target: Path, person: Person | None) -> None:
-        """Write a bundle to `target` in the background."""
+        """Write a bundle to `target` in the background; the dialog has asked whether a file there may go."""
         workspace = self._workspace
+        options = ExportOptions(person.id if person else None, workspace.person.id, overwrites=True)
         self._desk.settings.remember_folder("bundles", target.parent)
         self._desk.run_in_background(
             self,
             lambda progress, is_cancelled: export_bundle(
                 workspace.store,
                 target,
-                person_id=person.id if person else None,
-                author_id=workspace.person.id,
+                options,
                 progress=progress,
                 is_cancelled=is_cancelled,
             ),

@@ -64,7 +64,7 @@ class ConstituencyScreen(QWidget):
         self.search.setMaximumWidth(240)
         for button in (self.names_button, self.candidates_button):
             button.setCheckable(True)
-        self.filter.add_beside(self.search)
+        self.filter.add_beside(self.search, 2)
         self.filter.add_beside(self.names_button)
         self.head.add_action(self.candidates_button)
         self.head.add_action(self.stations_button)

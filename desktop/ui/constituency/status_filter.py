@@ -94,9 +94,9 @@ class StatusFilter(QWidget):
         self.picture.put_counts(self._counts)
         self.retranslate()
 
-    def add_beside(self, widget: QWidget) -> None:
+    def add_beside(self, widget: QWidget, stretch: int = 0) -> None:
         """Put another control at the end of the chips' row."""
-        self._row.addWidget(widget, 2)
+        self._row.addWidget(widget, stretch)
 
     def choose(self, status: str) -> None:
         self.chips[status].setChecked(True)
