@@ -1052,7 +1052,7 @@
     </message>
     <message>
         <source>{name} · made by {person} on {device}, {when} · {size} MB</source>
-        <translation>بنڈل {name} · بنایا: {person}، ڈیوائس {device}، {when} · {size} MB</translation>
+        <translation>بنڈل {name} · بنایا: {person}، ڈیوائس {device}، {when} · {size} میگا بائٹ</translation>
     </message>
     <message>
         <source>It cannot be taken in. Facts in question: {count}. The first, {kind}: {reason}</source>
@@ -1351,7 +1351,7 @@
     </message>
     <message>
         <source>There is no list of the contesting candidates of {code} in {election}: all seats of the assembly of Balochistan (PB) and some other provincial ones have none. Choose another constituency.</source>
-        <translation type="unfinished"></translation>
+        <translation>{election} میں {code} کے امیدواروں کی فہرست نہیں: بلوچستان اسمبلی (PB) کی تمام نشستوں اور چند دوسری صوبائی نشستوں کی فہرست موجود نہیں۔ دوسرا حلقہ چنیں۔</translation>
     </message>
     <message>
         <source>{file} cannot be read: {reason}. Check that it is there and that you may open it.</source>
@@ -2535,8 +2535,8 @@
         <translation>مرد {male} اور خواتین {female} مل کر {sum} بنتے ہیں، مگر کل {total} لکھا ہے۔</translation>
     </message>
     <message>
-        <source>“{text}” is no kind of polling station (male, female, combined); it is not used.</source>
-        <translation type="unfinished"></translation>
+        <source>“{text}” is no kind of polling station: male, female or combined.</source>
+        <translation>“{text}” پولنگ اسٹیشن کی قسم نہیں: مردانہ، زنانہ یا مشترکہ۔</translation>
     </message>
     <message>
         <source>Polling station {serial} is not in the list of this constituency.</source>

@@ -105,7 +105,7 @@ class ImportCard(QFrame):
             name=write_path(self.preview.name),
             person=write_path(manifest.author.person or "–"),
             device=write_path(manifest.author.device or manifest.author.device_id or "–"),
-            when=manifest.created_at[:16].replace("T", " "),
+            when=write_path(manifest.created_at[:16].replace("T", " ")),
             size=f"{manifest.total_size / 1e6:.1f}",
         )
 
