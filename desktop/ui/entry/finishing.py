@@ -48,6 +48,7 @@ class Finishing(QObject):
         except ReadingsNotConfirmed as unconfirmed:
             self._offer_to_confirm(len(unconfirmed.fields))
         except NeedsReason as open_sums:
+            self._notices.clear()
             self._parts.ask_reasons(open_sums.lines)
         except KnownError as error:
             self._notices.fail(error)

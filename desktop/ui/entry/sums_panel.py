@@ -13,6 +13,7 @@ from desktop.ui.entry.figure_words import name_column
 from desktop.ui.theme.style import set_role
 
 LINES_IN_SIGHT = 4
+REASON_WIDTH = 240
 
 
 class SumsPanel(QFrame):
@@ -84,7 +85,9 @@ class SumsPanel(QFrame):
         set_role(self._summary, "doubt")
         for row, line in enumerate(lines):
             label = QLabel(self.describe_line(line))
+            label.setWordWrap(True)
             reason = QLineEdit()
+            reason.setMinimumWidth(REASON_WIDTH)
             reason.setObjectName(f"reason:{line.key}")
             reason.setPlaceholderText(self.tr("as on the paper, because…"))
             reason.setAccessibleName(self.describe_line(line))

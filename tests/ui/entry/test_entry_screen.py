@@ -155,7 +155,7 @@ def test_a_sum_that_does_not_close_is_said_in_words_with_its_arithmetic(workspac
 
 
 def test_as_on_the_paper_with_a_reason_finishes_a_form_whose_sum_is_wrong(
-    qtbot, workspace, make_screen, type_keys, press
+    qtbot, workspace, make_screen, type_keys, press, desk
 ):
     add_copy(workspace, station=1)
     screen = make_screen()
@@ -163,6 +163,7 @@ def test_as_on_the_paper_with_a_reason_finishes_a_form_whose_sum_is_wrong(
         type_keys(str(number))
     finish(press)
     assert screen.parts.sums.is_asking
+    assert desk.notices.latest is None, "what was said before the question is over"
     assert status_of(workspace, 1) == "photo"
     for _reason in range(len(screen.parts.sums.findChildren(QLineEdit))):
         qtbot.keyClicks(QApplication.focusWidget(), "the presiding officer added wrongly")
