@@ -1342,6 +1342,18 @@
         <translation>اس تصویر کے فارم میں {found} امیدواروں کی سطریں ہیں، {expected} کی نہیں۔ امیدواروں کی فہرست دیکھیں، یا یہ کہ تصویر اسی حلقے کی ہے۔</translation>
     </message>
     <message>
+        <source>No complete {form} on a single page was recognised in this photo. If it shows a form, or one page of a longer one, give the number of candidates (--candidates).</source>
+        <translation>اس تصویر میں ایک صفحے کا مکمل {form} نہیں پہچانا گیا۔ اگر اس میں فارم ہے، یا کسی لمبے فارم کا ایک صفحہ، تو امیدواروں کی تعداد دیں (--candidates)۔</translation>
+    </message>
+    <message>
+        <source>This photo shows page {found} of the form, not page {expected}. Put the pages in their order, or name the right page.</source>
+        <translation>اس تصویر میں فارم کا صفحہ {found} ہے، صفحہ {expected} نہیں۔ صفحے ترتیب سے رکھیں، یا درست صفحہ بتائیں۔</translation>
+    </message>
+    <message>
+        <source>This photo could be any of several pages of a form with {candidates} candidates. Say which page it is: in the window by putting the copy&apos;s pages in order, else with --form-page.</source>
+        <translation>یہ تصویر {candidates} امیدواروں والے فارم کے کئی صفحوں میں سے کوئی بھی ہو سکتی ہے۔ بتائیں کون سا صفحہ ہے: کھڑکی میں نقل کے صفحے ترتیب سے رکھ کر، ورنہ --form-page سے۔</translation>
+    </message>
+    <message>
         <source>The file cannot be used.</source>
         <translation>فائل استعمال نہیں ہو سکتی۔</translation>
     </message>
@@ -2051,6 +2063,10 @@
     <message>
         <source>{file} is kept with its figures and its hash.</source>
         <translation>{file} اپنے اعداد اور ہیش کے ساتھ رکھ لی گئی۔</translation>
+    </message>
+    <message>
+        <source>{file} is already here, as version {number}.</source>
+        <translation>{file} پہلے سے نسخہ {number} کے طور پر موجود ہے۔</translation>
     </message>
     <message>
         <source>{read} figures · {faulty} lines with a fault · {missing} boxes not in the file</source>
@@ -3269,6 +3285,10 @@
     <message>
         <source>The form is kept as a version of its own.</source>
         <translation>فارم الگ نسخے کے طور پر رکھا گیا۔</translation>
+    </message>
+    <message>
+        <source>This form is already here, as version {number}. Nothing was stored.</source>
+        <translation>یہ فارم پہلے سے نسخہ {number} کے طور پر موجود ہے۔ کچھ محفوظ نہیں کیا گیا۔</translation>
     </message>
     <message>
         <source>The form&apos;s file</source>
