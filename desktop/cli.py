@@ -1,6 +1,6 @@
 """`ginti`: everything the window does, without a screen.
 
-In: arguments. Out: exit status 0 done, 1 a finding, 2 wrong use.
+In: arguments. Out: exit status 0 done, 1 a finding or stopped, 2 wrong use.
 """
 
 import argparse
@@ -57,7 +57,9 @@ COMMANDS: tuple[Command, ...] = tuple(
         backup,
     )
 )
-_WRONG_USE_CODES = frozenset({"W001", "W002", "W003", "W030", "W040", "I001", "I002", "S015", "S016", "S017"})
+_WRONG_USE_CODES = frozenset(
+    {"W001", "W002", "W003", "W030", "W040", "I001", "I002", "I003", "S015", "S016", "S017", "S019", "B016"}
+)
 """Known conditions that say: not this folder, name or version. All others are findings."""
 
 
@@ -94,7 +96,10 @@ def make_parser() -> argparse.ArgumentParser:
     parser = OneSentenceParser(
         prog="ginti",
         description="Count polling agents' Form 45s and set them beside the published Form 47. Offline.",
-        epilog="Exit status: 0 done, 1 a finding (damage, a file refused, questions open), 2 wrong use.",
+        epilog=(
+            "Exit status: 0 done, 1 a finding (damage, a file refused, questions open) or stopped by Ctrl+C, "
+            "2 wrong use (a file that is not there, an option that does not exist)."
+        ),
     )
     verbs = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
     for command in COMMANDS:

@@ -17,7 +17,7 @@ from db.queries.entries import (
     list_entries_of_copies,
     list_settlements,
 )
-from db.queries.official_results import list_official_results
+from db.queries.official_results import list_official_results, number_official_versions
 from db.queries.people import find_person, list_devices, list_people
 from db.queries.photos import (
     current_outline,
@@ -64,6 +64,7 @@ __all__ = [
     "list_photos",
     "list_settlements",
     "list_stations",
+    "number_official_versions",
     "open_draft",
     "save_draft_figure",
     "touch_draft",

@@ -23,8 +23,20 @@ class NotABackup(StoreError):
     sentence = "{path} is not a whole backup of a workspace. Choose another file."
 
 
+class BackupInsideWorkspace(StoreError):
+    """A copy inside what is copied is lost with it, and would be copied again by the next."""
+
+    code = "S019"
+    sentence = "{path} lies inside the workspace itself. Choose a place outside it, best on another disk."
+
+
 def write_backup(path: Path, target: Path) -> Path:
-    """Writes `target` (a zip if it ends in .zip, else a new folder), whole or not at all, and returns it."""
+    """Writes `target` (a zip if it ends in .zip, else a new folder), whole or not at all, and returns it.
+
+    Raises BackupInsideWorkspace, StoreExists.
+    """
+    if target.resolve().is_relative_to(path.parent.resolve()):
+        raise BackupInsideWorkspace(path=target)
     if target.exists():
         raise StoreExists(path=target)
     target.parent.mkdir(parents=True, exist_ok=True)

@@ -9,7 +9,7 @@ BundleError              B…
   NewerBundle            written by a later program
   OtherConstituency
   BundleFactRefused, BundleFactsDiffer
-  BundleNotWritten, FileMissing, NothingToBundle, BundleCancelled
+  BundleNotWritten, FileMissing, NothingToBundle, BundleCancelled, DamagedWorkspace, TargetTaken
 """
 
 from db.errors import KnownError
@@ -129,3 +129,23 @@ class BundleCancelled(BundleError):
 
     code = "B014"
     sentence = "{name} was stopped; no fact was taken in and no bundle written. Start it again when you like."
+
+
+class DamagedWorkspace(BundleError):
+    """Facts or photos of the workspace are not as they were recorded: others would refuse its bundle."""
+
+    code = "B015"
+    sentence = (
+        "No bundle was written, because this workspace is damaged in {count} places: {what}. Restore a "
+        "backup, or export what is whole with “ginti bundle --leave-damaged-out”."
+    )
+
+
+class TargetTaken(BundleError):
+    """Something that is no bundle of this constituency stands where the bundle would go."""
+
+    code = "B016"
+    sentence = (
+        "{name} is there already and is no bundle of {constituency}, so it was left as it is. "
+        "Choose another name for the bundle."
+    )

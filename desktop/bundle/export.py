@@ -4,81 +4,90 @@ In: a store. Out: the zip, and an `ExportReport` with what could not be included
 """
 
 import tempfile
-from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from hashlib import file_digest
 from pathlib import Path
 
-from sqlmodel import Session, col, select
+from sqlmodel import Session
 
-from db.facts import FACT_KINDS, fact_to_plain
-from db.facts.plain import canonical_json
 from db.models import Device, Person
 from db.models.device import OwnDevice
 from db.queries import current_constituency
 from db.store import Store
+from desktop.bundle.damage import list_left_out, refuse_damage
 from desktop.bundle.errors import BundleNotWritten, NothingToBundle
-from desktop.bundle.layout import README, fact_path, stored_path
+from desktop.bundle.fact_files import WrittenFacts, write_facts
+from desktop.bundle.layout import README
 from desktop.bundle.manifest import Author, ListedFile, Manifest
+from desktop.bundle.originals import find_originals, hash_file
 from desktop.bundle.program import program_version
 from desktop.bundle.progress import IsCancelled, Progress, never_cancelled, report_nowhere
 from desktop.bundle.readme_text import README_TEXT
 from desktop.bundle.reasons import Reason
-from desktop.bundle.scope import Selection, list_stored_files, select_facts
-from desktop.bundle.tables import write_tables
+from desktop.bundle.scope import select_facts
+from desktop.bundle.sound_tables import write_sound_tables
+from desktop.bundle.target import check_target
 from desktop.bundle.zip_writer import write_bundle_zip
 
-_IDS_AT_ONCE = 500
+
+@dataclass(frozen=True, slots=True)
+class ExportOptions:
+    """`author_id` is the person who exports; with `person_id` only that person's work goes out.
+
+    `overwrites`: the user was asked, and agreed that the file in the target's place goes, whatever it is.
+    """
+
+    person_id: str | None = None
+    author_id: str | None = None
+    overwrites: bool = False
+    leaves_damaged_out: bool = False
+
+
+_WHOLE = ExportOptions()
 
 
 @dataclass(frozen=True, slots=True)
 class ExportReport:
-    """`missing`: places of originals that this workspace does not have whole; the rest is there."""
+    """`replaced` is the older bundle of this constituency that stood in the same place."""
 
     path: Path
     manifest: Manifest
-    missing: tuple[str, ...]
+    replaced: Manifest | None
+
+    @property
+    def missing(self) -> tuple[str, ...]:
+        """The places of originals that are not in the bundle; everything else is there."""
+        return self.manifest.missing
+
+
+@dataclass(frozen=True, slots=True)
+class _Gathered:
+    """`sources`: path in the zip → file on disk, for every file the manifest lists."""
+
+    manifest: Manifest
+    sources: dict[str, Path]
 
 
 def export_bundle(
     store: Store,
     out_path: Path,
+    options: ExportOptions = _WHOLE,
     *,
-    person_id: str | None = None,
-    author_id: str | None = None,
     progress: Progress = report_nowhere,
     is_cancelled: IsCancelled = never_cancelled,
 ) -> ExportReport:
-    """Writes or replaces `out_path` with the constituency's bundle, or with the work of person `person_id`.
+    """Writes the constituency's bundle, or one person's work; an older bundle of it in the same place goes.
 
-    `author_id` is the person who exports. Raises NothingToBundle, BundleNotWritten, BundleCancelled.
+    Raises NothingToBundle, TargetTaken, DamagedWorkspace, BundleNotWritten, BundleCancelled.
     """
     if not out_path.parent.is_dir():
         raise BundleNotWritten(name=out_path.name, reason=Reason.NO_FOLDER)
     with tempfile.TemporaryDirectory(prefix="ginti-bundle-") as folder, store.reading_session() as session:
         constituency = find_constituency(session)
-        selection = select_facts(session, constituency, person_id)
-        if not any(selection.values()):
-            raise NothingToBundle
-        sources = _write_facts(session, selection, Path(folder))
-        sources |= write_tables(session, constituency, selection, Path(folder), is_whole=person_id is None)
-        sources |= _write_readme(Path(folder))
-        files = [_list_file(path, source) for path, source in sources.items()]
-        originals, missing = _find_originals(store, session, selection)
-        manifest = Manifest(
-            constituency=constituency,
-            person_id=person_id,
-            created_at=datetime.now(UTC).isoformat(timespec="seconds"),
-            author=_find_author(session, store, author_id),
-            program_version=program_version(),
-            facts={kind: len(ids) for kind, ids in selection.items() if ids},
-            files=tuple(sorted([*files, *originals])),
-            missing=missing,
-        )
-        sources |= {file.path: source for file, source in originals.items()}
-        write_bundle_zip(out_path, manifest, sources, progress, is_cancelled)
-    return ExportReport(out_path, manifest, missing)
+        replaced = check_target(out_path, constituency, store.folder, overwrites=options.overwrites)
+        gathered = _gather(store, session, constituency, Path(folder), options)
+        write_bundle_zip(out_path, gathered.manifest, gathered.sources, progress, is_cancelled)
+    return ExportReport(out_path, gathered.manifest, replaced)
 
 
 def find_constituency(session: Session) -> str:
@@ -89,58 +98,43 @@ def find_constituency(session: Session) -> str:
     return constituency.code
 
 
-def read_facts(session: Session, kind: str, ids: frozenset[str]) -> Iterator[dict[str, object]]:
-    """The facts of one kind as plain dictionaries, by id, a few hundred in memory at a time."""
-    model = FACT_KINDS[kind]
-    ordered = sorted(ids)
-    for start in range(0, len(ordered), _IDS_AT_ONCE):
-        some = ordered[start : start + _IDS_AT_ONCE]
-        facts = session.exec(select(model).where(col(model.id).in_(some)).order_by(model.id)).all()
-        yield from (fact_to_plain(fact) for fact in facts)
-        session.expunge_all()
+def _gather(
+    store: Store, session: Session, constituency: str, folder: Path, options: ExportOptions
+) -> _Gathered:
+    """Everything the bundle will hold, and its manifest. Raises NothingToBundle, DamagedWorkspace."""
+    selection = select_facts(session, constituency, options.person_id)
+    if not any(selection.values()):
+        raise NothingToBundle
+    facts = write_facts(session, selection, folder)
+    originals = find_originals(store, session, facts.sound)
+    refuse_damage(store, facts.damaged, originals.altered, leaves_out=options.leaves_damaged_out)
+    sources = {**facts.sources, **_write_readme(folder)}
+    is_whole = options.person_id is None
+    sources |= write_sound_tables(session, store, constituency, facts, folder, is_whole=is_whole)
+    files = [ListedFile(path, source.stat().st_size, hash_file(source)) for path, source in sources.items()]
+    manifest = Manifest(
+        constituency=constituency,
+        person_id=options.person_id,
+        created_at=datetime.now(UTC).isoformat(timespec="seconds"),
+        author=_find_author(session, store, options.author_id),
+        program_version=program_version(),
+        facts=_count(facts),
+        files=tuple(sorted([*files, *originals.found])),
+        missing=originals.missing,
+        left_out=list_left_out(facts.damaged, originals.altered),
+    )
+    sources |= {file.path: source for file, source in originals.found.items()}
+    return _Gathered(manifest, sources)
 
 
-def _write_facts(session: Session, selection: Selection, folder: Path) -> dict[str, Path]:
-    sources: dict[str, Path] = {}
-    for kind, ids in selection.items():
-        if not ids:
-            continue
-        sources[fact_path(kind)] = path = folder / f"{kind}.jsonl"
-        with path.open("wb") as file:
-            for plain in read_facts(session, kind, ids):
-                file.write(canonical_json(plain) + b"\n")
-    return sources
+def _count(facts: WrittenFacts) -> dict[str, int]:
+    return {kind: len(ids) for kind, ids in facts.sound.items() if ids}
 
 
 def _write_readme(folder: Path) -> dict[str, Path]:
     path = folder / README
     path.write_text(README_TEXT, encoding="utf-8", newline="\n")
     return {README: path}
-
-
-def _find_originals(
-    store: Store, session: Session, selection: Selection
-) -> tuple[dict[ListedFile, Path], tuple[str, ...]]:
-    """The photos and files that are here whole, and the places of those that are not."""
-    found: dict[ListedFile, Path] = {}
-    missing = []
-    for kind, sha256 in list_stored_files(session, selection):
-        path = store.file_path("photos" if kind == "photos" else "files", sha256)
-        place = stored_path(kind, sha256, path.suffix if path else "")
-        if path is None or _hash(path) != sha256:
-            missing.append(place)
-        else:
-            found[ListedFile(place, path.stat().st_size, sha256)] = path
-    return found, tuple(missing)
-
-
-def _list_file(path: str, source: Path) -> ListedFile:
-    return ListedFile(path, source.stat().st_size, _hash(source))
-
-
-def _hash(path: Path) -> str:
-    with path.open("rb") as file:
-        return file_digest(file, "sha256").hexdigest()
 
 
 def _find_author(session: Session, store: Store, person_id: str | None) -> Author:

@@ -9,6 +9,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
 from desktop.bundle.errors import DamagedBundle, NewerBundle, NotABundle
 from desktop.bundle.layout import FORMAT, FORMAT_VERSION, MANIFEST
@@ -41,7 +42,8 @@ class Manifest:
     """A bundle's table of contents. `files` are sorted by path: everything but this file and signatures.
 
     `person_id` is set when the bundle holds one person's work only. `facts` counts facts by kind.
-    `missing` are the places of originals that the exporting workspace did not have whole.
+    `missing` are the places of originals that the exporting workspace did not have whole, `left_out` the
+    facts ("kind id") and originals (their place) that were damaged there and stayed out on purpose.
     `created_at` is ISO text in UTC. `content_sha256` depends on `files` only: the same facts give the same.
     """
 
@@ -53,6 +55,7 @@ class Manifest:
     facts: Mapping[str, int]
     files: tuple[ListedFile, ...]
     missing: tuple[str, ...] = ()
+    left_out: tuple[str, ...] = ()
 
     @property
     def content_sha256(self) -> str:
@@ -82,6 +85,7 @@ class Manifest:
             "content_sha256": self.content_sha256,
             "files": [_file_as_json(file) for file in self.files],
             "missing": list(self.missing),
+            "left_out": list(self.left_out),
         }
         return (json.dumps(plain, ensure_ascii=False, sort_keys=True, indent=1) + "\n").encode()
 
@@ -112,12 +116,12 @@ def parse_manifest(text: bytes, name: str) -> Manifest:
 
 def _read_manifest(plain: Mapping[str, object]) -> Manifest:
     author, program, facts = plain["created_by"], plain["program"], plain["facts"]
-    listed, missing, person_id = plain["files"], plain["missing"], plain["person_id"]
     if not (isinstance(author, dict) and isinstance(program, dict) and isinstance(facts, dict)):
         message = "created_by, program and facts are objects"
         raise TypeError(message)
-    if not (isinstance(listed, list) and isinstance(missing, list) and isinstance(person_id, str | None)):
-        message = "files and missing are lists, person_id is a text or null"
+    person_id = plain["person_id"]
+    if not isinstance(person_id, str | None):
+        message = "person_id is a text or null"
         raise TypeError(message)
     created_at = _text(plain["created_at"])
     datetime.fromisoformat(created_at)
@@ -128,8 +132,9 @@ def _read_manifest(plain: Mapping[str, object]) -> Manifest:
         author=Author(*(_text(author[key]) for key in ("person_id", "person", "device_id", "device"))),
         program_version=_text(program["version"]),
         facts={_text(kind): _count(count) for kind, count in facts.items()},
-        files=tuple(_read_file(file) for file in listed),
-        missing=tuple(_text(path) for path in missing),
+        files=tuple(_read_file(file) for file in _list(plain["files"])),
+        missing=tuple(_text(path) for path in _list(plain["missing"])),
+        left_out=tuple(_text(name) for name in _list(plain.get("left_out", []))),
     )
 
 
@@ -144,6 +149,13 @@ def _read_file(plain: Mapping[str, object]) -> ListedFile:
 def _text(value: object) -> str:
     if not isinstance(value, str):
         message = f"{value!r} is no text"
+        raise TypeError(message)
+    return value
+
+
+def _list(value: object) -> list[Any]:
+    if not isinstance(value, list):
+        message = f"{value!r} is no list"
         raise TypeError(message)
     return value
 

@@ -16,7 +16,7 @@ from db.queries import current_constituency
 from db.store import Store
 from desktop.bundle.archive import BundleArchive, open_archive
 from desktop.bundle.errors import BundleFactRefused, BundleFactsDiffer, OtherConstituency
-from desktop.bundle.fact_lines import ReadFact, read_bundle_facts
+from desktop.bundle.examined_facts import examine_facts
 from desktop.bundle.layout import split_stored_path
 from desktop.bundle.manifest import Manifest
 from desktop.bundle.progress import IsCancelled, Progress, never_cancelled, report_nowhere
@@ -100,15 +100,10 @@ def examine(store: Store, archive: BundleArchive) -> BundlePreview:
     new, here = Counter[str](), Counter[str]()
     differs: list[FactInQuestion] = []
     refused: list[FactInQuestion] = []
-    seen: dict[str, str] = {}
-    photos = _list_photos(archive.manifest)
-    for fact in read_bundle_facts(archive, archive.manifest.constituency):
-        reason = fact.refusal or _find_lack(store, fact, seen, photos)
-        if reason is not None:
-            refused.append(FactInQuestion(fact.kind, fact.id, reason))
-            continue
-        seen[fact.id] = fact.sha256
-        if fact.id not in known:
+    for fact in examine_facts(archive, lambda sha256: store.file_path("photos", sha256) is not None):
+        if fact.refusal is not None:
+            refused.append(FactInQuestion(fact.kind, fact.id, fact.refusal))
+        elif fact.id not in known:
             new[fact.kind] += 1
         elif known[fact.id] == fact.sha256:
             here[fact.kind] += 1
@@ -123,24 +118,6 @@ def _read_known(store: Store) -> dict[str, str]:
     """Fact id → hash of everything this store holds."""
     with store.reading_session() as session:
         return dict(session.exec(select(LedgerLine.fact_id, LedgerLine.sha256)).all())
-
-
-def _find_lack(
-    store: Store, fact: ReadFact, seen: Mapping[str, str], photos: frozenset[str]
-) -> Reason | None:
-    """What a fact that is sound in itself lacks to be taken in from this bundle."""
-    if seen.get(fact.id, fact.sha256) != fact.sha256:
-        return Reason.TWICE_DIFFERENT
-    if fact.kind != "photo":
-        return None
-    sha256 = fact.plain["content"]["sha256_of_file"]
-    return None if sha256 in photos or store.file_path("photos", sha256) else Reason.NO_PHOTO
-
-
-def _list_photos(manifest: Manifest) -> frozenset[str]:
-    """SHA-256 of the photos in the bundle, and of those that it says were lost before it was written."""
-    places = (*(file.path for file in manifest.files), *manifest.missing)
-    return frozenset(stored[1] for place in places if (stored := split_stored_path(place)))
 
 
 def list_new_files(store: Store, archive: BundleArchive) -> Iterator[tuple[str, str, str]]:

@@ -1,4 +1,4 @@
-"""Is a bundle what its manifest says? Every byte is read, nothing is imported.
+"""Is a bundle what its manifest says, and every fact what its hash says? Nothing is imported.
 
 In: a path. Out: `BundleCheck` with everything that is damaged, or the named error that refuses it whole.
 """
@@ -11,6 +11,7 @@ from pathlib import Path
 
 from desktop.bundle.archive import BundleArchive, open_archive
 from desktop.bundle.errors import BundleCancelled, BundleError, DamagedBundle, TooLargeBundle, UnsafeBundle
+from desktop.bundle.examined_facts import list_fact_faults
 from desktop.bundle.layout import Limits, split_stored_path
 from desktop.bundle.manifest import ListedFile, Manifest
 from desktop.bundle.progress import IsCancelled, Progress, never_cancelled, report_nowhere
@@ -36,11 +37,16 @@ def verify_bundle(
     is_cancelled: IsCancelled = never_cancelled,
     limits: Limits | None = None,
 ) -> BundleCheck:
-    """Every file that is damaged, missing or too much; raises only BundleCancelled."""
+    """Every file that is damaged, missing or too much; if none is, every fact that no workspace takes in.
+
+    Raises only BundleCancelled.
+    """
     try:
         with open_archive(path, limits) as archive:
-            faults = tuple(list_faults(archive, progress, is_cancelled))
-            return BundleCheck(path.name, archive.manifest, faults)
+            faults = list_faults(archive, progress, is_cancelled) or list(
+                list_fact_faults(archive, is_cancelled)
+            )
+            return BundleCheck(path.name, archive.manifest, tuple(faults))
     except BundleCancelled:
         raise
     except BundleError as error:

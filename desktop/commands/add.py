@@ -9,12 +9,14 @@ from desktop.commands.command import (
     DONE,
     FINDING,
     Command,
-    CommandError,
     add_workspace,
     clear_progress,
+    complain,
     complain_about,
+    existing_place,
     opened_workspace,
     show_progress,
+    stopped_by_ctrl_c,
 )
 
 if TYPE_CHECKING:
@@ -24,7 +26,9 @@ if TYPE_CHECKING:
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     add_workspace(parser, with_person=True)
-    parser.add_argument("photos", metavar="PHOTO", type=Path, nargs="+", help="image, PDF or a whole folder")
+    parser.add_argument(
+        "photos", metavar="PHOTO", type=existing_place, nargs="+", help="image, PDF or a whole folder"
+    )
     parser.add_argument(
         "--keep-position", action="store_true", help="also store where a photo was taken, if it says so"
     )
@@ -34,30 +38,31 @@ def run(arguments: argparse.Namespace) -> int:
     from desktop.workspace.photos import add_photos
 
     paths = list_photo_paths(arguments.photos)
-    with opened_workspace(arguments.workspace, arguments.person) as workspace:
+    with opened_workspace(arguments.workspace, arguments.person) as workspace, stopped_by_ctrl_c() as stopped:
         report = add_photos(
             workspace,
             paths,
             keeps_position=arguments.keep_position,
             source="file",
             progress=show_progress,
+            is_cancelled=stopped,
         )
         clear_progress()
         for line in describe_intake(workspace, report):
             print(line)
     for name, error in report.refused:
         complain_about(name, error)
-    return FINDING if report.refused else DONE
+    if report.was_cancelled:
+        complain("stopped; what is listed above is taken in. The same command again goes on with the rest.")
+    return FINDING if report.refused or report.was_cancelled else DONE
 
 
 def list_photo_paths(given: Sequence[Path]) -> list[Path]:
-    """The files, and for a folder every photo file in it. Raises CommandError for what is not there."""
+    """The files, and for a folder every photo file in it. Raises FolderUnreadable."""
     from desktop.photo import list_photo_files
 
     paths: list[Path] = []
     for path in given:
-        if not path.exists():
-            raise CommandError(reason=f"There is no file {path}")
         paths.extend(list_photo_files(path) if path.is_dir() else [path])
     return paths
 

@@ -5,7 +5,9 @@ In: parsed arguments. Out: an exit status, lines on stdout, one sentence on stde
 
 import argparse
 import json
+import signal
 import sys
+import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -15,6 +17,9 @@ from typing import TYPE_CHECKING, NoReturn
 from db.errors import KnownError
 
 if TYPE_CHECKING:
+    from types import FrameType
+
+    from desktop.bundle.progress import IsCancelled
     from desktop.workspace.workspace import Workspace
 
 DONE, FINDING, WRONG_USE = 0, 1, 2
@@ -86,6 +91,56 @@ def read_count(text: str) -> int:
         message = f"“{text}” is no whole number from 1"
         raise argparse.ArgumentTypeError(message)
     return int(text)
+
+
+def existing_place(text: str) -> Path:
+    """An argument that names a file or folder that is there. Raises argparse's own error."""
+    path = Path(text)
+    try:
+        is_there = path.exists()
+    except OSError:
+        # whoever opens it says what is wrong with it
+        is_there = True
+    if not is_there:
+        message = f"there is no file or folder {text}"
+        raise argparse.ArgumentTypeError(message)
+    return path
+
+
+def existing_file(text: str) -> Path:
+    """An argument that names a file that is there. Raises argparse's own error."""
+    path = existing_place(text)
+    if path.is_dir():
+        message = f"{text} is a folder, not a file"
+        raise argparse.ArgumentTypeError(message)
+    return path
+
+
+def place_to_write(text: str) -> Path:
+    """An argument that names a file to be written, in a folder that is there. Raises argparse's own error."""
+    path = Path(text)
+    if not path.parent.is_dir():
+        message = f"the folder {path.parent} does not exist"
+        raise argparse.ArgumentTypeError(message)
+    return path
+
+
+@contextmanager
+def stopped_by_ctrl_c() -> "Iterator[IsCancelled]":
+    """Asks long work to stop at its next good place when Ctrl+C is pressed; pressed again, stops at once."""
+    is_pressed = threading.Event()
+    before = signal.getsignal(signal.SIGINT)
+
+    def press(number: int, frame: "FrameType | None") -> None:
+        if is_pressed.is_set():
+            signal.default_int_handler(number, frame)
+        is_pressed.set()
+
+    signal.signal(signal.SIGINT, press)
+    try:
+        yield is_pressed.is_set
+    finally:
+        signal.signal(signal.SIGINT, before)
 
 
 def show_progress(done: int, total: int, text: str) -> None:

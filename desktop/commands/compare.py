@@ -1,10 +1,16 @@
 """`ginti compare`: Σ Form 45 beside an official form, as a table, JSON, CSV or XLSX."""
 
 import argparse
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from desktop.commands.command import DONE, Command, add_workspace, opened_workspace, print_json
+from desktop.commands.command import (
+    DONE,
+    Command,
+    add_workspace,
+    opened_workspace,
+    place_to_write,
+    print_json,
+)
 
 if TYPE_CHECKING:
     from desktop.comparison.values import Comparison, ComparisonRow
@@ -14,8 +20,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     add_workspace(parser)
     output = parser.add_mutually_exclusive_group()
     output.add_argument("--json", action="store_true", help="one object")
-    output.add_argument("--csv", metavar="FILE", type=Path, help="one row a box")
-    output.add_argument("--xlsx", metavar="FILE", type=Path, help="with a sheet of all stations")
+    output.add_argument("--csv", metavar="FILE", type=place_to_write, help="one row a box")
+    output.add_argument("--xlsx", metavar="FILE", type=place_to_write, help="with a sheet of all stations")
     parser.add_argument(
         "--form", choices=("47", "48", "49"), default="47", help="the official form (%(default)s)"
     )

@@ -18,43 +18,50 @@ from desktop.commands.command import (
     add_workspace,
     clear_progress,
     complain,
+    existing_file,
     opened_workspace,
     show_progress,
+    stopped_by_ctrl_c,
 )
 
 if TYPE_CHECKING:
     from desktop.bundle.merge import BundlePreview
+    from desktop.bundle.progress import IsCancelled
     from desktop.workspace.workspace import Workspace
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     add_workspace(parser, with_person=True)
-    parser.add_argument("bundles", metavar="IN", type=Path, nargs="+")
+    parser.add_argument("bundles", metavar="IN", type=existing_file, nargs="+")
     parser.add_argument("--dry-run", action="store_true", help="only say what each bundle would do")
 
 
 def run(arguments: argparse.Namespace) -> int:
-    with _workspace_for(arguments) as workspace:
+    from desktop.bundle.errors import BundleCancelled
+
+    with _workspace_for(arguments) as workspace, stopped_by_ctrl_c() as stopped:
         refused = 0
         for path in arguments.bundles:
             try:
-                _merge_one(workspace, path, is_dry_run=arguments.dry_run)
+                _merge_one(workspace, path, stopped, is_dry_run=arguments.dry_run)
             except KnownError as error:
                 complain(f"{error} ({error.code})")
                 refused += 1
+                if isinstance(error, BundleCancelled):
+                    break
     return FINDING if refused else DONE
 
 
-def _merge_one(workspace: "Workspace", path: Path, *, is_dry_run: bool) -> None:
+def _merge_one(workspace: "Workspace", path: Path, stopped: "IsCancelled", *, is_dry_run: bool) -> None:
     from desktop.bundle.merge import import_bundle, preview_import, refuse_questions
 
-    preview = preview_import(workspace.store, path, progress=show_progress)
+    preview = preview_import(workspace.store, path, progress=show_progress, is_cancelled=stopped)
     clear_progress()
     for line in describe_preview(preview):
         print(line)
     refuse_questions(preview)
     if not is_dry_run:
-        report = import_bundle(workspace.store, path, progress=show_progress)
+        report = import_bundle(workspace.store, path, progress=show_progress, is_cancelled=stopped)
         clear_progress()
         print(f"{path.name}: taken in, {sum(report.new.values())} new facts, {report.new_files} new files")
 

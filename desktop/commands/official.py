@@ -2,7 +2,6 @@
 
 import argparse
 from datetime import UTC, datetime
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop.commands.command import (
@@ -12,6 +11,7 @@ from desktop.commands.command import (
     CommandError,
     add_workspace,
     complain,
+    existing_file,
     opened_workspace,
 )
 from desktop.commands.stations import find_column
@@ -19,12 +19,13 @@ from desktop.commands.stations import find_column
 if TYPE_CHECKING:
     from desktop.spreadsheet.official_columns import OfficialRole
     from desktop.spreadsheet.table_file import Table
+    from desktop.workspace.officials import KeptOfficial
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     add_workspace(parser, with_person=True)
     parser.add_argument(
-        "file", metavar="FILE", type=Path, help="CSV or XLSX: field,value or serial, name, votes"
+        "file", metavar="FILE", type=existing_file, help="CSV or XLSX: field,value or serial, name, votes"
     )
     parser.add_argument("--form", choices=("47", "49"), required=True, help="which form it is")
     parser.add_argument(
@@ -46,7 +47,7 @@ def run(arguments: argparse.Namespace) -> int:
     from desktop.spreadsheet.official import read_official
     from desktop.spreadsheet.table_file import read_table
     from desktop.workspace.constituency import list_candidates
-    from desktop.workspace.officials import add_official_result, list_official_results
+    from desktop.workspace.officials import add_official_result
 
     obtained_on = read_moment(arguments.obtained)
     table = read_table(arguments.file, arguments.sheet)
@@ -61,7 +62,7 @@ def run(arguments: argparse.Namespace) -> int:
         if not preview.read_figures or any(row.is_blocked for row in faulty):
             complain(f"{preview.source_name} was not stored; correct it and import it again")
             return FINDING
-        result = add_official_result(
+        kept = add_official_result(
             workspace,
             form,
             preview.figures,
@@ -69,12 +70,19 @@ def run(arguments: argparse.Namespace) -> int:
             obtained_on=obtained_on,
             note=arguments.note,
         )
-        versions = list_official_results(workspace, form)
-    version = next(row.version for row in versions if row.id == result)
-    print(f"Form {arguments.form}, version {version}: {len(preview.read_figures)} figures")
+    print(describe_kept(kept, len(preview.read_figures)))
     if preview.missing:
         print(f"not in the file: {', '.join(preview.missing)}")
     return DONE
+
+
+def describe_kept(kept: "KeptOfficial", figures: int) -> str:
+    """Which version it is, or was already; the date obtained is local time."""
+    form = f"Form {kept.row.form.removeprefix('form')}"
+    obtained = f"obtained {kept.row.obtained_on.astimezone():%Y-%m-%d %H:%M}"
+    if kept.is_new:
+        return f"{form}, version {kept.row.version}, {obtained}: {figures} figures"
+    return f"{form}: already here as version {kept.row.version}, {obtained}; nothing was stored"
 
 
 def choose_columns(table: "Table", pairs: list[str] | None) -> "dict[OfficialRole, int | None] | None":

@@ -2,7 +2,6 @@
 
 import argparse
 from collections.abc import Sequence
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from db.errors import KnownError
@@ -13,6 +12,7 @@ from desktop.commands.command import (
     clear_progress,
     complain,
     complain_about,
+    existing_file,
     print_json,
     read_count,
     show_progress,
@@ -25,7 +25,7 @@ DEFAULT_FORM = "form45-table-1"
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("photos", metavar="PHOTO", type=Path, nargs="+")
+    parser.add_argument("photos", metavar="PHOTO", type=existing_file, nargs="+")
     parser.add_argument(
         "--form", metavar="NAME", default=DEFAULT_FORM, help="the form's layout (%(default)s)"
     )

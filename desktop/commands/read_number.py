@@ -5,11 +5,11 @@ import time
 from pathlib import Path
 
 from db.errors import KnownError
-from desktop.commands.command import DONE, FINDING, Command, complain_about, print_json
+from desktop.commands.command import DONE, FINDING, Command, complain_about, existing_file, print_json
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("images", metavar="IMAGE", type=Path, nargs="+", help="an image of one box")
+    parser.add_argument("images", metavar="IMAGE", type=existing_file, nargs="+", help="an image of one box")
     parser.add_argument("--json", action="store_true", help="one object an image, one a line")
 
 

@@ -1,13 +1,21 @@
 """`ginti verify`: is a bundle whole and what its manifest says? Nothing is imported."""
 
 import argparse
-from pathlib import Path
 
-from desktop.commands.command import DONE, FINDING, Command, clear_progress, complain, show_progress
+from desktop.commands.command import (
+    DONE,
+    FINDING,
+    Command,
+    clear_progress,
+    complain,
+    existing_file,
+    show_progress,
+    stopped_by_ctrl_c,
+)
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("bundles", metavar="IN", type=Path, nargs="+")
+    parser.add_argument("bundles", metavar="IN", type=existing_file, nargs="+")
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -15,7 +23,8 @@ def run(arguments: argparse.Namespace) -> int:
 
     status = DONE
     for path in arguments.bundles:
-        check = verify_bundle(path, show_progress)
+        with stopped_by_ctrl_c() as stopped:
+            check = verify_bundle(path, show_progress, stopped)
         clear_progress()
         for fault in check.faults:
             complain(f"{fault} ({fault.code})")
@@ -27,6 +36,8 @@ def run(arguments: argparse.Namespace) -> int:
         print(f"{path.name}: whole. {manifest.constituency}, {facts} facts, {len(manifest.files)} files")
         print(f"written {manifest.created_at} by {manifest.author.person or '?'} on {manifest.author.device}")
         print(f"content {manifest.content_sha256}")
+        for name in manifest.left_out:
+            print(f"left out, because it was damaged where the bundle was made: {name}")
     return status
 
 

@@ -102,7 +102,7 @@ class Unreadable(PhotoError):
 
 class FileMissing(Unreadable):
     code = "P015"
-    sentence = "“{name}” is no longer there. Look where it was moved to and add it again."
+    sentence = "“{name}” is not there. Check its name and folder, and choose it again."
 
 
 class FolderUnreadable(Unreadable):

@@ -7,7 +7,7 @@ import csv
 from pathlib import Path
 
 from desktop.comparison.values import Comparison, ComparisonRow
-from desktop.report.errors import ReportNotWritten
+from desktop.report.errors import name_report_error
 
 CSV_COLUMNS = (
     "constituency",
@@ -38,7 +38,7 @@ def write_csv(comparison: Comparison, path: Path) -> None:
             writer.writerow(CSV_COLUMNS)
             writer.writerows(_list_cells(comparison, row) for row in comparison.rows)
     except OSError as error:
-        raise ReportNotWritten(name=path.name, reason=error.strerror or str(error)) from error
+        raise name_report_error(path, error) from error
 
 
 def _list_cells(comparison: Comparison, row: ComparisonRow) -> tuple[object, ...]:

@@ -14,7 +14,7 @@ from db import fields
 from db.figures import Figure
 from desktop.comparison.serials import write_serials
 from desktop.comparison.values import Comparison, ComparisonRow, Finding, StationComparison
-from desktop.report.errors import ReportNotWritten
+from desktop.report.errors import name_report_error
 from desktop.report.wording import say, say_finding, say_state
 
 _COMPARISON_HEADS = (
@@ -83,9 +83,7 @@ def write_xlsx(comparison: Comparison, path: Path, language: str = "en") -> None
     try:
         _write_book(comparison, path, language)
     except (OSError, FileCreateError) as error:
-        raise ReportNotWritten(
-            name=path.name, reason=getattr(error, "strerror", None) or str(error)
-        ) from error
+        raise name_report_error(path, error) from error
 
 
 def _write_book(comparison: Comparison, path: Path, language: str) -> None:

@@ -1,6 +1,6 @@
 """Official results: every version of Form 47, 48 and 49 with its file, its hash and the date obtained."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -11,6 +11,7 @@ from db.choices import OfficialForm
 from db.figures import Figure
 from db.models import OfficialFigure, OfficialResult
 from db.queries import list_official_results as query_official_results
+from db.queries import number_official_versions
 from desktop.spreadsheet.faults import FileNotReadable
 from desktop.workspace.errors import NoSuchOfficialResult
 from desktop.workspace.facts import append, withdraw
@@ -23,7 +24,10 @@ OfficialKey = tuple[int | None, str]
 
 @dataclass(frozen=True, slots=True)
 class OfficialRow:
-    """One version of one official form. `version` counts from 1 per form in the order obtained."""
+    """One version of one official form. `version` counts from 1 per form in the order recorded.
+
+    It never changes here; after a merge, forms that others recorded earlier stand before it.
+    """
 
     id: str
     form: str
@@ -34,6 +38,14 @@ class OfficialRow:
     note: str
     recorded_at: datetime
     figures: Mapping[OfficialKey, Figure]
+
+
+@dataclass(frozen=True, slots=True)
+class KeptOfficial:
+    """The version that holds what was handed over; not `is_new` when it was here already."""
+
+    row: OfficialRow
+    is_new: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,8 +66,8 @@ def add_official_result(  # one version of a form: figures, file, date and note 
     file_path: Path | None = None,
     obtained_on: datetime,
     note: str = "",
-) -> str:
-    """Stores a dated version of an official form, and its file with its hash; returns the version's id.
+) -> KeptOfficial:
+    """Stores a dated version of an official form, and its file with its hash.
 
     Keys are fields, or (station serial, field) for rows of stations. `obtained_on` is timezone-aware.
     The same file with the same figures is stored once. Raises FileNotReadable, the store's known errors, and
@@ -65,7 +77,7 @@ def add_official_result(  # one version of a form: figures, file, date and note 
     sha256 = None if file_path is None else keep_file(workspace, file_path)
     for row in list_official_results(workspace, form):
         if sha256 is not None and (row.sha256, dict(row.figures)) == (sha256, boxes):
-            return row.id
+            return KeptOfficial(row, is_new=False)
     fact = OfficialResult(
         constituency_code=workspace.constituency_code,
         form=OfficialForm(form),
@@ -85,19 +97,21 @@ def add_official_result(  # one version of a form: figures, file, date and note 
         ],
     )
     with workspace.store.transaction() as session:
-        return append(session, workspace, fact).id
+        official_id = append(session, workspace, fact).id
+    return KeptOfficial(_find_row(workspace, official_id), is_new=True)
 
 
 def list_official_results(workspace: Workspace, form: str | None = None) -> tuple[OfficialRow, ...]:
-    """Every version that stands, by form and date obtained."""
+    """Every version that stands, by form and number."""
     forms = OFFICIAL_FORMS if form is None else (OfficialForm(form).value,)
     with workspace.store.reading_session() as session:
-        found = [
-            _show_version(fact, version)
-            for name in forms
-            for version, fact in enumerate(_query(session, workspace, name), start=1)
-        ]
+        found = [row for name in forms for row in _list_versions(session, workspace.constituency_code, name)]
     return tuple(found)
+
+
+def latest_official(rows: Iterable[OfficialRow]) -> OfficialRow | None:
+    """The version obtained last, whenever it was recorded: what the constituency's result is now."""
+    return max(rows, key=lambda row: (row.obtained_on, row.recorded_at, row.id), default=None)
 
 
 def find_version(workspace: Workspace, form: str, version: int | None) -> OfficialRow | None:
@@ -107,7 +121,7 @@ def find_version(workspace: Workspace, form: str, version: int | None) -> Offici
     """
     rows = list_official_results(workspace, form)
     if version is None:
-        return rows[-1] if rows else None
+        return latest_official(rows)
     for row in rows:
         if row.version == version:
             return row
@@ -156,8 +170,9 @@ def _find_row(workspace: Workspace, official_id: str) -> OfficialRow:
     raise NoSuchOfficialResult(version=official_id, form="the official results")
 
 
-def _query(session: Session, workspace: Workspace, form: str) -> list[OfficialResult]:
-    return query_official_results(session, workspace.constituency_code, OfficialForm(form))
+def _list_versions(session: Session, code: str, form: str) -> list[OfficialRow]:
+    numbers = number_official_versions(session, code, form)
+    return [_show_version(fact, numbers[fact.id]) for fact in query_official_results(session, code, form)]
 
 
 def _full_key(key: str | OfficialKey) -> OfficialKey:

@@ -6,16 +6,27 @@ import zipfile
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
-from db.facts.plain import Plain, canonical_json
+from db.facts.plain import Plain, canonical_json, hash_plain
 from desktop.bundle.layout import MANIFEST, stored_path
 from desktop.bundle.manifest import Author, ListedFile, Manifest
 
 PHOTO = b"\xff\xd8 not really a photo"
 PHOTO_SHA256 = hashlib.sha256(PHOTO).hexdigest()
 PHOTO_PATH = f"photos/{PHOTO_SHA256[:2]}/{PHOTO_SHA256}.jpg"
+PERSON: Plain = {
+    "kind": "person",
+    "id": "01900000-0000-7000-8000-000000000002",
+    "device_id": "01900000-0000-7000-8000-000000000001",
+    "person_id": None,
+    "recorded_at": "2024-02-09T02:14:09.000000+00:00",
+    "chain_position": 2,
+    "previous_sha256": "ab" * 32,
+    "content": {"name": "reader 1", "role": "volunteer"},
+}
+PERSON["sha256"] = hash_plain(PERSON)
 SOUND_FILES = {
     "data/stations.csv": b"serial\r\n1\r\n",
-    "facts/person.jsonl": b'{"kind":"person"}\n',
+    "facts/person.jsonl": canonical_json(PERSON) + b"\n",
     PHOTO_PATH: PHOTO,
 }
 

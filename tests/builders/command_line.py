@@ -1,6 +1,7 @@
 """The command line as a test types it: through `main` in this process, with what it printed."""
 
 import json
+import signal
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -40,3 +41,15 @@ class Terminal:
             status = int(leaving.code or 0)
         printed = self._capture.readouterr()
         return Answer(status, printed.out, printed.err)
+
+
+class CtrlC:
+    """Progress at which the user presses Ctrl+C, once, when it is shown for the `call`th time."""
+
+    def __init__(self, call: int = 1) -> None:
+        self._calls_left = call
+
+    def __call__(self, _done: int, _total: int, _text: str) -> None:
+        self._calls_left -= 1
+        if self._calls_left == 0:
+            signal.raise_signal(signal.SIGINT)

@@ -4,6 +4,7 @@ import csv
 import io
 import json
 import shutil
+import sqlite3
 import zipfile
 
 import pytest
@@ -14,11 +15,14 @@ from desktop.bundle.errors import (
     BundleCancelled,
     BundleNotWritten,
     DamagedBundle,
+    DamagedWorkspace,
     NothingToBundle,
     OtherConstituency,
+    TargetTaken,
 )
-from desktop.bundle.export import export_bundle
+from desktop.bundle.export import ExportOptions, export_bundle
 from desktop.bundle.merge import import_bundle, preview_import
+from desktop.bundle.progress import never_cancelled
 from desktop.bundle.verify import verify_bundle
 from tests.builders.bundle_stores import (
     enter,
@@ -63,8 +67,8 @@ def filled(stores):
     return stores("filled", "filled", "AAA-22")
 
 
-def export(store, folder, name="out.zip", **options):
-    return export_bundle(store, folder / name, **options)
+def export(store, folder, name="out.zip", *, is_cancelled=never_cancelled, **options):
+    return export_bundle(store, folder / name, ExportOptions(**options), is_cancelled=is_cancelled)
 
 
 def test_an_empty_workspace_that_takes_the_bundle_in_has_the_same_totals(tmp_path, stores, filled):
@@ -189,21 +193,119 @@ def test_a_lost_photo_is_said_and_the_rest_travels(tmp_path, stores, filled):
     assert read_totals(empty) == read_totals(filled)
 
 
-def test_a_damaged_photo_is_never_exported_as_the_original(tmp_path, filled):
-    next((filled.folder / "photos").rglob("*.jpg")).write_bytes(b"flipped")
-    assert len(export(filled, tmp_path).missing) == 1
+def test_a_damaged_photo_is_never_exported_as_the_original(tmp_path, stores, filled):
+    photo = next((filled.folder / "photos").rglob("*.jpg"))
+    photo.write_bytes(b"flipped")
+    with pytest.raises(DamagedWorkspace, match="photo"):
+        export(filled, tmp_path)
+    report = export(filled, tmp_path, leaves_damaged_out=True)
+    (place,) = report.manifest.left_out
+    assert photo.stem in place
+    assert report.missing == (place,)
+    empty = stores("empty")
+    import_bundle(empty, report.path)
+    assert read_totals(empty) == read_totals(filled)
+
+
+def run_sql(store, statement):
+    """As someone would who has a program for SQLite."""
+    connection = sqlite3.connect(store.path)
+    with connection:
+        connection.execute(statement)
+    connection.close()
+
+
+ALTERED = {
+    "a figure": "UPDATE entry_figure SET number = 7 WHERE number = 100",
+    "a text": "UPDATE entry SET comment = 'x' WHERE reader_name = 'reader 2'",
+    "a time that is none": "UPDATE entry SET recorded_at = 'noon' WHERE reader_name = 'reader 2'",
+    "every copy": "UPDATE copy SET copy_kind = 'agent', obtained_from = 'nobody'",
+    "a removed figure": "DELETE FROM entry_figure WHERE number = 100",
+    "a removed person": "DELETE FROM person WHERE name = 'reader 2'",
+    "its hash too": "UPDATE person SET sha256 = replace(sha256, 'a', 'b')",
+}
+
+
+@pytest.mark.parametrize("statement", ALTERED.values(), ids=ALTERED)
+def test_a_store_altered_by_hand_gives_no_bundle_that_others_would_refuse(
+    tmp_path, stores, filled, statement
+):
+    run_sql(filled, statement)
+    with pytest.raises(DamagedWorkspace) as refused:
+        export(filled, tmp_path)
+    for finding in filled.check():
+        assert finding.kind == "notice" or finding.what in refused.value.details["what"]
+    assert list(tmp_path.glob("*.zip*")) == []
+    report = export(filled, tmp_path, leaves_damaged_out=True)
+    assert report.manifest.left_out
+    assert verify_bundle(report.path).is_intact
+    empty = stores("empty")
+    import_bundle(empty, report.path)
+    assert [finding for finding in empty.check() if finding.kind == "damage"] == []
+
+
+def test_the_tables_say_nothing_of_what_was_left_out(tmp_path, stores, filled):
+    run_sql(filled, ALTERED["a figure"])
+    path = export(filled, tmp_path, leaves_damaged_out=True).path
+    assert {row["station"] for row in read_table(path, "accepted_figures")} == {"2"}
+    assert {row["station"] for row in read_table(path, "entry_figures")} == {"2"}
+    empty = stores("empty")
+    import_bundle(empty, path)
+    assert set(read_totals(empty)) == {2}
+
+
+def test_a_damaged_constituency_cannot_be_left_out(tmp_path, filled):
+    run_sql(filled, "UPDATE constituency SET name_en = 'Elsewhere'")
+    with pytest.raises(DamagedWorkspace, match="constituency"):
+        export(filled, tmp_path, leaves_damaged_out=True)
 
 
 def test_a_bundle_that_cannot_be_written_leaves_nothing_behind(tmp_path, filled):
     with pytest.raises(BundleNotWritten):
         export_bundle(filled, tmp_path / "nowhere" / "out.zip")
     (tmp_path / "folder.zip").mkdir()
-    with pytest.raises(BundleNotWritten):
-        export(filled, tmp_path, "folder.zip")
+    with pytest.raises(TargetTaken):
+        export(filled, tmp_path, "folder.zip", overwrites=True)
     with pytest.raises(BundleCancelled):
         export(filled, tmp_path, is_cancelled=lambda: True)
     assert list(tmp_path.glob("out*")) == []
     assert list(tmp_path.glob("*.unfinished")) == []
+
+
+def test_only_an_older_bundle_of_the_constituency_is_replaced_unasked(tmp_path, filled):
+    first = export(filled, tmp_path)
+    assert first.replaced is None
+    assert export(filled, tmp_path).replaced == first.manifest
+    other = make_store(tmp_path / "other", "BBB-33", code="NA-1")
+    with pytest.raises(TargetTaken, match="NA-1"):
+        export(other, tmp_path)
+    other.close()
+    assert verify_bundle(first.path).manifest.constituency == "NA-999"
+
+
+def test_another_file_is_replaced_when_the_user_agreed_and_the_store_never(tmp_path, filled):
+    (tmp_path / "letter.zip").write_bytes(b"dear sir")
+    with pytest.raises(TargetTaken):
+        export(filled, tmp_path, "letter.zip")
+    assert (tmp_path / "letter.zip").read_bytes() == b"dear sir"
+    assert export(filled, tmp_path, "letter.zip", overwrites=True).replaced is None
+    with pytest.raises(TargetTaken):
+        export(filled, filled.folder, filled.path.name, overwrites=True)
+    assert filled.check() == []
+
+
+def test_an_entry_waits_for_its_copy_and_counts_when_it_comes(tmp_path, stores, filled):
+    """The copy is lost in the first workspace, so its entry travels alone; another still has the copy."""
+    twin = stores("twin", "filled", "CCC-44")
+    run_sql(filled, "DELETE FROM copy WHERE station_serial = 1")
+    alone = export(filled, tmp_path, "alone.zip", leaves_damaged_out=True).path
+    empty = stores("empty")
+    import_bundle(empty, alone)
+    assert 1 not in read_totals(empty)
+    assert [finding.code for finding in empty.check()] == ["C040"]
+    import_bundle(empty, export(twin, tmp_path, "twin.zip").path)
+    assert empty.check() == []
+    assert read_totals(empty) == read_totals(twin)
 
 
 def test_a_stopped_import_takes_no_fact_in(tmp_path, stores, filled):

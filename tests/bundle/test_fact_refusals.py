@@ -7,6 +7,7 @@ from db.facts.plain import canonical_json
 from desktop.bundle.errors import BundleFactRefused, BundleFactsDiffer
 from desktop.bundle.merge import import_bundle, preview_import
 from desktop.bundle.reasons import Reason
+from desktop.bundle.verify import verify_bundle
 from tests.builders.bundle_files import write_fact_bundle, write_zip
 from tests.builders.bundle_stores import enter, make_empty_store, make_store, read_all_facts, read_totals
 
@@ -133,3 +134,5 @@ def test_a_photo_fact_without_its_photo_is_refused(tmp_path, filled, empty):
     path = write_zip(tmp_path / "a.zip", {"facts/photo.jsonl": line})
     (refused,) = preview_import(empty, path).refused
     assert refused.reason is Reason.NO_PHOTO
+    (fault,) = verify_bundle(path).faults
+    assert (fault.details["fact_id"], fault.details["reason"]) == (refused.id, Reason.NO_PHOTO)

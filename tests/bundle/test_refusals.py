@@ -1,7 +1,7 @@
 """What is refused before anything of a bundle is imported, each under its own code."""
 
 import dataclasses
-import os
+import json
 import random
 import stat
 import struct
@@ -9,9 +9,11 @@ import zipfile
 
 import pytest
 
+from db.facts import hash_plain
 from desktop.bundle.archive import open_archive
 from desktop.bundle.errors import (
     BundleCancelled,
+    BundleFactRefused,
     BundleNotReadable,
     DamagedBundle,
     NewerBundle,
@@ -21,12 +23,15 @@ from desktop.bundle.errors import (
     UnsafeBundle,
 )
 from desktop.bundle.layout import Limits, is_known_place, stored_path
+from desktop.bundle.reasons import Reason
 from desktop.bundle.verify import inspect_bundle, verify_bundle
 from tests.builders.bundle_files import (
+    PERSON,
     PHOTO_PATH,
     SOUND_FILES,
     change_manifest,
     make_manifest,
+    write_fact_bundle,
     write_sound_bundle,
     write_zip,
 )
@@ -238,8 +243,32 @@ def test_random_bytes_never_raise_anything_unnamed(tmp_path):
     whole = path.read_bytes()
     for _ in range(200):
         at = chance.randrange(len(whole))
-        path.write_bytes(whole[:at] + os.urandom(8) + whole[at + chance.randrange(9) :])
-        verify_bundle(path)
+        path.write_bytes(whole[:at] + chance.randbytes(8) + whole[at + 1 + chance.randrange(8) :])
+        check = verify_bundle(path)
+        assert check.is_intact == (not check.faults)
+        assert all(fault.code.startswith("B0") and str(fault) for fault in check.faults)
+        assert check.faults or check.manifest == make_manifest()
+
+
+def test_a_fact_that_every_workspace_would_refuse_is_named_though_the_manifest_lists_it(tmp_path):
+    altered = {**PERSON, "content": {**PERSON["content"], "name": "another"}}
+    check = verify_bundle(write_fact_bundle(tmp_path / "a.zip", [PERSON, altered]))
+    (fault,) = check.faults
+    assert (type(fault), fault.details["fact_id"]) == (BundleFactRefused, PERSON["id"])
+
+
+def test_two_facts_with_one_id_make_no_whole_bundle(tmp_path):
+    twin = {**PERSON, "content": {**PERSON["content"], "name": "another"}}
+    twin["sha256"] = hash_plain(twin)
+    (fault,) = verify_bundle(write_fact_bundle(tmp_path / "a.zip", [PERSON, twin])).faults
+    assert fault.details["reason"] is Reason.TWICE_DIFFERENT
+
+
+def test_a_manifest_of_the_first_bundles_names_nothing_left_out(tmp_path):
+    plain = json.loads(make_manifest().as_bytes())
+    del plain["left_out"]
+    path = write_zip(tmp_path / "a.zip", SOUND_FILES, json.dumps(plain).encode())
+    assert verify_bundle(path).manifest == make_manifest()
 
 
 @pytest.mark.parametrize("ending", ["", ".", ".xlsx~", ".a b", ".verylongending"])

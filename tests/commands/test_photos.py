@@ -1,11 +1,13 @@
 """`add`, `read`, `read-number`: photos in, and what can be read on them."""
 
 import json
+import signal
 
 import pytest
 from PIL import Image
 
 from desktop.workspace.specimen import specimen_photo_paths
+from tests.builders.command_line import CtrlC
 from tests.builders.specimen_sheets import read_truth
 
 
@@ -43,7 +45,9 @@ def test_a_folder_is_taken_in_with_all_its_photos(tmp_path, terminal, bare, phot
 
 
 def test_a_path_that_is_not_there_is_wrong_use(tmp_path, terminal, bare):
-    assert terminal.type("add", bare, tmp_path / "nothing.jpg").status == 2
+    answer = terminal.type("add", bare, tmp_path / "nothing.jpg")
+    assert answer.status == 2
+    assert "there is no file or folder" in answer.err
 
 
 def test_reading_prints_one_object_a_photo_in_the_documented_shape(terminal, photos):
@@ -101,8 +105,33 @@ def test_an_empty_box_has_no_number(tmp_path, terminal):
     assert terminal.type("read-number", path).out.startswith("cell.png: not read")
 
 
-def test_an_image_that_cannot_be_opened_is_a_finding(tmp_path, terminal):
-    assert terminal.type("read-number", tmp_path / "nothing.png").status == 1
+@pytest.mark.parametrize("verb", ["read", "read-number"])
+def test_an_image_that_is_not_there_is_wrong_use(tmp_path, terminal, verb):
+    answer = terminal.type(verb, tmp_path / "nothing.png")
+    assert (answer.status, answer.out) == (2, "")
+    assert "nothing.png" in answer.err
+    assert terminal.type(verb, tmp_path).status == 2
+
+
+def test_ctrl_c_stops_between_two_photos_and_says_what_was_taken_in(terminal, bare, photos, monkeypatch):
+    monkeypatch.setattr("desktop.commands.add.show_progress", CtrlC(call=2))
+    before = signal.getsignal(signal.SIGINT)
+    answer = terminal.type("add", bare, *photos)
+    assert answer.status == 1
+    assert answer.last_line == "2 added, 0 already here, 0 look like another, 0 refused"
+    assert "stopped" in answer.err
+    assert signal.getsignal(signal.SIGINT) is before
+    assert terminal.type("add", bare, *photos).last_line.startswith("1 added, 2 already here")
+
+
+def test_ctrl_c_pressed_twice_stops_at_once(terminal, bare, photos, monkeypatch):
+    def press_twice(*_progress):
+        signal.raise_signal(signal.SIGINT)
+        signal.raise_signal(signal.SIGINT)
+
+    monkeypatch.setattr("desktop.commands.add.show_progress", press_twice)
+    answer = terminal.type("add", bare, *photos)
+    assert (answer.status, answer.out, answer.err) == (1, "", "ginti: stopped.\n")
 
 
 @pytest.mark.parametrize("count", ["0", "-1", "many", "1.5"])

@@ -17,6 +17,19 @@ def test_a_workspace_is_made_for_a_constituency_of_the_lists(tmp_path, terminal)
     assert "contesting candidates" in answer.out
 
 
+def test_a_provincial_seat_without_a_name_is_told_by_its_assembly(tmp_path, terminal):
+    answer = terminal.type("new", tmp_path / "w", "--election", "ge2024", "--constituency", "PP-1")
+    assert answer.out.startswith(f"PP-1, Provincial Assembly of the Punjab: {tmp_path / 'w'}\n")
+
+
+def test_a_seat_of_balochistan_is_refused_because_there_is_no_list(tmp_path, terminal):
+    answer = terminal.type("new", tmp_path / "w", "--election", "ge2024", "--constituency", "PB-1")
+    assert answer.status == 2
+    assert "no list of the contesting candidates of PB-1" in answer.err
+    assert "(PB)" in answer.err
+    assert not (tmp_path / "w").exists()
+
+
 def test_a_constituency_that_does_not_exist_is_wrong_use(tmp_path, terminal):
     answer = terminal.type("new", tmp_path / "w", "--election", "ge2024", "--constituency", "NA-999")
     assert answer.status == 2
@@ -43,6 +56,32 @@ def test_a_dry_run_writes_no_station(terminal, bare, station_list):
     again = terminal.type("stations", bare, station_list, "--dry-run")
     assert " 0 written" in again.out
     assert "0 as before" in again.out
+
+
+def test_a_list_of_other_seats_names_the_option_that_picks_one(tmp_path, terminal, bare):
+    path = tmp_path / "many.csv"
+    path.write_text("constituency,serial,name\nNA-53,1,A\nNA-53,30,B\nNA-54,1,C\n", "utf-8")
+    refused = terminal.type("stations", bare, path)
+    assert refused.status == 1
+    assert "NA-999 is not one of them" in refused.err
+    assert "--seat NA-53" in refused.err
+    assert "NA-54" in refused.err
+    picked = terminal.type("stations", bare, path, "--seat", "NA-53", "--dry-run")
+    assert picked.out.splitlines()[-2].startswith("1 new, 1 changed")
+
+
+def test_the_help_of_stations_shows_how_a_seat_is_picked(terminal):
+    assert "--seat NA-53" in terminal.type("stations", "--help").out
+
+
+def test_a_dry_run_says_of_each_changed_station_what_would_become_of_it(terminal, bare, tmp_path):
+    path = tmp_path / "list.csv"
+    path.write_text("serial,name,kind,male,female,total\n40,New School,male,12,,12\n", "utf-8")
+    terminal.type("stations", bare, path)
+    path.write_text("serial,name,kind,male,female,total\n40,New School,female,,13,13\n", "utf-8")
+    changed = "station 40: kind “male” → “female”, female voters not known → 13, voters in all 12 → 13"
+    assert changed in terminal.type("stations", bare, path, "--dry-run").out.splitlines()
+    assert "1 changed" in terminal.type("stations", bare, path).out
 
 
 def test_importing_the_same_list_again_changes_nothing(terminal, bare, tmp_path):
@@ -82,6 +121,15 @@ def test_a_backup_folder_opens_as_a_workspace_with_the_same_figures(tmp_path, te
     terminal.type("backup", entered, tmp_path / "copy")
     before = terminal.type("compare", entered, "--json").json
     assert terminal.type("compare", tmp_path / "copy", "--json").json == before
+
+
+@pytest.mark.parametrize("place", ["", "copy", "photos/copy.zip"])
+def test_a_backup_into_the_workspace_itself_is_refused(terminal, entered, place):
+    before = sorted(entered.rglob("*"))
+    answer = terminal.type("backup", entered, entered / place)
+    assert answer.status == 2
+    assert "lies inside the workspace" in answer.err
+    assert sorted(entered.rglob("*")) == before
 
 
 @pytest.mark.parametrize("verb", ["check", "compare"])

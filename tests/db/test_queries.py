@@ -30,6 +30,7 @@ from db.queries import (
     list_photos,
     list_settlements,
     list_stations,
+    number_official_versions,
     open_draft,
     save_draft_figure,
     touch_draft,
@@ -142,14 +143,16 @@ def test_copies_entries_conditions_and_settlements_are_listed_in_order(store: St
     assert ask(store, find_copy, second.id).id == second.id
 
 
-def test_versions_of_a_form_are_listed_by_the_day_they_were_obtained(store: Store) -> None:
-    add(store, an_official_result(source_name="later", obtained_on=NOON + timedelta(days=3)))
+def test_versions_of_a_form_are_listed_and_numbered_as_they_were_recorded(store: Store) -> None:
+    late = add(store, an_official_result(source_name="later", obtained_on=NOON + timedelta(days=3)))
     add(store, an_official_result(source_name="earlier"))
     add(store, an_official_result(form=OfficialForm.FORM49))
     versions = ask(store, list_official_results, CODE, "form47")
-    assert [version.source_name for version in versions] == ["earlier", "later"]
+    assert [version.source_name for version in versions] == ["later", "earlier"]
     assert versions[0].figures[0].figure == Figure.of(120)
     assert len(ask(store, list_official_results, CODE)) == 3
+    add(store, a_withdrawal("official_result", late.id))
+    assert ask(store, number_official_versions, CODE, "form47") == {late.id: 1, versions[1].id: 2}
 
 
 def test_people_and_devices_are_found(store: Store) -> None:

@@ -11,7 +11,7 @@ import pytest
 
 from db.fields import split_candidate_field
 from db.figures import DASH, Figure, FigureState
-from desktop.bundle.export import export_bundle
+from desktop.bundle.export import ExportOptions, export_bundle
 from desktop.bundle.merge import import_bundle, preview_import
 from desktop.photo import list_photo_files
 from desktop.spreadsheet.official import read_official
@@ -161,7 +161,7 @@ def test_the_store_is_sound_afterwards(told):
 
 def test_a_bundle_gives_an_empty_workspace_the_same_totals(told):
     bundle = told["folder"] / "first.zip"
-    export_bundle(told["workspace"].store, bundle, author_id=told["workspace"].person.id)
+    export_bundle(told["workspace"].store, bundle, ExportOptions(author_id=told["workspace"].person.id))
     second = create_specimen_workspace(
         told["folder"] / "second", device=make_device("BBB-33"), person_name="coordinator", with_photos=False
     )

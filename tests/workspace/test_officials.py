@@ -27,7 +27,7 @@ EVENING = dt.datetime(2024, 2, 9, 18, 0, tzinfo=dt.UTC)
 
 def add(workspace, figures=None, *, form="form47", obtained_on=MORNING, **more) -> str:
     figures = {C1: Figure.of(70), "excluded": Figure.of(5)} if figures is None else figures
-    return add_official_result(workspace, form, figures, obtained_on=obtained_on, **more)
+    return add_official_result(workspace, form, figures, obtained_on=obtained_on, **more).row.id
 
 
 def test_an_official_result_is_kept_with_its_file_and_date(workspace, tmp_path):
@@ -45,20 +45,27 @@ def test_a_typed_result_has_no_file(workspace):
     assert official_file_path(workspace, add(workspace)) is None
 
 
-def test_versions_are_numbered_by_the_date_they_were_obtained(workspace):
-    late, early = add(workspace, obtained_on=EVENING), add(workspace, obtained_on=MORNING)
+def test_versions_keep_the_number_in_which_they_were_recorded(workspace):
+    late = add(workspace, obtained_on=EVENING)
+    early = add(workspace, obtained_on=MORNING)
+    third = add(workspace, obtained_on=MORNING)
     add(workspace, form="form49")
-    assert [(row.id, row.version) for row in list_official_results(workspace, "form47")] == [
-        (early, 1),
-        (late, 2),
-    ]
+    numbers = [(row.id, row.version) for row in list_official_results(workspace, "form47")]
+    assert numbers == [(late, 1), (early, 2), (third, 3)]
+    withdraw_official_result(workspace, early, "of another constituency")
+    assert [row.version for row in list_official_results(workspace, "form47")] == [1, 3]
+    with pytest.raises(NoSuchOfficialResult):
+        compare(workspace, version=2)
     assert [row.form for row in list_official_results(workspace)] == ["form47", "form47", "form49"]
 
 
 def test_the_same_file_is_stored_once(workspace, tmp_path):
     file = tmp_path / "form47.csv"
     file.write_bytes(b"field,value\n")
-    assert add(workspace, file_path=file) == add(workspace, file_path=file, obtained_on=EVENING)
+    first = add(workspace, file_path=file)
+    figures = dict(list_official_results(workspace)[0].figures)
+    again = add_official_result(workspace, "form47", figures, file_path=file, obtained_on=EVENING)
+    assert (again.row.id, again.row.obtained_on, again.is_new) == (first, MORNING, False)
     assert len(list_official_results(workspace)) == 1
 
 
@@ -101,7 +108,7 @@ def test_the_comparison_takes_the_version_obtained_last(workspace):
     add(workspace, {C1: Figure.of(60)}, obtained_on=EVENING)
     add(workspace, {C1: Figure.of(75)}, obtained_on=MORNING)
     assert compare(workspace).row(C1).difference == -10
-    assert compare(workspace, version=1).row(C1).difference == 5
+    assert compare(workspace, version=2).row(C1).difference == 5
     with pytest.raises(NoSuchOfficialResult):
         compare(workspace, version=3)
 

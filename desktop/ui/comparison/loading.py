@@ -7,7 +7,7 @@ from desktop.comparison.values import Comparison
 from desktop.page.values import CellBox
 from desktop.photo.page_image import load_page_image
 from desktop.workspace.comparing import compare
-from desktop.workspace.officials import OfficialRow, list_official_results
+from desktop.workspace.officials import OfficialRow, latest_official, list_official_results
 from desktop.workspace.photos import list_copies, photo_path
 from desktop.workspace.readings import straight_page
 from desktop.workspace.workspace import Workspace
@@ -36,8 +36,8 @@ class StationPicture:
 def load_comparison(workspace: Workspace, version_id: str) -> ComparisonContent:
     """`version_id` is an official result's id; "" or an unknown one takes the Form 47 obtained last."""
     versions = list_official_results(workspace)
-    form47 = [row for row in versions if row.form == "form47"]
-    chosen = next((row for row in versions if row.id == version_id), form47[-1] if form47 else None)
+    latest = latest_official(row for row in versions if row.form == "form47")
+    chosen = next((row for row in versions if row.id == version_id), latest)
     if chosen is None:
         return ComparisonContent(compare(workspace), None, versions)
     return ComparisonContent(compare(workspace, chosen.form, chosen.version), chosen, versions)

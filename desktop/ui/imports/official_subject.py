@@ -95,7 +95,7 @@ class OfficialSubject:
         )
 
     def write(self, shown: Shown, path: Path, options: Mapping[str, Any]) -> str:
-        add_official_result(
+        kept = add_official_result(
             self._workspace,
             options["form"],
             shown.preview.figures,
@@ -103,8 +103,12 @@ class OfficialSubject:
             obtained_on=options["obtained_on"],
             note=options["note"],
         )
-        text = QCoreApplication.translate("OfficialSubject", "{file} is kept with its figures and its hash.")
-        return text.format(file=path.name)
+        translate = QCoreApplication.translate
+        if kept.is_new:
+            text = translate("OfficialSubject", "{file} is kept with its figures and its hash.")
+        else:
+            text = translate("OfficialSubject", "{file} is already here, as version {number}.")
+        return text.format(file=path.name, number=kept.row.version)
 
     def _show_box(self, row: ShownRow) -> str:
         field: str | None = row.raw.field

@@ -30,7 +30,7 @@ from desktop.ui.official.typed_memory import TypedMemory
 from desktop.ui.theme.icons import icon
 from desktop.ui.theme.style import set_role
 from desktop.workspace.constituency import CandidateRow
-from desktop.workspace.officials import add_official_result
+from desktop.workspace.officials import KeptOfficial, add_official_result
 from desktop.workspace.workspace import Workspace
 
 
@@ -118,17 +118,21 @@ class TypingPage(QWidget):
             lambda *_reporting: add_official_result(
                 workspace, form, figures, file_path=file, obtained_on=obtained_on, note=note
             ),
-            lambda _id: self._handle_kept(),
+            self._handle_kept,
             lambda _error: self.keep_button.setEnabled(True),
         )
 
-    def _handle_kept(self) -> None:
+    def _handle_kept(self, kept: KeptOfficial) -> None:
         self.keep_button.setEnabled(True)
         self._memory.forget()
         self._file = None
         self.grid.put_figures({})
         self.retranslate()
-        self._desk.notices.succeed(self.tr("The form is kept as a version of its own."))
+        if kept.is_new:
+            self._desk.notices.succeed(self.tr("The form is kept as a version of its own."))
+        else:
+            words = self.tr("This form is already here, as version {number}. Nothing was stored.")
+            self._desk.notices.warn(words.format(number=kept.row.version))
         self.kept.emit()
 
     def _handle_figures_changed(self) -> None:
