@@ -1,7 +1,6 @@
 """`ginti figures`: figures that were typed elsewhere, from CSV or XLSX. Asks instead of guessing."""
 
 import argparse
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop.commands.command import (
@@ -11,6 +10,7 @@ from desktop.commands.command import (
     CommandError,
     add_workspace,
     complain,
+    existing_file,
     opened_workspace,
     split_choices,
 )
@@ -28,7 +28,7 @@ COPY_KINDS = ("agent", "posted", "observer", "po_snapshot", "ro", "ecp_scan", "c
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     add_workspace(parser, with_person=True)
     parser.add_argument(
-        "file", metavar="FILE", type=Path, help="CSV or XLSX: station,field,value or a row a station"
+        "file", metavar="FILE", type=existing_file, help="CSV or XLSX: station,field,value or a row a station"
     )
     parser.add_argument("--reader", metavar="NAME", help="who typed the file; without it whoever works here")
     parser.add_argument(
@@ -53,17 +53,19 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     from desktop.spreadsheet.table_file import read_table
+    from desktop.workspace.sheet_sums import check_sums, count_open_sums
     from desktop.workspace.typed_figures import import_figures
 
     table = read_table(arguments.file, arguments.sheet)
     with opened_workspace(arguments.workspace, arguments.person) as workspace:
-        preview = preview_file(workspace, table, arguments)
+        preview = check_sums(workspace, preview_file(workspace, table, arguments))
         say_faults(preview)
         if preview.has_open_questions:
             ask_questions(preview)
             return FINDING
         if arguments.dry_run:
-            print(f"{len(preview.to_import)} stations would be imported, {len(preview.left_out)} left out")
+            counted = f"{len(preview.to_import)} stations would be imported, {len(preview.left_out)} left out"
+            print(counted + describe_sums(count_open_sums(preview)))
             return FINDING if preview.left_out else DONE
         report = import_figures(
             workspace,
@@ -73,7 +75,8 @@ def run(arguments: argparse.Namespace) -> int:
             copy_kind=arguments.copy,
         )
     counts = (len(report.imported), len(report.already_here), len(report.left_out))
-    print("{} stations imported, {} already here, {} left out".format(*counts))
+    said = "{} stations imported, {} already here, {} left out".format(*counts)
+    print(said + describe_sums(count_open_sums(preview)))
     return FINDING if report.left_out else DONE
 
 
@@ -115,6 +118,11 @@ def say_faults(preview: "FiguresPreview") -> None:
     for row in preview.rows:
         for fault in row.faults:
             complain(f"line {row.line}: {'left out: ' if fault.blocks else ''}{fault.sentence}")
+
+
+def describe_sums(count: int) -> str:
+    """The end of the last line; sums that do not close are no reason to refuse, the paper may say so."""
+    return f"; in {count} the sums do not close, see above" if count else ""
 
 
 def ask_questions(preview: "FiguresPreview") -> None:

@@ -1,10 +1,21 @@
 """`ginti new`: a workspace for a constituency of the lists that come with the program."""
 
 import argparse
+from typing import TYPE_CHECKING
 
 from desktop.commands.command import DONE, Command, add_workspace, complain, show_progress
 
+if TYPE_CHECKING:
+    from desktop.workspace.constituency import ConstituencyView
+
 SPECIMEN = "specimen"
+ASSEMBLIES = {
+    "national": "National Assembly",
+    "punjab": "Provincial Assembly of the Punjab",
+    "sindh": "Provincial Assembly of Sindh",
+    "kp": "Provincial Assembly of Khyber Pakhtunkhwa",
+    "balochistan": "Provincial Assembly of Balochistan",
+}
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -35,7 +46,7 @@ def run(arguments: argparse.Namespace) -> int:
         )
     try:
         constituency = get_constituency(workspace)
-        print(f"{constituency.code} {constituency.name_en or constituency.name_ur}: {workspace.folder}")
+        print(f"{name_constituency(constituency)}: {workspace.folder}")
         print(
             f"{len(constituency.candidates)} contesting candidates, {len(list_stations(workspace))} stations"
         )
@@ -45,6 +56,12 @@ def run(arguments: argparse.Namespace) -> int:
     finally:
         close_workspace(workspace)
     return DONE
+
+
+def name_constituency(constituency: "ConstituencyView") -> str:
+    """Its code and name; the lists have none for provincial ones, which are told by their assembly."""
+    name = constituency.name_en or constituency.name_ur or ASSEMBLIES.get(constituency.assembly, "")
+    return f"{constituency.code}, {name}" if name else constituency.code
 
 
 COMMAND = Command(

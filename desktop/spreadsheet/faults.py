@@ -26,8 +26,17 @@ class UnknownElection(ImportRefused):
 class UnknownConstituency(ImportRefused):
     code = "I002"
     sentence = (
-        "The lists of {election} have no constituency “{code}”. "
-        "Write it like NA-46, PP-12, PS-7 or PK-30, or make the workspace from your own lists."
+        "The lists of {election} have no constituency “{code}”. Write it like NA-46, PP-12, PS-7 or PK-30."
+    )
+
+
+class NoListForConstituency(UnknownConstituency):
+    """The seat exists, but nobody has transcribed its contesting candidates."""
+
+    code = "I003"
+    sentence = (
+        "There is no list of the contesting candidates of {code} in {election}: all seats of the assembly "
+        "of Balochistan (PB) and some other provincial ones have none. Choose another constituency."
     )
 
 
@@ -64,7 +73,24 @@ class NoSuchSheet(ImportRefused):
     sentence = "{file} has no sheet “{sheet}”. It has: {known}."
 
 
+class SheetWord(StrEnum):
+    """What stands in a column, inside a sentence; the window translates each like a sentence of its own."""
+
+    STATION = "station"
+    SERIAL = "serial"
+    NAME = "name"
+    SERIAL_AND_NAME = "serial, name"
+    VOTES = "votes"
+    SERIAL_OR_NAME = "serial or name"
+    VOTES_AND_WHOSE = "votes, serial or name"
+    VALID = "valid votes"
+    TENDERED = "tendered votes"
+    CHALLENGED = "challenged votes"
+
+
 class ColumnMissing(ImportRefused):
+    """`columns` is a SheetWord."""
+
     code = "I020"
     sentence = "No column of {file} is chosen for: {columns}. Choose the columns by hand."
 
@@ -94,6 +120,12 @@ class FaultKind(StrEnum):
     FIELD_TWICE = "field_twice"
     NO_FIGURES = "no_figures"
     NAME_OF_ANOTHER = "name_of_another"
+    ROW_SUM = "row_sum"
+    COLUMN_SUM = "column_sum"
+    CANDIDATES_SUM = "candidates_sum"
+    POLLED_SUM = "polled_sum"
+    SEXES_SUM = "sexes_sum"
+    MORE_THAN_ASSIGNED = "more_than_assigned"
 
 
 FAULT_SENTENCES: Mapping[FaultKind, str] = {
@@ -111,6 +143,12 @@ FAULT_SENTENCES: Mapping[FaultKind, str] = {
     FaultKind.FIELD_TWICE: "“{text}” stands twice with different figures.",
     FaultKind.NO_FIGURES: "There is no figure in this row.",
     FaultKind.NAME_OF_ANOTHER: "Serial {serial} is {listed} in the list, but the row says “{text}”.",
+    FaultKind.ROW_SUM: "Candidate {serial}: the boxes add up to {computed}, the total says {stated}.",
+    FaultKind.COLUMN_SUM: "The column of {column} adds up to {computed}, the form says {stated}.",
+    FaultKind.CANDIDATES_SUM: "The candidates add up to {computed}, the form says {stated}.",
+    FaultKind.POLLED_SUM: "Valid and rejected votes add up to {computed}, the form says {stated} polled.",
+    FaultKind.SEXES_SUM: "Male and female votes add up to {computed}, the form says {stated} polled.",
+    FaultKind.MORE_THAN_ASSIGNED: "{computed} votes are polled, but only {stated} voters are assigned.",
 }
 
 

@@ -6,7 +6,7 @@ In: headers. Out: role → column number, None where no header, or more than one
 from collections.abc import Mapping, Sequence
 from enum import StrEnum
 
-from desktop.spreadsheet.faults import ColumnMissing
+from desktop.spreadsheet.faults import ColumnMissing, SheetWord
 from desktop.spreadsheet.field_words import find_field
 from desktop.spreadsheet.figure_cells import looks_like_number
 from desktop.spreadsheet.figure_columns import FIELD_WORDS, VALUE_WORDS
@@ -79,9 +79,11 @@ def guess_headless_columns(table: Table) -> dict[OfficialRole, int | None]:
 
 def check_official_columns(columns: OfficialColumns, file_name: str) -> None:
     """Raises ColumnMissing where no votes, or nothing that says whose they are, would be read."""
-    missing = [] if columns.get(OfficialRole.VOTES) is not None else ["votes"]
     owners = (OfficialRole.FIELD, OfficialRole.SERIAL, OfficialRole.NAME)
-    if all(columns.get(role) is None for role in owners):
-        missing.append("serial or name")
-    if missing:
-        raise ColumnMissing(file=file_name, columns=", ".join(missing))
+    has_votes = columns.get(OfficialRole.VOTES) is not None
+    has_owner = any(columns.get(role) is not None for role in owners)
+    if not has_votes:
+        word = SheetWord.VOTES if has_owner else SheetWord.VOTES_AND_WHOSE
+        raise ColumnMissing(file=file_name, columns=word)
+    if not has_owner:
+        raise ColumnMissing(file=file_name, columns=SheetWord.SERIAL_OR_NAME)

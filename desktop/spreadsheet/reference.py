@@ -16,7 +16,7 @@ from importlib import resources
 from importlib.resources.abc import Traversable
 from typing import Any
 
-from desktop.spreadsheet.faults import UnknownConstituency, UnknownElection
+from desktop.spreadsheet.faults import NoListForConstituency, UnknownConstituency, UnknownElection
 from desktop.spreadsheet.normal_form import normalise_urdu
 from desktop.spreadsheet.parties import normalise_party
 from desktop.spreadsheet.seat_values import (
@@ -64,10 +64,12 @@ def load_election(election: str) -> ReferenceElection:
 def load_seat(election: str, code: str) -> SeatReference:
     """Everything the lists say about constituency `code` ("NA-46", also "na 46").
 
-    Raises UnknownElection, and UnknownConstituency where the lists have no candidates for it.
+    Raises UnknownElection, UnknownConstituency, and NoListForConstituency where nobody transcribed its list.
     """
     wanted = normalise_code(code)
     rows = _candidate_rows(election).get(wanted)
+    if rows is None and _is_seat(election, wanted):
+        raise NoListForConstituency(code=wanted, election=election)
     if rows is None:
         raise UnknownConstituency(code=code, election=election)
     candidates, gaps = _take_first_of_each_serial(rows)
@@ -103,6 +105,12 @@ def _place_in_list(code: str, prefixes: Sequence[str]) -> tuple[int, int]:
 def _split_code(code: str) -> tuple[str, str]:
     prefix, _, number = code.partition("-")
     return prefix, number
+
+
+def _is_seat(election: str, code: str) -> bool:
+    prefix, number = _split_code(code)
+    seats: int = _read_election(election)["prefixes"].get(prefix, {"seats": 0})["seats"]
+    return number.isdigit() and 1 <= int(number) <= seats
 
 
 def _list_seat(election: str, code: str) -> ListedSeat:

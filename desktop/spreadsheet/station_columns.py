@@ -6,7 +6,7 @@ In: headers. Out: role → column number, None where no header, or more than one
 from collections.abc import Mapping, Sequence
 from enum import StrEnum
 
-from desktop.spreadsheet.faults import ColumnMissing
+from desktop.spreadsheet.faults import ColumnMissing, SheetWord
 from desktop.spreadsheet.normal_form import normalise_words
 from desktop.spreadsheet.table_file import Table
 
@@ -135,9 +135,11 @@ def _join_headers(groups: Sequence[str], headers: Sequence[str]) -> tuple[str, .
 
 def check_station_columns(columns: StationColumns, file_name: str) -> None:
     """Raises ColumnMissing where a list without serials, or without any names, would be read."""
-    missing = [] if columns.get(StationRole.SERIAL) is not None else ["serial"]
     names = (StationRole.NAME, StationRole.NAME_EN, StationRole.NAME_UR)
-    if all(columns.get(role) is None for role in names):
-        missing.append("name")
-    if missing:
-        raise ColumnMissing(file=file_name, columns=", ".join(missing))
+    has_serial = columns.get(StationRole.SERIAL) is not None
+    has_name = any(columns.get(role) is not None for role in names)
+    if not has_serial:
+        word = SheetWord.SERIAL if has_name else SheetWord.SERIAL_AND_NAME
+        raise ColumnMissing(file=file_name, columns=word)
+    if not has_name:
+        raise ColumnMissing(file=file_name, columns=SheetWord.NAME)

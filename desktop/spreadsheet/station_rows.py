@@ -19,8 +19,8 @@ _KINDS: Mapping[str, str] = {
     for kind, words in {
         "male": ("male", "m", "males", "men", "boys", "مردانہ", "مرد"),
         "female": ("female", "f", "females", "women", "girls", "زنانہ", "خواتین", "عورتیں"),
-        "combined": ("combined", "c", "comb", "joint", "mixed", "both", "male female", "مشترکہ", "مخلوط"),
-        "unknown": ("unknown", ""),
+        "combined": ("combined", "c", "comb", "joint", "both", "male female", "مشترکہ"),
+        "unknown": ("unknown",),
     }.items()
     for word in words
 }
@@ -95,9 +95,12 @@ def _read_names(cells: Mapping[StationRole, str]) -> tuple[str | None, str | Non
 def _read_kind(
     cells: Mapping[StationRole, str], male: int | None, female: int | None, faults: list[RowFault]
 ) -> str | None:
-    """The kind as written; without such a column, what the assigned voters show beyond doubt."""
+    """The kind as written; where nothing is written, what the assigned voters show beyond doubt.
+
+    Another word is a fault and no kind: nothing is made of it, and the voters do not overrule it.
+    """
     text = cells.get(StationRole.KIND)
-    if text is None:
+    if not text:
         return _kind_of_voters(male, female)
     kind = _KINDS.get(normalise_words(text))
     if kind is None:

@@ -69,10 +69,18 @@ class PreviewRow:
     faults: tuple[RowFault, ...]
     change: Change
     changed_fields: tuple[str, ...] = ()
+    before: ExistingStation | None = None
 
     @property
     def is_faulty(self) -> bool:
         return bool(self.faults)
+
+    @property
+    def changes(self) -> tuple[tuple[str, object, object], ...]:
+        """(value's name, as it is now, as the list has it) of what writing the row would change."""
+        return tuple(
+            (name, getattr(self.before, name), getattr(self.values, name)) for name in self.changed_fields
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,7 +186,7 @@ def _preview_row(
         change = Change.NEW
     else:
         change = Change.CHANGED if changed else Change.SAME
-    return PreviewRow(row.line, row.serial_text, values, faults, change, changed)
+    return PreviewRow(row.line, row.serial_text, values, faults, change, changed, before)
 
 
 def _complete(row: ReadRow, serial: int, before: ExistingStation | None) -> ListedStation:

@@ -11,7 +11,7 @@ from enum import StrEnum
 from db.fields import VOTERS_ASSIGNED, VOTERS_ASSIGNED_FEMALE, VOTERS_ASSIGNED_MALE, form45_fields
 from db.figures import NOT_CAPTURED, Figure, FigureState
 from desktop.spreadsheet.candidate_words import Candidate
-from desktop.spreadsheet.faults import ColumnMissing, ConstituencyNotInFile, FaultKind, RowFault
+from desktop.spreadsheet.faults import ColumnMissing, ConstituencyNotInFile, FaultKind, RowFault, SheetWord
 from desktop.spreadsheet.figure_columns import CONSTITUENCY, STATION, ColumnQuestion, FigureColumns
 from desktop.spreadsheet.figure_rows import StationFigures, merge_repeats, read_long_rows, read_wide_row
 from desktop.spreadsheet.reference import normalise_code
@@ -107,7 +107,7 @@ def preview_figures(
     Raises ColumnMissing without a station column, ConstituencyNotInFile when all rows are of others.
     """
     if columns.column_of(STATION) is None:
-        raise ColumnMissing(file=table.source_name, columns="station")
+        raise ColumnMissing(file=table.source_name, columns=SheetWord.STATION)
     rows = _rows_of(table, columns, against.constituency)
     if columns.is_long:
         stations = read_long_rows(rows, columns, against.candidates)

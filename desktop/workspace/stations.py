@@ -4,7 +4,7 @@ In: the workspace. Out: `StationRow`s for the board (counted and searched in `bo
 """
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, fields
 from datetime import datetime
 
@@ -84,17 +84,15 @@ def save_station(workspace: Workspace, values: StationValues) -> None:
 def remove_station(workspace: Workspace, serial: int) -> None:
     """Takes a station off the list; earlier facts stay. Raises NoSuchStation."""
     with workspace.store.transaction() as session:
-        for values in map(show_values, query_stations(session, workspace.constituency_code)):
-            if values.serial == serial:
-                append(session, workspace, _make_fact(workspace, values, Origin.BY_HAND, is_removed=True))
-                return
-    raise NoSuchStation(serial=serial, constituency=workspace.constituency_code)
+        if not _take_off(session, workspace, [serial]):
+            raise NoSuchStation(serial=serial, constituency=workspace.constituency_code)
 
 
-def import_stations(workspace: Workspace, preview: StationPreview) -> int:
+def import_stations(workspace: Workspace, preview: StationPreview, removed: Collection[int] = ()) -> int:
     """Stores the new and changed rows of a previewed list in one step; rows that are left out stay out.
 
-    Stations that the list no longer has stay as they are. Returns how many were written.
+    Stations that the list no longer has stay as they are, but for those whose serials are `removed`. Returns
+    how many rows were written.
     """
     rows = [_copy_values(row) for row in preview.to_write]
     with workspace.store.transaction() as session:
@@ -102,6 +100,7 @@ def import_stations(workspace: Workspace, preview: StationPreview) -> int:
         for row in rows:
             origin = Origin.BY_HAND if row.serial in by_hand else Origin.IMPORTED
             append(session, workspace, _make_fact(workspace, row, origin))
+        _take_off(session, workspace, removed)
     return len(rows)
 
 
@@ -115,6 +114,15 @@ def show_values(fact: PollingStation) -> StationValues:
         voters_female=fact.voters_female,
         voters_total=fact.voters_total,
     )
+
+
+def _take_off(session: Session, workspace: Workspace, serials: Collection[int]) -> int:
+    """Takes those stations off the list that are on it; how many they were."""
+    stations = query_stations(session, workspace.constituency_code) if serials else []
+    leaving = [show_values(fact) for fact in stations if fact.serial in serials]
+    for values in leaving:
+        append(session, workspace, _make_fact(workspace, values, Origin.BY_HAND, is_removed=True))
+    return len(leaving)
 
 
 def _copy_values(row: object) -> StationValues:

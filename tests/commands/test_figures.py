@@ -45,10 +45,28 @@ def test_the_comparison_is_written_as_csv_and_xlsx(tmp_path, terminal, entered):
 
 
 @pytest.mark.parametrize("kind", ["csv", "xlsx"])
-def test_a_comparison_that_cannot_be_written_is_a_finding(tmp_path, terminal, entered, kind):
+def test_a_comparison_in_a_folder_that_is_not_there_is_wrong_use(tmp_path, terminal, entered, kind):
     answer = terminal.type("compare", entered, f"--{kind}", tmp_path / "nowhere" / f"c.{kind}")
+    assert answer.status == 2
+    assert f"the folder {tmp_path / 'nowhere'} does not exist" in answer.err
+
+
+@pytest.mark.parametrize("kind", ["csv", "xlsx"])
+def test_a_comparison_that_cannot_be_written_is_a_finding(tmp_path, terminal, entered, kind):
+    (tmp_path / f"c.{kind}").mkdir()
+    answer = terminal.type("compare", entered, f"--{kind}", tmp_path / f"c.{kind}")
     assert answer.status == 1
-    assert answer.err.startswith(f"ginti: c.{kind} cannot be written")
+    assert answer.err.startswith(f"ginti: c.{kind} cannot be written: Is a directory")
+    assert "Errno" not in answer.err
+
+
+@pytest.mark.parametrize("words", [["official", "--form", "47"], ["figures"], ["stations"]])
+def test_a_file_that_is_not_there_is_wrong_use(tmp_path, terminal, bare, words):
+    answer = terminal.type(words[0], bare, tmp_path / "nothing.csv", *words[1:])
+    assert answer.status == 2
+    assert answer.err.count("\n") == 1
+    assert "nothing.csv" in answer.err
+    assert terminal.type(words[0], bare, tmp_path, *words[1:]).status == 2
 
 
 def test_a_form_with_postal_ballots_says_so_and_form_47_does_not(tmp_path, terminal, entered):
@@ -105,6 +123,26 @@ def test_an_empty_cell_is_blank_and_an_absent_column_not_captured(tmp_path, term
     assert find_row(answer, "candidate.3.total")["stations_unknown"] == 24
 
 
+@pytest.mark.parametrize("run", [["--dry-run"], []])
+def test_a_sum_that_does_not_close_is_said_and_keeps_nothing_out(tmp_path, terminal, bare, run):
+    headers = {f"candidate.{serial}.total": "" for serial in range(1, 13)} | {"valid_total": ""}
+    rows = {1: ["10", "20", *["0"] * 10, "99"], 2: ["10", "20", *["0"] * 10, "30"]}
+    sheet = write_wide_sheet(tmp_path / "a.csv", headers, rows)
+    answer = terminal.type("figures", bare, sheet, *run)
+    assert answer.status == 0
+    assert answer.err == "ginti: line 2: The candidates add up to 30, the form says 99.\n"
+    assert answer.last_line.startswith("2 stations")
+    assert "in 1 the sums do not close" in answer.last_line
+
+
+def test_a_signed_figure_is_named_with_its_line_and_its_text(tmp_path, terminal, bare):
+    sheet = tmp_path / "long.csv"
+    sheet.write_text("station,field,value\n11,candidate.1.total,3\n11,candidate.2.total,+7\n", "utf-8")
+    answer = terminal.type("figures", bare, sheet)
+    assert (answer.status, "“+7” under “candidate.2.total”" in answer.err) == (1, True)
+    assert answer.out.startswith("0 stations imported, 0 already here, 1 left out")
+
+
 def test_a_dry_run_imports_no_figure(tmp_path, terminal, bare):
     sheet = write_wide_sheet(tmp_path / "a.csv", {"candidate.1.total": ""}, {1: ["5"]})
     assert "1 stations would be imported" in terminal.type("figures", bare, sheet, "--dry-run").out
@@ -136,11 +174,26 @@ def test_a_second_version_is_kept_beside_the_first(tmp_path, terminal, entered):
     assert find_row(latest, "candidate.2.total")["difference"] == 0
     assert find_row(first, "candidate.2.total")["difference"] == -90
     assert terminal.type("compare", entered, "--version", "7").status == 2
+    again = terminal.type("official", entered, path, "--form", "47")
+    assert again.status == 0
+    assert again.out.startswith("Form 47: already here as version 2, obtained 2030-01-01")
+
+
+def test_an_older_form_that_comes_in_later_moves_no_number(tmp_path, terminal, entered):
+    path = tmp_path / "f47.csv"
+    path.write_text("field,value\ncandidate.2.total,7\n", "utf-8")
+    answer = terminal.type("official", entered, path, "--form", "47", "--obtained", "2024-02-08T22:00")
+    assert answer.out.startswith("Form 47, version 2, obtained 2024-02-08")
+    latest = terminal.type("compare", entered, "--json")
+    assert latest.json == terminal.type("compare", entered, "--json", "--version", "1").json
 
 
 def test_a_date_that_is_none_is_wrong_use(terminal, bare, tmp_path):
-    answer = terminal.type("official", bare, tmp_path / "x.csv", "--form", "47", "--obtained", "tomorrow")
+    path = tmp_path / "x.csv"
+    path.write_text("field,value\ncandidate.1.total,12\n", "utf-8")
+    answer = terminal.type("official", bare, path, "--form", "47", "--obtained", "tomorrow")
     assert answer.status == 2
+    assert "tomorrow" in answer.err
 
 
 def test_the_columns_of_an_official_form_can_be_named_by_hand(tmp_path, terminal, bare):

@@ -2,7 +2,7 @@ import datetime as dt
 
 import pytest
 
-from desktop.spreadsheet.faults import UnknownConstituency, UnknownElection
+from desktop.spreadsheet.faults import NoListForConstituency, UnknownConstituency, UnknownElection
 from desktop.spreadsheet.reference import (
     find_gaps,
     list_elections,
@@ -66,3 +66,27 @@ def test_unknown_elections_and_constituencies_are_refused_by_name() -> None:
         load_seat("ge1997", "NA-46")
     with pytest.raises(UnknownConstituency, match="NA-999"):
         load_seat("ge2024", "NA-999")
+
+
+@pytest.mark.parametrize("code", ["PB-1", "pb 51"])
+def test_a_seat_whose_list_nobody_transcribed_is_refused_with_that_reason(code: str) -> None:
+    with pytest.raises(NoListForConstituency, match="assembly of Balochistan"):
+        load_seat("ge2024", code)
+
+
+@pytest.mark.parametrize("code", ["PB-52", "PB-0", "NA-267", "PB", "QX-1"])
+def test_a_seat_that_no_assembly_has_is_unknown(code: str) -> None:
+    with pytest.raises(UnknownConstituency) as refused:
+        load_seat("ge2024", code)
+    assert type(refused.value) is UnknownConstituency
+
+
+def test_28_provincial_seats_beside_those_of_balochistan_have_no_list() -> None:
+    missing = []
+    for prefix, seats in {"NA": 266, "PP": 297, "PS": 130, "PK": 115}.items():
+        listed = {seat.code for seat in list_seats("ge2024")}
+        missing += [f"{prefix}-{n}" for n in range(1, seats + 1) if f"{prefix}-{n}" not in listed]
+    assert len(missing) == 28
+    for code in missing:
+        with pytest.raises(NoListForConstituency):
+            load_seat("ge2024", code)

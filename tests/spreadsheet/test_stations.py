@@ -113,6 +113,30 @@ def test_every_fault_is_shown_at_its_line(
     assert not found.without_faulty_rows().to_write
 
 
+@pytest.mark.parametrize("word", ["Mixed", "مخلوط", "annex"])
+def test_a_word_that_is_no_kind_is_a_fault_and_makes_the_kind_neither_combined_nor_guessed(
+    tmp_path: Path, word: str
+) -> None:
+    table = table_of(tmp_path, HEADERS + f"1,A,,{word},5,4,9\n2,B,,{word},5,0,5\n")
+    found = preview(table)
+    assert kinds_of(found, 2) == kinds_of(found, 3) == [FaultKind.UNKNOWN_KIND]
+    assert [row.station_kind for row in found.to_write] == ["unknown", "unknown"]
+    again = preview(table, (ListedStation(1, "A", "", "female", 5, 4, 9),))
+    assert again.rows[0].change is Change.SAME, "what was known stays"
+
+
+def test_where_no_kind_is_written_the_voters_tell_it(tmp_path: Path) -> None:
+    found = preview(table_of(tmp_path, HEADERS + "1,A,,,5,4,9\n2,B,,,5,0,5\n3,C,,,,,\n"))
+    assert [row.station_kind for row in found.to_write] == ["combined", "male", "unknown"]
+    assert not found.faulty
+
+
+def test_a_list_that_pandas_wrote_with_gaps_is_read_as_it_was_meant(tmp_path: Path) -> None:
+    found = preview(table_of(tmp_path, HEADERS + "1.0,A,,male,900.0,0.0,900.0\n2.0,B,,male,,,\n"))
+    assert not found.faulty
+    assert [(row.serial, row.voters_total) for row in found.to_write] == [(1, 900), (2, None)]
+
+
 def test_a_figure_that_is_no_number_stays_unknown(tmp_path: Path) -> None:
     found = preview(table_of(tmp_path, HEADERS + "1,A,,male,N/A,0,9\n"))
     assert found.to_write[0].voters_male is None
@@ -143,6 +167,11 @@ def test_importing_again_is_an_update_preview(tmp_path: Path) -> None:
     )
     assert [row.change for row in found.rows] == [Change.SAME, Change.CHANGED, Change.NEW]
     assert found.rows[1].changed_fields == ("station_kind", "voters_female", "voters_total")
+    assert found.rows[1].changes == (
+        ("station_kind", "male", "combined"),
+        ("voters_female", 0, 1),
+        ("voters_total", 8, 9),
+    )
     assert found.removed == (7,)
     assert found.to_write[0].name_ur == "ب", "a column that the list does not have keeps what was there"
 

@@ -1,6 +1,7 @@
 """The board: stations with their status, searched and counted, corrected by hand and imported from a list."""
 
 import pytest
+from sqlalchemy import event
 
 from desktop.spreadsheet.station_columns import recognise_station_columns
 from desktop.spreadsheet.stations import preview_stations
@@ -115,6 +116,26 @@ def test_a_list_is_imported_once(workspace, tmp_path):
     assert import_list(workspace, tmp_path / "list.csv", text) == 2
     assert import_list(workspace, tmp_path / "list.csv", text) == 0
     assert serials(list_stations(workspace)) == [1, 2, 3, 4, 5, 6]
+
+
+def test_a_list_takes_stations_off_in_the_step_that_writes_it_all_or_nothing(workspace, tmp_path):
+    path = tmp_path / "list.csv"
+    path.write_text("serial,name\n5,Govt High School\n", encoding="utf-8")
+    table = read_table(path)
+    preview = preview_stations(
+        table, recognise_station_columns(table.headers), list_station_values(workspace)
+    )
+    transactions = count_transactions(workspace)
+    assert import_stations(workspace, preview, preview.removed) == 1
+    assert serials(list_stations(workspace)) == [5]
+    assert len(transactions) == 1
+
+
+def count_transactions(workspace) -> list[object]:
+    """Fills with each transaction of the store from now on."""
+    begun: list[object] = []
+    event.listen(workspace.store._writing_engine, "begin", begun.append)
+    return begun
 
 
 def test_a_faulty_row_of_a_list_stays_out(workspace, tmp_path):

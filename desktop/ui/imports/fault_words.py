@@ -9,6 +9,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from desktop.spreadsheet.faults import FaultKind, RowFault
 from desktop.spreadsheet.figure_columns import Doubt
+from desktop.ui.language.language import translate_phrase
 
 # The English words stand in desktop.spreadsheet.faults too, for the command line; a test keeps them equal.
 FAULT_WORDS = {
@@ -40,7 +41,38 @@ FAULT_WORDS = {
     FaultKind.NAME_OF_ANOTHER: QT_TRANSLATE_NOOP(
         "RowFault", "Serial {serial} is {listed} in the list, but the row says “{text}”."
     ),
+    FaultKind.ROW_SUM: QT_TRANSLATE_NOOP(
+        "RowFault", "Candidate {serial}: the boxes add up to {computed}, the total says {stated}."
+    ),
+    FaultKind.COLUMN_SUM: QT_TRANSLATE_NOOP(
+        "RowFault", "The column of {column} adds up to {computed}, the form says {stated}."
+    ),
+    FaultKind.CANDIDATES_SUM: QT_TRANSLATE_NOOP(
+        "RowFault", "The candidates add up to {computed}, the form says {stated}."
+    ),
+    FaultKind.POLLED_SUM: QT_TRANSLATE_NOOP(
+        "RowFault", "Valid and rejected votes add up to {computed}, the form says {stated} polled."
+    ),
+    FaultKind.SEXES_SUM: QT_TRANSLATE_NOOP(
+        "RowFault", "Male and female votes add up to {computed}, the form says {stated} polled."
+    ),
+    FaultKind.MORE_THAN_ASSIGNED: QT_TRANSLATE_NOOP(
+        "RowFault", "{computed} votes are polled, but only {stated} voters are assigned."
+    ),
 }
+# What a SheetWord says inside those sentences and inside a refusal's; a test keeps them equal too.
+SHEET_WORDS = (
+    QT_TRANSLATE_NOOP("KnownError", "station"),
+    QT_TRANSLATE_NOOP("KnownError", "serial"),
+    QT_TRANSLATE_NOOP("KnownError", "name"),
+    QT_TRANSLATE_NOOP("KnownError", "serial, name"),
+    QT_TRANSLATE_NOOP("KnownError", "votes"),
+    QT_TRANSLATE_NOOP("KnownError", "serial or name"),
+    QT_TRANSLATE_NOOP("KnownError", "votes, serial or name"),
+    QT_TRANSLATE_NOOP("KnownError", "valid votes"),
+    QT_TRANSLATE_NOOP("KnownError", "tendered votes"),
+    QT_TRANSLATE_NOOP("KnownError", "challenged votes"),
+)
 _DOUBT_WORDS = {
     Doubt.FITS_NONE: QT_TRANSLATE_NOOP("Doubt", "Fits no candidate and no box"),
     Doubt.FITS_SEVERAL: QT_TRANSLATE_NOOP("Doubt", "Fits several candidates"),
@@ -58,10 +90,12 @@ _STATION_WORDS = {
 
 def say_faults(faults: Sequence[RowFault]) -> str:
     """All faults of a row, one sentence after the other."""
-    return " ".join(
-        QCoreApplication.translate("RowFault", str(FAULT_WORDS[fault.kind])).format(**fault.details)
-        for fault in faults
-    )
+    return " ".join(_say_fault(fault) for fault in faults)
+
+
+def _say_fault(fault: RowFault) -> str:
+    sentence = QCoreApplication.translate("RowFault", str(FAULT_WORDS[fault.kind]))
+    return sentence.format(**{name: translate_phrase(detail) for name, detail in fault.details.items()})
 
 
 def say_doubt(doubt: Doubt) -> str:

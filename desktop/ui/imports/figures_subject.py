@@ -35,6 +35,7 @@ from desktop.ui.language.numbers import write_number
 from desktop.ui.parts.table import Column
 from desktop.ui.parts.words import say_box
 from desktop.workspace.constituency import CandidateRow, list_candidates
+from desktop.workspace.sheet_sums import check_sums, count_open_sums
 from desktop.workspace.stations import list_station_values
 from desktop.workspace.typed_figures import import_figures
 from desktop.workspace.workspace import Workspace
@@ -120,7 +121,7 @@ class FiguresSubject:
         decisions = {line: Zeros(decision) for line, decision in answers.decisions.items()}
         shown_columns = self._show_columns(table, columns)
         try:
-            preview = preview_figures(table, columns, against, decisions)
+            preview = check_sums(self._workspace, preview_figures(table, columns, against, decisions))
         except ImportRefused as problem:
             return Shown(shown_columns, problem=problem)
         rows = tuple(
@@ -179,11 +180,12 @@ def _ask(question: ColumnQuestion | None) -> str:
 def _summarise(preview: FiguresPreview) -> str:
     text = QCoreApplication.translate(
         "FiguresSubject",
-        "{stations} stations can be written · {undecided} to decide · {left_out} left out"
-        " · {asked} columns to name",
+        "{stations} stations can be written · {open_sums} with sums that do not close · {undecided} to decide"
+        " · {left_out} left out · {asked} columns to name",
     )
     return text.format(
         stations=len(preview.to_import),
+        open_sums=count_open_sums(preview),
         undecided=len(preview.undecided_rows),
         left_out=len(preview.left_out),
         asked=len(preview.questions),

@@ -27,7 +27,7 @@ from desktop.ui.imports.table_words import IGNORED, find_example
 from desktop.ui.language.numbers import write_number
 from desktop.ui.parts.table import Column
 from desktop.ui.parts.words import say_station_kind
-from desktop.workspace.stations import import_stations, list_station_values, remove_station
+from desktop.workspace.stations import import_stations, list_station_values
 from desktop.workspace.workspace import Workspace
 
 
@@ -134,10 +134,8 @@ class StationSubject:
         preview: StationPreview = shown.preview
         if options.get("without_faulty"):
             preview = preview.without_faulty_rows()
-        count = import_stations(self._workspace, preview)
         removed = preview.removed if options.get("removes") else ()
-        for serial in removed:
-            remove_station(self._workspace, serial)
+        count = import_stations(self._workspace, preview, removed)
         text = QCoreApplication.translate(
             "StationSubject", "{count} polling stations written, {removed} taken off the list."
         )

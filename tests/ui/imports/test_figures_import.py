@@ -71,6 +71,21 @@ def test_questions_stand_first_and_nothing_can_be_written_before_they_are_answer
     assert figures_of(workspace, 4).get("candidate.3.total", NOT_CAPTURED) == NOT_CAPTURED
 
 
+def test_sums_that_do_not_close_stand_in_the_preview_and_hinder_nothing(
+    qtbot, window: ImportWindow, tmp_path: Path
+) -> None:
+    panel = window.panel
+    totals = ",".join(str(serial) for serial in range(1, 13))
+    text = f"station,{totals},valid_total\n1,10,20{',0' * 10},99\n2,10,20{',0' * 10},30\n"
+    with qtbot.wait_signal(panel.shown) as heard:
+        panel.open_file(write_csv(tmp_path, text, "sums.csv"))
+    shown = heard.args[0]
+    assert [row.faults for row in shown.rows] == ["The candidates add up to 30, the form says 99.", ""]
+    assert shown.writable == 2
+    assert "1 with sums that do not close" in panel.foot.summary.text()
+    assert panel.preview.filters["faults"].isVisibleTo(panel)
+
+
 def figures_of(workspace: Workspace, serial: int) -> dict[str, Figure]:
     from db.queries import accepted_figures
 
