@@ -3,8 +3,7 @@
 from datetime import UTC, datetime
 from typing import Any, TypeVar
 
-from sqlalchemy import select
-from sqlmodel import Session
+from sqlmodel import Session, col, select
 
 from db.facts.kinds import CHILD_TYPES, content_columns
 from db.facts.plain import attach_children, fact_to_plain, hash_plain, validated
@@ -67,13 +66,13 @@ def _validate(fact: Fact) -> None:
 
 
 def _chain_head(session: Session, device_id: str) -> tuple[int, str]:
-    head = session.execute(
-        select(LedgerLine.chain_position, LedgerLine.sha256)  # type: ignore[call-overload]
+    head = session.exec(
+        select(LedgerLine.chain_position, LedgerLine.sha256)
         .where(LedgerLine.device_id == device_id)
-        .order_by(LedgerLine.chain_position.desc(), LedgerLine.position.desc())  # type: ignore[union-attr,attr-defined]
+        .order_by(col(LedgerLine.chain_position).desc(), col(LedgerLine.position).desc())
         .limit(1)
     ).first()
-    return (0, GENESIS_SHA256) if head is None else (head[0], head[1])
+    return (0, GENESIS_SHA256) if head is None else head
 
 
 def _own_device_id(session: Session, device: DeviceIdentity) -> str:

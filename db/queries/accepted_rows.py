@@ -9,7 +9,7 @@ from datetime import datetime
 from functools import cache
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import inspect, select
 from sqlmodel import Session, col
 
 from db.choices import CopyKind, EntryMode, StationForm
@@ -126,9 +126,11 @@ def _read_settlements(session: Session, code: str) -> list[tuple[int, Settlement
     return [(row[5], SettlementRow(*(*row[:5], figures.get(row[0], {})))) for row in rows]
 
 
-def _read_figures(session: Session, table: Any, parent: str) -> dict[str, dict[str, Figure]]:  # noqa: ANN401
+def _read_figures(
+    session: Session, table: type[EntryFigure | SettlementFigure], parent: str
+) -> dict[str, dict[str, Figure]]:
     """The figures by the id of their fact, fields in alphabetical order."""
-    columns = table.__table__.c
+    columns = inspect(table).columns
     rows: Any = session.execute(
         select(columns[parent], columns.field, columns.state, columns.number).order_by(
             columns[parent], columns.field

@@ -4,8 +4,8 @@ from collections.abc import Callable, Hashable, Iterable
 from datetime import datetime
 from typing import Any, Protocol, TypeVar
 
-from sqlalchemy import ColumnElement, select
-from sqlmodel import Session, col
+from sqlalchemy import ColumnElement
+from sqlmodel import Session, col, select
 
 from db.models.fact import Fact
 from db.models.withdrawal import Withdrawal
@@ -59,7 +59,7 @@ def read_standing(
     session: Session, fact_type: type[FactType], *conditions: ColumnElement[bool]
 ) -> list[FactType]:
     """The facts that are not withdrawn and meet `conditions`, in no order."""
-    return list(session.scalars(select(fact_type).where(is_standing(fact_type), *conditions)))
+    return list(session.exec(select(fact_type).where(is_standing(fact_type), *conditions)))
 
 
 def is_standing(fact_type: type[Fact]) -> ColumnElement[bool]:
@@ -68,8 +68,8 @@ def is_standing(fact_type: type[Fact]) -> ColumnElement[bool]:
     A withdrawal that is itself withdrawn is not in force; that is as deep as it goes, so that no
     chain of withdrawals can make the answer depend on the order in which they are looked at.
     """
-    undone = select(Withdrawal.fact_id).where(col(Withdrawal.fact_kind) == Withdrawal.kind)  # type: ignore[call-overload]
-    in_force = select(Withdrawal.fact_id).where(  # type: ignore[call-overload]
+    undone = select(Withdrawal.fact_id).where(col(Withdrawal.fact_kind) == Withdrawal.kind)
+    in_force = select(Withdrawal.fact_id).where(
         col(Withdrawal.fact_kind) == fact_type.kind, col(Withdrawal.id).not_in(undone)
     )
     return col(fact_type.id).not_in(in_force)

@@ -18,14 +18,17 @@ class LedgerRow:
     sha256: str
 
 
-_COLUMNS = "position, kind, fact_id, device_id, chain_position, sha256"
+_LINES = (
+    "SELECT position, kind, fact_id, device_id, chain_position, sha256 "
+    "FROM ledger NOT INDEXED ORDER BY position"
+)
 
 
 def read_ledger(connection: sqlite3.Connection, findings: list[Finding]) -> list[LedgerRow]:
     """By position; where a page cannot be read, the lines before it."""
     lines: list[LedgerRow] = []
     try:
-        for row in connection.execute(f"SELECT {_COLUMNS} FROM ledger NOT INDEXED ORDER BY position"):  # noqa: S608
+        for row in connection.execute(_LINES):
             lines.append(LedgerRow(*row))  # noqa: PERF401  # keep what was read before an error
     except UNREADABLE as error:
         findings.append(unreadable_table("ledger", str(error)))

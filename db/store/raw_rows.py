@@ -10,6 +10,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
+from sqlalchemy import inspect
+
 from db.facts.kinds import CHILD_TYPES, FACT_KINDS, content_columns, parent_column
 from db.facts.plain import HEAD_COLUMNS, Plain, sort_rows
 from db.models.columns import Flag
@@ -45,7 +47,7 @@ def read_plain_facts(
     columns = [*HEAD_COLUMNS, "sha256", *content_columns(fact_type)]
     rows = read_rows(connection, kind, columns, ids, findings)
     children = _read_children(connection, kind, ids, findings) if kind in CHILD_TYPES else {}
-    flags = {column.name for column in fact_type.__table__.columns if isinstance(column.type, Flag)}  # type: ignore[attr-defined]
+    flags = {column.name for column in inspect(fact_type).columns if isinstance(column.type, Flag)}
     facts = []
     for row in rows:
         content = {

@@ -44,7 +44,11 @@ class GraphBuilder:
         self.add("Conv", [kernel, bias], kernel_shape=list(layer.kernel_size), pads=pads, strides=[1, 1])
 
 
-def _fold(kernel: np.ndarray, bias: np.ndarray, norm: Any) -> tuple[np.ndarray, np.ndarray]:  # noqa: ANN401
+def _fold(
+    kernel: np.ndarray,
+    bias: np.ndarray,
+    norm: Any,  # noqa: ANN401 (typed loosely by torch)
+) -> tuple[np.ndarray, np.ndarray]:
     factor = (norm.weight / torch.sqrt(norm.running_var + norm.eps)).detach().numpy()
     shift = norm.bias.detach().numpy() - norm.running_mean.numpy() * factor
     return kernel * factor[:, None, None, None], bias * factor + shift

@@ -111,5 +111,5 @@ def encode_picture(picture: QImage) -> bytes:
     """A picture from the clipboard as PNG: nothing of it is lost."""
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    picture.save(buffer, "PNG")  # type: ignore[call-overload]
+    picture.save(buffer, "PNG")  # type: ignore[call-overload]  # the stub wants bytes, PySide6 takes text
     return bytes(buffer.data().data())
