@@ -85,14 +85,11 @@ class FigureEdit(QLineEdit):
         return "suggested" if self._suggestion is not None and self._suggestion.value is not None else "empty"
 
     def _show_state(self) -> None:
-        if self.figure is not None:
-            text = show_figure(self.figure)
-        elif self._suggestion is not None and self._suggestion.value is not None:
-            text = str(self._suggestion.value)
-        else:
-            text = ""
+        proposed = suggest_figure(self._suggestion) if self._suggestion is not None else None
+        shown = self.figure or (None if proposed == BLANK else proposed)
         self._is_rewritten = self.figure is not None and self.figure.state is FigureState.STRUCK_REWRITTEN
-        self.setText(text)
+        self.setText("" if shown is None else show_figure(shown))
+        self.setPlaceholderText(f"{show_figure(BLANK)}?" if proposed == BLANK and self.figure is None else "")
         self.setModified(False)
         if self.property("look") != self.look:
             self.setProperty("look", self.look)

@@ -88,6 +88,13 @@ def test_a_box_read_as_blank_becomes_blank_and_never_zero(qtbot, edit):
     assert edit.text() != "0"
 
 
+def test_a_box_read_as_blank_looks_other_than_one_that_was_not_read(edit):
+    edit.show_box(None, make_reading(None, state=CellState.BLANK), is_doubtful=False)
+    read_blank = edit.placeholderText()
+    edit.show_box(None, None, is_doubtful=False)
+    assert (read_blank, edit.placeholderText()) == ("blank?", "")
+
+
 @pytest.mark.parametrize(
     ("key", "figure"),
     [
