@@ -34,7 +34,7 @@ FORBIDDEN_LIBRARIES = {
     "desktop/commands": {"PySide6", "sqlmodel", "sqlalchemy"},
     "desktop/ui": {"sqlmodel", "sqlalchemy", "pytesseract", "alembic"},
 }
-PURE_DB_MODULES = {"db", "db.errors", "db.figures", "db.fields"}
+PURE_DB_MODULES = {"db", "db.errors", "db.figures", "db.fields", "db.listed"}
 NO_STORE = ["desktop/photo", "desktop/page", "desktop/reading", "desktop/spreadsheet", "desktop/ui"]
 
 

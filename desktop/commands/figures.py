@@ -3,6 +3,7 @@
 import argparse
 from typing import TYPE_CHECKING
 
+from desktop.commands.columns import find_column
 from desktop.commands.command import (
     DONE,
     FINDING,
@@ -14,7 +15,6 @@ from desktop.commands.command import (
     opened_workspace,
     split_choices,
 )
-from desktop.commands.stations import find_column
 
 if TYPE_CHECKING:
     from desktop.spreadsheet.figure_columns import ColumnQuestion

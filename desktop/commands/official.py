@@ -4,6 +4,7 @@ import argparse
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
+from desktop.commands.columns import name_columns
 from desktop.commands.command import (
     DONE,
     FINDING,
@@ -14,11 +15,8 @@ from desktop.commands.command import (
     existing_file,
     opened_workspace,
 )
-from desktop.commands.stations import find_column
 
 if TYPE_CHECKING:
-    from desktop.spreadsheet.official_columns import OfficialRole
-    from desktop.spreadsheet.table_file import Table
     from desktop.workspace.officials import KeptOfficial
 
 
@@ -45,6 +43,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     from desktop.spreadsheet.official import read_official
+    from desktop.spreadsheet.official_columns import recognise_official_columns
     from desktop.spreadsheet.table_file import read_table
     from desktop.workspace.constituency import list_candidates
     from desktop.workspace.officials import add_official_result
@@ -53,8 +52,9 @@ def run(arguments: argparse.Namespace) -> int:
     table = read_table(arguments.file, arguments.sheet)
     form = f"form{arguments.form}"
     with opened_workspace(arguments.workspace, arguments.person) as workspace:
-        columns = choose_columns(table, arguments.column)
-        preview = read_official(table, list_candidates(workspace), columns)
+        recognised = recognise_official_columns(table.headers)
+        named = name_columns(table, recognised, arguments.column or [], "an official form")
+        preview = read_official(table, list_candidates(workspace), named if arguments.column else None)
         faulty = [row for row in preview.rows if row.faults]
         for row in faulty:
             for fault in row.faults:
@@ -83,24 +83,6 @@ def describe_kept(kept: "KeptOfficial", figures: int) -> str:
     if kept.is_new:
         return f"{form}, version {kept.row.version}, {obtained}: {figures} figures"
     return f"{form}: already here as version {kept.row.version}, {obtained}; nothing was stored"
-
-
-def choose_columns(table: "Table", pairs: list[str] | None) -> "dict[OfficialRole, int | None] | None":
-    """The recognised columns with those named by hand; None when none is. Raises CommandError."""
-    from desktop.spreadsheet.official_columns import OfficialRole, recognise_official_columns
-
-    if not pairs:
-        return None
-    columns = recognise_official_columns(table.headers)
-    roles = {role.value: role for role in OfficialRole}
-    for pair in pairs:
-        word, _, header = pair.partition("=")
-        if word not in roles:
-            raise CommandError(
-                reason=f"“{word}” is no column of an official form; choose of {', '.join(roles)}"
-            )
-        columns[roles[word]] = find_column(table, header)
-    return columns
 
 
 def read_moment(text: str | None) -> datetime:

@@ -3,11 +3,11 @@
 import argparse
 from typing import TYPE_CHECKING
 
+from desktop.commands.columns import name_columns
 from desktop.commands.command import (
     DONE,
     FINDING,
     Command,
-    CommandError,
     add_workspace,
     complain,
     existing_file,
@@ -16,9 +16,7 @@ from desktop.commands.command import (
 
 if TYPE_CHECKING:
     from desktop.spreadsheet.faults import ConstituencyNotInFile
-    from desktop.spreadsheet.station_columns import StationRole
     from desktop.spreadsheet.stations import StationPreview
-    from desktop.spreadsheet.table_file import Table
 
 SEATS_SHOWN = 6
 VALUE_WORDS = {
@@ -53,13 +51,14 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     from desktop.spreadsheet.faults import ConstituencyNotInFile
-    from desktop.spreadsheet.station_columns import prepare_station_table
+    from desktop.spreadsheet.station_columns import prepare_station_table, recognise_station_columns
     from desktop.spreadsheet.stations import list_constituencies_in, preview_stations
     from desktop.spreadsheet.table_file import read_table
     from desktop.workspace.stations import import_stations, list_station_values
 
     table = prepare_station_table(read_table(arguments.file, arguments.sheet))
-    columns = choose_columns(table, arguments.column)
+    recognised = recognise_station_columns(table.headers)
+    columns = name_columns(table, recognised, arguments.column or [], "a station list")
     with opened_workspace(arguments.workspace, arguments.person) as workspace:
         wanted = arguments.seat or workspace.constituency_code
         try:
@@ -95,32 +94,6 @@ def show_value(value: object) -> str:
     if value is None or value == "":
         return "not known"
     return str(value) if isinstance(value, int) else f"“{value}”"
-
-
-def choose_columns(table: "Table", pairs: list[str] | None) -> "dict[StationRole, int | None]":
-    """The recognised columns, those named by hand before them. Raises CommandError."""
-    from desktop.spreadsheet.station_columns import StationRole, recognise_station_columns
-
-    columns = recognise_station_columns(table.headers)
-    roles = {role.value: role for role in StationRole}
-    for pair in pairs or []:
-        word, _, header = pair.partition("=")
-        if word not in roles:
-            raise CommandError(
-                reason=f"“{word}” is no column of a station list; choose of {', '.join(roles)}"
-            )
-        columns[roles[word]] = find_column(table, header)
-    return columns
-
-
-def find_column(table: "Table", header: str) -> int:
-    """The number of the column with this header, or written as its number from 1. Raises CommandError."""
-    if header in table.headers:
-        return table.headers.index(header)
-    if header.isascii() and header.isdigit() and 1 <= int(header) <= table.width:
-        return int(header) - 1
-    known = ", ".join(f"“{each}”" for each in table.headers if each)
-    raise CommandError(reason=f"{table.source_name} has no column “{header}”, it has {known}")
 
 
 def describe_preview(preview: "StationPreview", written: int) -> int:

@@ -9,6 +9,7 @@ from typing import Protocol
 
 from db import fields
 from db.figures import LARGEST_FIGURE, Figure, Interval
+from db.listed import ListedCandidate, ListedPlace
 from desktop.comparison.row_names import ROW_NAMES, name_unlisted_candidate
 from desktop.comparison.values import Comparison, ComparisonRow, StationComparison
 
@@ -28,34 +29,6 @@ _ALWAYS_SHOWN = (
 _SHOWN_WHEN_KNOWN = (fields.REGISTERED_MALE, fields.REGISTERED_FEMALE)
 
 
-class Candidate(Protocol):
-    """A contesting candidate as the workspace or the store hands it over."""
-
-    @property
-    def ballot_serial(self) -> int: ...
-    @property
-    def name_en(self) -> str: ...
-    @property
-    def name_ur(self) -> str: ...
-    @property
-    def party(self) -> str: ...
-
-
-class Station(Protocol):
-    """A polling station of the list (Form 28)."""
-
-    @property
-    def serial(self) -> int: ...
-    @property
-    def name_en(self) -> str: ...
-    @property
-    def name_ur(self) -> str: ...
-    @property
-    def station_kind(self) -> str: ...
-    @property
-    def voters_total(self) -> int | None: ...
-
-
 class AcceptedFigures(Protocol):
     """What is accepted for one station: `db.queries.accepted.StationFigures`."""
 
@@ -73,8 +46,8 @@ def build_comparison(
     *,
     constituency: str,
     form: str,
-    candidates: Sequence[Candidate],
-    stations: Sequence[Station],
+    candidates: Sequence[ListedCandidate],
+    stations: Sequence[ListedPlace],
     accepted: Mapping[int, AcceptedFigures],
     official: Mapping[str, Figure],
 ) -> Comparison:
@@ -102,7 +75,7 @@ def build_comparison(
 
 
 def _list_stations(
-    stations: Sequence[Station], accepted: Mapping[int, AcceptedFigures]
+    stations: Sequence[ListedPlace], accepted: Mapping[int, AcceptedFigures]
 ) -> tuple[StationComparison, ...]:
     listed = {station.serial: station for station in stations}
     unlisted = {serial for serial, found in accepted.items() if found.figures and serial not in listed}
@@ -112,7 +85,9 @@ def _list_stations(
     )
 
 
-def _join_station(serial: int, station: Station | None, found: AcceptedFigures | None) -> StationComparison:
+def _join_station(
+    serial: int, station: ListedPlace | None, found: AcceptedFigures | None
+) -> StationComparison:
     return StationComparison(
         serial=serial,
         name_en=station.name_en if station else "",
@@ -127,7 +102,7 @@ def _join_station(serial: int, station: Station | None, found: AcceptedFigures |
 
 
 def _name_rows(
-    candidates: Sequence[Candidate],
+    candidates: Sequence[ListedCandidate],
     station_rows: Iterable[StationComparison],
     official: Mapping[str, Figure],
 ) -> dict[str, tuple[str, str, str]]:

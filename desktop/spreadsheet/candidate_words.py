@@ -6,8 +6,8 @@ is a question for the user. "PTI-IND" fits nobody: it is no name and no party of
 
 import re
 from collections.abc import Sequence
-from typing import Protocol
 
+from db.listed import ListedCandidate
 from desktop.spreadsheet.field_words import find_ballot_serial
 from desktop.spreadsheet.normal_form import normalise_words
 from desktop.spreadsheet.parties import find_party
@@ -16,20 +16,7 @@ _SERIAL_AND_NAME = re.compile(r"\s*(\d{1,3})\s*[.:)\-–_]\s*(\D.*)")
 _NAME_AND_PARTY = re.compile(r"(.+?)\s*[(\[](.+)[)\]]\s*")
 
 
-class Candidate(Protocol):
-    """A contesting candidate, whoever keeps the list; `party` is as written."""
-
-    @property
-    def ballot_serial(self) -> int: ...
-    @property
-    def name_en(self) -> str: ...
-    @property
-    def name_ur(self) -> str: ...
-    @property
-    def party(self) -> str: ...
-
-
-def find_candidates(text: str, candidates: Sequence[Candidate]) -> tuple[int, ...]:
+def find_candidates(text: str, candidates: Sequence[ListedCandidate]) -> tuple[int, ...]:
     """The ballot serials that `text` may mean, in ballot order. Exactly one is certain."""
     numbered = find_ballot_serial(text)
     if numbered:
@@ -41,17 +28,17 @@ def find_candidates(text: str, candidates: Sequence[Candidate]) -> tuple[int, ..
     return _by_name(text, candidates) or _by_name_and_party(text, candidates) or _by_party(text, candidates)
 
 
-def fits_name(text: str, candidate: Candidate) -> bool:
+def fits_name(text: str, candidate: ListedCandidate) -> bool:
     """Does `text` say this candidate's name, in English or Urdu, with or without the party in brackets."""
     return bool(_by_name(text, [candidate]) or _by_name_and_party(text, [candidate]))
 
 
-def _by_name(text: str, candidates: Sequence[Candidate]) -> tuple[int, ...]:
+def _by_name(text: str, candidates: Sequence[ListedCandidate]) -> tuple[int, ...]:
     wanted = normalise_words(text)
     return tuple(c.ballot_serial for c in candidates if wanted and wanted in _names(c))
 
 
-def _by_name_and_party(text: str, candidates: Sequence[Candidate]) -> tuple[int, ...]:
+def _by_name_and_party(text: str, candidates: Sequence[ListedCandidate]) -> tuple[int, ...]:
     parts = _NAME_AND_PARTY.fullmatch(text)
     if not parts:
         return ()
@@ -59,14 +46,14 @@ def _by_name_and_party(text: str, candidates: Sequence[Candidate]) -> tuple[int,
     return tuple(serial for serial in named if serial in _of_party(parts[2], candidates))
 
 
-def _by_party(text: str, candidates: Sequence[Candidate]) -> tuple[int, ...]:
+def _by_party(text: str, candidates: Sequence[ListedCandidate]) -> tuple[int, ...]:
     """Several fit at once where many stand under one word; one alone is not taken when it may mean others."""
     party = find_party(text)
     fitting = _of_party(text, candidates)
     return fitting if party is None or party.names_one_list or len(fitting) != 1 else ()
 
 
-def _of_party(text: str, candidates: Sequence[Candidate]) -> tuple[int, ...]:
+def _of_party(text: str, candidates: Sequence[ListedCandidate]) -> tuple[int, ...]:
     wanted = _party_words(text)
     return tuple(c.ballot_serial for c in candidates if wanted and _party_words(c.party) == wanted)
 
@@ -76,5 +63,5 @@ def _party_words(text: str) -> str:
     return normalise_words(party.name if party else text)
 
 
-def _names(candidate: Candidate) -> set[str]:
+def _names(candidate: ListedCandidate) -> set[str]:
     return {normalise_words(candidate.name_en), normalise_words(candidate.name_ur)} - {""}

@@ -10,7 +10,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from db.fields import candidate_field
-from desktop.spreadsheet.candidate_words import Candidate, find_candidates
+from db.listed import ListedCandidate
+from desktop.spreadsheet.candidate_words import find_candidates
 from desktop.spreadsheet.field_words import find_ballot_serial, find_field
 from desktop.spreadsheet.figure_cells import looks_like_number
 from desktop.spreadsheet.normal_form import normalise_words
@@ -80,7 +81,7 @@ class FigureColumns:
         return {column: use for column, use in enumerate(self.uses) if use is not None and use not in USES}
 
 
-def prepare_figure_table(table: Table, candidates: Sequence[Candidate]) -> Table:
+def prepare_figure_table(table: Table, candidates: Sequence[ListedCandidate]) -> Table:
     """The same table with its headers on the line where most columns are recognised.
 
     A line that heads a long sheet wins over any other, because the lines below it name boxes too.
@@ -96,7 +97,7 @@ def prepare_figure_table(table: Table, candidates: Sequence[Candidate]) -> Table
 
 
 def recognise_figure_columns(
-    table: Table, candidates: Sequence[Candidate], chosen: Mapping[int, str] | None = None
+    table: Table, candidates: Sequence[ListedCandidate], chosen: Mapping[int, str] | None = None
 ) -> FigureColumns:
     """`chosen` (column → use) are the user's own answers; only two that are the same are doubted."""
     chosen = chosen or {}
@@ -119,7 +120,7 @@ def _is_long(headers: Sequence[str], chosen: Mapping[int, str]) -> bool:
     return by_headers or {FIELD, VALUE} <= set(chosen.values())
 
 
-def _find_use(header: str, candidates: Sequence[Candidate], *, is_long: bool) -> str | None:
+def _find_use(header: str, candidates: Sequence[ListedCandidate], *, is_long: bool) -> str | None:
     """The use that a header names in listed words; boxes only where the sheet is wide."""
     plain = normalise_words(header)
     role = find_role(header)
@@ -134,7 +135,7 @@ def _find_use(header: str, candidates: Sequence[Candidate], *, is_long: bool) ->
     return _find_box(header, candidates)
 
 
-def _find_box(header: str, candidates: Sequence[Candidate]) -> str | None:
+def _find_box(header: str, candidates: Sequence[ListedCandidate]) -> str | None:
     """A box of its own, or a candidate's by ballot serial; a serial that nobody has is no answer."""
     numbered = find_ballot_serial(header)
     if numbered:
@@ -144,7 +145,7 @@ def _find_box(header: str, candidates: Sequence[Candidate]) -> str | None:
 
 
 def _ask_or_find_candidate(
-    table: Table, column: int, candidates: Sequence[Candidate], questions: dict[int, ColumnQuestion]
+    table: Table, column: int, candidates: Sequence[ListedCandidate], questions: dict[int, ColumnQuestion]
 ) -> str | None:
     header = table.headers[column]
     if not header and not any(row.cells[column] for row in table.rows):

@@ -9,7 +9,8 @@ from dataclasses import dataclass, replace
 
 from db.fields import candidate_field, split_candidate_field
 from db.figures import Figure
-from desktop.spreadsheet.candidate_words import Candidate, find_candidates
+from db.listed import ListedCandidate
+from desktop.spreadsheet.candidate_words import find_candidates
 from desktop.spreadsheet.faults import FaultKind, RowFault
 from desktop.spreadsheet.field_words import find_field
 from desktop.spreadsheet.figure_cells import find_whole, read_figure
@@ -45,7 +46,7 @@ def read_wide_row(row: TableRow, columns: FigureColumns, headers: Sequence[str])
 
 
 def read_long_rows(
-    rows: Iterable[TableRow], columns: FigureColumns, candidates: Sequence[Candidate]
+    rows: Iterable[TableRow], columns: FigureColumns, candidates: Sequence[ListedCandidate]
 ) -> list[StationFigures]:
     """`station,field,value` lines gathered by station, in the order in which stations first appear."""
     station_column, field_column, value_column = (
@@ -84,7 +85,7 @@ def _mark_repeat(row: StationFigures, same: Sequence[StationFigures]) -> Station
 
 
 def _gather(
-    rows: Sequence[TableRow], columns: tuple[int, int, int], candidates: Sequence[Candidate]
+    rows: Sequence[TableRow], columns: tuple[int, int, int], candidates: Sequence[ListedCandidate]
 ) -> StationFigures:
     station_column, field_column, value_column = columns
     faults: list[RowFault] = []
@@ -99,7 +100,7 @@ def _gather(
 def _take_line(
     name: str,
     value: str,
-    candidates: Sequence[Candidate],
+    candidates: Sequence[ListedCandidate],
     figures: dict[str, Figure],
     faults: list[RowFault],
 ) -> None:
@@ -113,7 +114,7 @@ def _take_line(
         faults.append(RowFault(FaultKind.FIELD_TWICE, details={"text": name}))
 
 
-def find_box(name: str, candidates: Sequence[Candidate], form: str = "form45") -> str | None:
+def find_box(name: str, candidates: Sequence[ListedCandidate], form: str = "form45") -> str | None:
     """The box that a line names, of a candidate who stands here; None where it is none or several."""
     box = find_field(name, form)
     if box is None:

@@ -9,7 +9,8 @@ from itertools import pairwise
 
 from db.fields import candidate_field, form47_fields, split_candidate_field
 from db.figures import LARGEST_TOTAL, NOT_CAPTURED, Figure
-from desktop.spreadsheet.candidate_words import Candidate, find_candidates, fits_name
+from db.listed import ListedCandidate
+from desktop.spreadsheet.candidate_words import find_candidates, fits_name
 from desktop.spreadsheet.faults import FaultKind, RowFault
 from desktop.spreadsheet.field_words import find_field
 from desktop.spreadsheet.figure_cells import find_whole, read_figure
@@ -69,7 +70,7 @@ class OfficialPreview:
 
 
 def read_official(
-    table: Table, candidates: Sequence[Candidate], columns: OfficialColumns | None = None
+    table: Table, candidates: Sequence[ListedCandidate], columns: OfficialColumns | None = None
 ) -> OfficialPreview:
     """`columns` are those that the user chose by hand; else they are recognised.
 
@@ -103,7 +104,7 @@ def _read_lines_above(table: Table) -> Iterator[OfficialRow]:
 
 
 def _read_lines(
-    table: Table, columns: OfficialColumns, candidates: Sequence[Candidate]
+    table: Table, columns: OfficialColumns, candidates: Sequence[ListedCandidate]
 ) -> Iterator[OfficialRow]:
     for row in table.rows:
         cells = {role: row.cells[column] for role, column in columns.items() if column is not None}
@@ -112,7 +113,7 @@ def _read_lines(
 
 
 def _read_line(
-    row: TableRow, cells: Mapping[OfficialRole, str], candidates: Sequence[Candidate]
+    row: TableRow, cells: Mapping[OfficialRole, str], candidates: Sequence[ListedCandidate]
 ) -> OfficialRow:
     text = cells.get(OfficialRole.VOTES, "")
     figure = read_figure(text, LARGEST_TOTAL)
@@ -131,7 +132,7 @@ def _read_line(
 
 
 def _find_row_box(
-    cells: Mapping[OfficialRole, str], candidates: Sequence[Candidate], faults: list[RowFault]
+    cells: Mapping[OfficialRole, str], candidates: Sequence[ListedCandidate], faults: list[RowFault]
 ) -> str | None:
     """By serial where there is one, else a label such as “Total valid votes”, else by the name."""
     name = cells.get(OfficialRole.NAME, "")

@@ -7,7 +7,6 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
-from typing import Protocol
 
 from desktop.spreadsheet.faults import ConstituencyNotInFile, FaultKind, RowFault
 from desktop.spreadsheet.reference import normalise_code
@@ -27,28 +26,9 @@ class Change(StrEnum):
     LEFT_OUT = "left_out"
 
 
-class ExistingStation(Protocol):
-    """A station that is there already, whoever keeps it."""
-
-    @property
-    def serial(self) -> int: ...
-    @property
-    def name_en(self) -> str: ...
-    @property
-    def name_ur(self) -> str: ...
-    @property
-    def station_kind(self) -> str: ...
-    @property
-    def voters_male(self) -> int | None: ...
-    @property
-    def voters_female(self) -> int | None: ...
-    @property
-    def voters_total(self) -> int | None: ...
-
-
 @dataclass(frozen=True, slots=True)
-class ListedStation:
-    """What would be written for a station. A column that the list does not have keeps what was there."""
+class StationValues:
+    """What a list or a person says of a station. A column that a list does not have keeps what was there."""
 
     serial: int
     name_en: str = ""
@@ -65,11 +45,11 @@ class PreviewRow:
 
     line: int
     serial_text: str
-    values: ListedStation | None
+    values: StationValues | None
     faults: tuple[RowFault, ...]
     change: Change
     changed_fields: tuple[str, ...] = ()
-    before: ExistingStation | None = None
+    before: StationValues | None = None
 
     @property
     def is_faulty(self) -> bool:
@@ -93,7 +73,7 @@ class StationPreview:
     removed: tuple[int, ...]
 
     @property
-    def to_write(self) -> tuple[ListedStation, ...]:
+    def to_write(self) -> tuple[StationValues, ...]:
         """The new and changed stations, in the list's order."""
         wanted = (Change.NEW, Change.CHANGED)
         return tuple(row.values for row in self.rows if row.values is not None and row.change in wanted)
@@ -122,7 +102,7 @@ def list_constituencies_in(table: Table, columns: StationColumns) -> dict[str, i
 def preview_stations(
     table: Table,
     columns: StationColumns,
-    existing: Sequence[ExistingStation] = (),
+    existing: Sequence[StationValues] = (),
     *,
     constituency: str | None = None,
 ) -> StationPreview:
@@ -171,9 +151,7 @@ def _find_duplicates(rows: Sequence[ReadRow]) -> dict[int, RowFault]:
     return faults
 
 
-def _preview_row(
-    row: ReadRow, duplicate: RowFault | None, known: Mapping[int, ExistingStation]
-) -> PreviewRow:
+def _preview_row(row: ReadRow, duplicate: RowFault | None, known: Mapping[int, StationValues]) -> PreviewRow:
     faults = (*row.faults, duplicate) if duplicate else row.faults
     if row.serial is None:
         return PreviewRow(row.line, row.serial_text, None, faults, Change.LEFT_OUT)
@@ -189,11 +167,11 @@ def _preview_row(
     return PreviewRow(row.line, row.serial_text, values, faults, change, changed, before)
 
 
-def _complete(row: ReadRow, serial: int, before: ExistingStation | None) -> ListedStation:
+def _complete(row: ReadRow, serial: int, before: StationValues | None) -> StationValues:
     """The row's values; what the list does not say keeps what was there."""
-    old = before or ListedStation(serial)
+    old = before or StationValues(serial)
     male, female, total = row.voters
-    return ListedStation(
+    return StationValues(
         serial=serial,
         name_en=row.name_en or old.name_en,
         name_ur=row.name_ur or old.name_ur,

@@ -10,7 +10,7 @@ from enum import StrEnum
 
 from db.fields import VOTERS_ASSIGNED, VOTERS_ASSIGNED_FEMALE, VOTERS_ASSIGNED_MALE, form45_fields
 from db.figures import NOT_CAPTURED, Figure, FigureState
-from desktop.spreadsheet.candidate_words import Candidate
+from db.listed import ListedCandidate
 from desktop.spreadsheet.faults import ColumnMissing, ConstituencyNotInFile, FaultKind, RowFault, SheetWord
 from desktop.spreadsheet.figure_columns import CONSTITUENCY, STATION, ColumnQuestion, FigureColumns
 from desktop.spreadsheet.figure_rows import StationFigures, merge_repeats, read_long_rows, read_wide_row
@@ -91,7 +91,7 @@ class FiguresPreview:
 class FormOfConstituency:
     """What the sheet is held against: its candidates and stations, and the code that picks its rows."""
 
-    candidates: Sequence[Candidate]
+    candidates: Sequence[ListedCandidate]
     stations: Collection[int]
     constituency: str | None = None
 

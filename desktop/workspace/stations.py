@@ -5,7 +5,6 @@ In: the workspace. Out: `StationRow`s for the board (counted and searched in `bo
 
 from collections import defaultdict
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass, fields
 from datetime import datetime
 
 from sqlmodel import Session, col, select
@@ -15,7 +14,7 @@ from db.models import Copy, CopyPage, Entry, PollingStation
 from db.queries import StationFigures, StationStatus, accepted_figures
 from db.queries import list_stations as query_stations
 from db.queries.current import is_standing
-from desktop.spreadsheet.stations import StationPreview
+from desktop.spreadsheet.stations import StationPreview, StationValues
 from desktop.workspace.board import STATUSES, StationRow, count_statuses, search_stations
 from desktop.workspace.errors import BadStation, NoSuchStation
 from desktop.workspace.facts import append
@@ -37,19 +36,6 @@ __all__ = [
 STATION_KINDS = tuple(kind.value for kind in StationKind)
 _NO_FIGURES = StationFigures(0, StationStatus.NO_PHOTO)
 _Entered = tuple[tuple[str, ...], datetime | None]
-
-
-@dataclass(frozen=True, slots=True)
-class StationValues:
-    """What a person may write about a station. `station_kind` is one of STATION_KINDS."""
-
-    serial: int
-    name_en: str = ""
-    name_ur: str = ""
-    station_kind: str = "unknown"
-    voters_male: int | None = None
-    voters_female: int | None = None
-    voters_total: int | None = None
 
 
 def list_stations(workspace: Workspace) -> tuple[StationRow, ...]:
@@ -94,7 +80,7 @@ def import_stations(workspace: Workspace, preview: StationPreview, removed: Coll
     Stations that the list no longer has stay as they are, but for those whose serials are `removed`. Returns
     how many rows were written.
     """
-    rows = [_copy_values(row) for row in preview.to_write]
+    rows = preview.to_write
     with workspace.store.transaction() as session:
         by_hand = _list_by_hand(session, workspace)
         for row in rows:
@@ -123,10 +109,6 @@ def _take_off(session: Session, workspace: Workspace, serials: Collection[int]) 
     for values in leaving:
         append(session, workspace, _make_fact(workspace, values, Origin.BY_HAND, is_removed=True))
     return len(leaving)
-
-
-def _copy_values(row: object) -> StationValues:
-    return StationValues(**{column.name: getattr(row, column.name) for column in fields(StationValues)})
 
 
 def _list_by_hand(session: Session, workspace: Workspace) -> frozenset[int]:

@@ -8,8 +8,8 @@ from desktop.spreadsheet.faults import ColumnMissing, ConstituencyNotInFile, Fau
 from desktop.spreadsheet.station_columns import StationRole, prepare_station_table, recognise_station_columns
 from desktop.spreadsheet.stations import (
     Change,
-    ListedStation,
     StationPreview,
+    StationValues,
     list_constituencies_in,
     preview_stations,
 )
@@ -20,7 +20,7 @@ HEADERS = "serial,name_en,name_ur,kind,male,female,total\n"
 
 
 def preview(
-    table: Table, existing: tuple[ListedStation, ...] = (), constituency: str | None = None
+    table: Table, existing: tuple[StationValues, ...] = (), constituency: str | None = None
 ) -> StationPreview:
     return preview_stations(
         table, recognise_station_columns(table.headers), existing, constituency=constituency
@@ -66,8 +66,8 @@ def test_a_clean_list_is_all_new(tmp_path: Path) -> None:
     assert [row.change for row in found.rows] == [Change.NEW, Change.NEW]
     assert not found.faulty
     assert found.to_write == (
-        ListedStation(1, "School A", "سکول الف", "male", 900, 0, 900),
-        ListedStation(2, "B", "", "combined", 500, 400, 900),
+        StationValues(1, "School A", "سکول الف", "male", 900, 0, 900),
+        StationValues(2, "B", "", "combined", 500, 400, 900),
     )
 
 
@@ -121,7 +121,7 @@ def test_a_word_that_is_no_kind_is_a_fault_and_makes_the_kind_neither_combined_n
     found = preview(table)
     assert kinds_of(found, 2) == kinds_of(found, 3) == [FaultKind.UNKNOWN_KIND]
     assert [row.station_kind for row in found.to_write] == ["unknown", "unknown"]
-    again = preview(table, (ListedStation(1, "A", "", "female", 5, 4, 9),))
+    again = preview(table, (StationValues(1, "A", "", "female", 5, 4, 9),))
     assert again.rows[0].change is Change.SAME, "what was known stays"
 
 
@@ -158,9 +158,9 @@ def test_a_repeated_row_is_used_once(tmp_path: Path) -> None:
 
 def test_importing_again_is_an_update_preview(tmp_path: Path) -> None:
     existing = (
-        ListedStation(1, "A", "", "male", 9, 0, 9),
-        ListedStation(2, "B", "ب", "male", 8, 0, 8),
-        ListedStation(7, "Old"),
+        StationValues(1, "A", "", "male", 9, 0, 9),
+        StationValues(2, "B", "ب", "male", 8, 0, 8),
+        StationValues(7, "Old"),
     )
     found = preview(
         table_of(tmp_path, "serial,name,male,female,total\n1,A,9,0,9\n2,B,8,1,9\n3,C,1,1,2\n"), existing
@@ -191,7 +191,7 @@ def test_a_workbook_is_read_like_a_csv(tmp_path: Path) -> None:
         [1, "A", 5.0, 4.0, 9.0],
     ]
     found = preview(read_table(write_xlsx(tmp_path, {"S": lines})))
-    assert found.to_write == (ListedStation(1, "A", "", "combined", 5, 4, 9),)
+    assert found.to_write == (StationValues(1, "A", "", "combined", 5, 4, 9),)
 
 
 @given(st.lists(st.tuples(st.integers(1, 8), st.sampled_from("ABC")), max_size=12))
@@ -230,7 +230,7 @@ def test_headers_on_two_lines_as_form_28_prints_them(tmp_path: Path) -> None:
     )
     table = prepare_station_table(table_of(tmp_path, text))
     assert table.headers[5] == "No. of voters assigned: Male"
-    assert preview(table).to_write == (ListedStation(1, "Govt School", "", "combined", 500, 400, 900),)
+    assert preview(table).to_write == (StationValues(1, "Govt School", "", "combined", 500, 400, 900),)
 
 
 def test_a_list_with_headers_on_one_line_keeps_its_first_row(tmp_path: Path) -> None:

@@ -147,6 +147,9 @@ def test_closing_twice_is_harmless(tmp_path):
     workspace = create(tmp_path / "new")
     close_workspace(workspace)
     close_workspace(workspace)
+    again = open_workspace(workspace.folder, device=workspace.device)
+    assert again.person == workspace.person
+    close_workspace(again)
 
 
 def test_a_sound_workspace_has_no_findings(workspace):

@@ -14,9 +14,9 @@ from desktop.spreadsheet.station_columns import (
 )
 from desktop.spreadsheet.stations import (
     Change,
-    ListedStation,
     PreviewRow,
     StationPreview,
+    StationValues,
     list_constituencies_in,
     preview_stations,
 )
@@ -184,7 +184,7 @@ def _ink(row: ShownRow) -> str:
 
 
 def _serial(row: ShownRow) -> int:
-    values: ListedStation | None = row.raw.values
+    values: StationValues | None = row.raw.values
     return values.serial if values else 0
 
 

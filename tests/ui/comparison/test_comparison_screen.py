@@ -195,3 +195,4 @@ def test_the_bars_show_both_sums(screen, desk: Desk):
 def test_the_models_hold_what_qt_expects(qtmodeltester, screen, which):
     table = screen.sums if which == "sums" else screen.stations.table
     qtmodeltester.check(table.rows_model, force_py=True)
+    assert table.rows_model.rowCount() > 0
