@@ -34,12 +34,22 @@ def take_screenshots(
         for theme in ("light", "dark"):
             desk.theme.choose(theme)
             for name in names:
-                window.show_screen(name)
+                _show_at_work(window, name)
                 _take(desk, window, folder / f"{name}-{language}-{theme}.png")
             window.show_start_page()
             _take(desk, window, folder / f"start-{language}-{theme}.png")
     window.close()
     return 1 if request is not None and not names else 0
+
+
+def _show_at_work(window: MainWindow, name: str) -> None:
+    """The screen as it looks in use: entry with a form, also when every form is entered."""
+    window.show_screen(name)
+    if name == "entry":
+        from desktop.workspace.entries import list_entry_queue
+
+        for row in list_entry_queue(window.workspace)[:1]:
+            window.open_copy(row.copy_id)
 
 
 def wait_until_idle(desk: Desk) -> None:

@@ -71,8 +71,8 @@ class MainWindow(QMainWindow):
         self.stack.counted.connect(self.navigation.put_waiting)
         self.stack.screen_wanted.connect(self.show_screen)
         self.stack.station_chosen.connect(lambda serial: self._show("constituency", "show_station", serial))
-        self.stack.copy_chosen.connect(lambda copy_id: self._show("entry", "open_copy", copy_id))
-        self.stack.photo_chosen.connect(lambda photo_id: self._show("photos", "show_photo", photo_id))
+        self.stack.copy_chosen.connect(self.open_copy)
+        self.stack.photo_chosen.connect(self.show_photo)
         self.stack.workspace_changed.connect(self.put_workspace)
         self.title_line.workspace_wanted.connect(self.show_start_page)
         self.title_line.person_wanted.connect(lambda: self.show_screen("settings"))
@@ -101,6 +101,14 @@ class MainWindow(QMainWindow):
         """Back to the choice of workspaces; the open one stays open until another is chosen."""
         self.stack.leave_current()
         self.stack.setCurrentIndex(0)
+
+    def open_copy(self, copy_id: str) -> None:
+        """Bring a copy's form to the front, to enter it or to look at it."""
+        self._show("entry", "open_copy", copy_id)
+
+    def show_photo(self, photo_id: str) -> None:
+        """Bring a photo to the front, in the tray."""
+        self._show("photos", "show_photo", photo_id)
 
     def _show(self, name: str, method: str, argument: object) -> None:
         self.show_screen(name)
