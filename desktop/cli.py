@@ -58,7 +58,22 @@ COMMANDS: tuple[Command, ...] = tuple(
     )
 )
 _WRONG_USE_CODES = frozenset(
-    {"W001", "W002", "W003", "W030", "W040", "I001", "I002", "I003", "S015", "S016", "S017", "S019", "B016"}
+    {
+        "W001",
+        "W002",
+        "W003",
+        "W030",
+        "W040",
+        "I001",
+        "I002",
+        "I003",
+        "S015",
+        "S016",
+        "S017",
+        "S019",
+        "B016",
+        "G001",
+    }
 )
 """Known conditions that say: not this folder, name or version. All others are findings."""
 

@@ -2,6 +2,7 @@
 
 import argparse
 from collections.abc import Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from db.errors import KnownError
@@ -9,6 +10,7 @@ from desktop.commands.command import (
     DONE,
     FINDING,
     Command,
+    CommandError,
     clear_progress,
     complain,
     complain_about,
@@ -19,6 +21,7 @@ from desktop.commands.command import (
 )
 
 if TYPE_CHECKING:
+    from desktop.reading.number_reader import NumberReader
     from desktop.reading.values import CellReading, PhotoReading
 
 DEFAULT_FORM = "form45-table-1"
@@ -33,7 +36,13 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--candidates",
         metavar="N",
         type=read_count,
-        help="rows of contesting candidates on the form; without it they are counted",
+        help="candidates on the whole form; without it the rows are counted, on forms of one page only",
+    )
+    parser.add_argument(
+        "--form-page",
+        metavar="N",
+        type=read_count,
+        help="which page of a form of several pages this is; without it the page that fits is taken",
     )
     parser.add_argument(
         "--page", metavar="N", type=read_count, default=1, help="of a file that holds several"
@@ -43,29 +52,59 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     from desktop.reading.number_reader import default_number_reader
-    from desktop.reading.photo_reading import read_photo
 
+    check_form_page(arguments)
     reader = default_number_reader()
     status = DONE
     for at, path in enumerate(arguments.photos):
         show_progress(at, len(arguments.photos), path.name)
-        try:
-            reading = read_photo(
-                path, arguments.form, arguments.candidates, page=arguments.page, reader=reader
-            )
-        except KnownError as error:
-            complain_about(path.name, error)
-            status = FINDING
-            continue
+        reading = read_one(path, arguments, reader)
         clear_progress()
-        if arguments.json:
+        if reading is not None and arguments.json:
             print_json(reading.as_json())
-        else:
+        elif reading is not None:
             print_reading(reading)
-        status = status if reading.page is not None else FINDING
+        if reading is None or reading.page is None:
+            status = FINDING
     clear_progress()
     warn_without_tesseract()
     return status
+
+
+def check_form_page(arguments: argparse.Namespace) -> None:
+    """Raises FormNotKnown, TooManyCandidates, and CommandError for a page that the form does not have."""
+    from desktop.page.form_definition import load_form
+
+    form = load_form(arguments.form)
+    pages = form.count_pages(arguments.candidates) if arguments.candidates else 1
+    if arguments.form_page is not None and arguments.candidates is None:
+        raise CommandError(reason="--form-page needs --candidates: only then it is known which rows it has")
+    if arguments.form_page is not None and arguments.form_page > pages:
+        raise CommandError(
+            reason=f"a form with {arguments.candidates} candidates has no page {arguments.form_page}"
+        )
+
+
+def read_one(path: Path, arguments: argparse.Namespace, reader: "NumberReader") -> "PhotoReading | None":
+    """The photo's reading; why it has no figures goes to stderr. None for a file that cannot be opened."""
+    from desktop.reading.photo_reading import make_unread, read_photo
+
+    reading: PhotoReading | None
+    try:
+        reading = read_photo(
+            path,
+            arguments.form,
+            arguments.candidates,
+            page=arguments.page,
+            form_page=arguments.form_page,
+            reader=reader,
+        )
+    except KnownError as error:
+        complain_about(path.name, error)
+        return make_unread(path, arguments.form, reader.engine, error)
+    if reading.refusal is not None:
+        complain_about(path.name, reading.refusal)
+    return reading
 
 
 def warn_without_tesseract() -> None:
@@ -78,7 +117,7 @@ def warn_without_tesseract() -> None:
 def print_reading(reading: "PhotoReading") -> None:
     """A few lines a person reads; what is unsure is said to be."""
     if reading.page is None:
-        print(f"{reading.photo}: no {reading.form} was found")
+        print(f"{reading.photo}: nothing was read")
         return
     station = reading.station_number if reading.station_number is not None else "?"
     sums = {True: "the sums close", False: "the sums do not close", None: "the sums cannot be tested"}

@@ -1,59 +1,79 @@
 """Photo → `Page`: finds the sheet in any of four orientations, or says honestly that there is none."""
 
+from dataclasses import replace
+
 import numpy as np
 
-from desktop.page.fitting import Fit, PhotoLines, fit_form, place_table
+from desktop.page.fitting import Fit, PhotoLines, fit_form
+from desktop.page.form_layout import serials_on_page
+from desktop.page.form_page import choose_page, refuse_other_page
 from desktop.page.form_values import FormDefinition
 from desktop.page.line_fit import score_lines
 from desktop.page.ruled_lines import list_ruled_lines
-from desktop.page.straightening import straighten
-from desktop.page.values import Image, OtherRowCount, Page, PageNotFound
+from desktop.page.straightening import straighten, straighten_page
+from desktop.page.values import Corners, Image, OtherRowCount, Page, PageNotFound
 
-_CLOSER_LOOKS = 3
 _CLEARLY_MORE = 0.02
 """As a share of all lines: about one line; a row too many misses at least two."""
 
 
-def find_page(image: Image, form: FormDefinition, candidates: int, page_number: int = 1) -> Page:
+def find_page(image: Image, form: FormDefinition, candidates: int, page_number: int | None = 1) -> Page:
     """The straightened sheet of `form` with `candidates` rows in an EXIF-oriented RGB photo (H×W×3).
 
-    Raises PageNotFound when too few of the form's ruled lines are explained by any outline, or
-    (OtherRowCount) when another number of rows explains more; NoSuchPage, TooManyCandidates.
+    `page_number` None: whichever page of the form it is. Raises PageNotFound when too few of the form's
+    ruled lines are explained by any outline, or (OtherRowCount, OtherFormPage) when another number of rows
+    or another page explains more, or (UnclearFormPage) when several pages explain the photo alike;
+    NoSuchPage, TooManyCandidates.
     """
     photo = PhotoLines.of(image)
-    fit = fit_form(photo, form, list_ruled_lines(form, candidates, page_number))
-    if fit is None or not fit.is_believed:
-        raise PageNotFound(form=form.title)
-    if form.count_pages(candidates) == 1:
+    number, fit = _fit_page(photo, form, candidates, page_number)
+    if number == form.count_pages(candidates):
         _refuse_other_row_count(photo, fit, form, candidates)
     enlarge = np.diag([1 / photo.scale, 1 / photo.scale, 1.0])
-    return straighten(image, enlarge @ fit.homography, form, fit.score.all)
+    page = straighten(image, enlarge @ fit.homography, form, fit.score.all)
+    return replace(page, number=number)
+
+
+def straighten_form_page(
+    image: Image, corners: Corners, turned: int, form: FormDefinition, candidates: int
+) -> Page:
+    """`straighten_page` of whichever page of the form it is. Raises UnclearFormPage, BadCorners."""
+    numbers = range(1, form.count_pages(candidates) + 1)
+    pages = [straighten_page(image, corners, turned, form, candidates, number) for number in numbers]
+    choice = choose_page(form, candidates, {page.number: page.quality for page in pages})
+    return pages[choice - 1]
+
+
+def _fit_page(
+    photo: PhotoLines, form: FormDefinition, candidates: int, page_number: int | None
+) -> tuple[int, Fit]:
+    if page_number is not None:
+        serials_on_page(form, candidates, page_number)
+    fits: dict[int, Fit] = {}
+    for number in range(1, form.count_pages(candidates) + 1):
+        fit = fit_form(photo, form, list_ruled_lines(form, candidates, number))
+        if fit is not None and fit.is_believed:
+            fits[number] = fit
+    shares = {number: fit.score.all for number, fit in fits.items()}
+    if page_number is not None:
+        refuse_other_page(form, candidates, shares, page_number)
+        return page_number, fits[page_number]
+    if not fits:
+        raise PageNotFound(form=form.title)
+    choice = choose_page(form, candidates, shares)
+    return choice, fits[choice]
 
 
 def _refuse_other_row_count(photo: PhotoLines, fit: Fit, form: FormDefinition, candidates: int) -> None:
     """One row more or less moves few lines and would pass: only the table's end and what is below it tell."""
+    pages = form.count_pages(candidates)
+    better: dict[float, int] = {}
     for other in (candidates - 2, candidates - 1, candidates + 1, candidates + 2):
-        if 1 <= other <= form.rows_per_page and form.row_height(other) == form.row_height(candidates):
-            score = score_lines(photo.darkness, fit.homography, list_ruled_lines(form, other))
+        if other < 1 or form.count_pages(other) != pages:
+            continue
+        if form.row_height(other) == form.row_height(candidates):
+            score = score_lines(photo.darkness, fit.homography, list_ruled_lines(form, other, pages))
             if score.all > fit.score.all + _CLEARLY_MORE and score.level >= fit.score.level:
-                raise OtherRowCount(form=form.title, expected=candidates, found=other)
-
-
-def count_candidates(image: Image, form: FormDefinition) -> int:
-    """The number of rows whose ruled lines explain an EXIF-oriented RGB photo best: for a photo that comes
-    without its constituency. Takes a few seconds; only forms of one page are tried. Raises PageNotFound.
-    """
-    photo = PhotoLines.of(image)
-    rough: list[tuple[float, int]] = []
-    for candidates in range(1, form.rows_per_page + 1):
-        placed = place_table(photo, list_ruled_lines(form, candidates))
-        if placed is not None:
-            rough.append((placed.score.all + placed.score.weakest, candidates))
-    found: list[tuple[float, int]] = []
-    for _, candidates in sorted(rough, reverse=True)[:_CLOSER_LOOKS]:
-        fit = fit_form(photo, form, list_ruled_lines(form, candidates))
-        if fit is not None and fit.is_believed:
-            found.append((fit.score.all + fit.score.weakest, candidates))
-    if not found:
-        raise PageNotFound(form=form.title)
-    return max(found)[1]
+                better[score.all] = other
+    if better:
+        raise OtherRowCount(form=form.title, expected=candidates, found=better[max(better)])

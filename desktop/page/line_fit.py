@@ -109,12 +109,17 @@ def _smooth_along(profiles: Floats) -> Floats:
 
 def score_lines(darkness: Darkness, homography: Floats, lines: RuledLines) -> LineScore:
     """The share of expected lines that are there, each looked for within 0.7 mm."""
-    search = search_lines(darkness, homography, lines, 2.5)
-    is_in_place = search.is_seen & (np.abs(search.offsets_mm) <= _TOLERANCE_MM)
-    is_explained = is_in_place.mean(axis=1) >= _NEEDED_SHARE
+    is_explained = find_lines(darkness, homography, lines)
     table_upright = is_explained[lines.is_table & lines.is_upright]
     table_level = is_explained[lines.is_table & ~lines.is_upright]
     return LineScore(float(table_upright.mean()), float(table_level.mean()), float(is_explained.mean()))
+
+
+def find_lines(darkness: Darkness, homography: Floats, lines: RuledLines) -> npt.NDArray[np.bool_]:
+    """For each expected line: True when it is there, looked for within 0.7 mm."""
+    search = search_lines(darkness, homography, lines, 2.5)
+    is_in_place = search.is_seen & (np.abs(search.offsets_mm) <= _TOLERANCE_MM)
+    return np.asarray(is_in_place.mean(axis=1) >= _NEEDED_SHARE, np.bool_)
 
 
 def fit_homography(

@@ -1,5 +1,7 @@
 """The sheet inside four corners, as a straight page of the paper's size."""
 
+from dataclasses import replace
+
 import cv2
 import numpy as np
 
@@ -33,9 +35,9 @@ def straighten_page(
     fitted = fit_homography(darkness, to_half, lines, (3.0, 2.0, 1.2, 0.8))
     before, after = score_lines(darkness, to_half, lines), score_lines(darkness, fitted, lines)
     if after.weakest <= before.weakest:
-        return Page(straight.image, corners, turned, before.all, form.name, PIXELS_PER_MM)
+        return Page(straight.image, corners, turned, before.all, form.name, PIXELS_PER_MM, page_number)
     correction = np.linalg.inv(to_half) @ fitted
-    return straighten(image, given @ correction, form, after.all)
+    return replace(straighten(image, given @ correction, form, after.all), number=page_number)
 
 
 def check_corners(corners: Corners) -> None:

@@ -45,6 +45,36 @@ class OtherRowCount(PageNotFound):
     )
 
 
+class RowsNotCounted(PageNotFound):
+    """No whole form on one page: its rows alone do not say which contesting candidates they belong to."""
+
+    code = "G013"
+    sentence = (
+        "No complete {form} on a single page was recognised in this photo. If it shows a form, or one page "
+        "of a longer one, give the number of candidates (--candidates)."
+    )
+
+
+class OtherFormPage(PageNotFound):
+    """Another page of the form explains the ruled lines better: figures would go to wrong rows."""
+
+    code = "G014"
+    sentence = (
+        "This photo shows page {found} of the form, not page {expected}. Put the pages in their order, or "
+        "name the right page."
+    )
+
+
+class UnclearFormPage(PageNotFound):
+    """Several pages of the form explain the photo equally well."""
+
+    code = "G015"
+    sentence = (
+        "This photo could be any of several pages of a form with {candidates} candidates. Say which page it "
+        "is: in the window by putting the copy's pages in order, else with --form-page."
+    )
+
+
 class BadCorners(PageError):
     """Four corners that are no outline of a sheet: crossed, folded or far too small."""
 
@@ -84,7 +114,7 @@ class Page:
     `image` is H×W×3 RGB at `pixels_per_mm`; its edges are the edges of the paper. `corners` are photo
     pixels, before any quarter turn. `turned` counts the clockwise quarter turns (0…3) that bring the
     photo upright. `quality` 0…1 is the share of the form's ruled lines that were found where the form
-    definition says.
+    definition says. `number` is which page of the form it is, from 1.
     """
 
     image: Image
@@ -93,3 +123,4 @@ class Page:
     quality: float
     form: str
     pixels_per_mm: float
+    number: int = 1

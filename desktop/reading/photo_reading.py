@@ -1,13 +1,17 @@
 """One photo, read whole: photo → page → cells → figures. What `ginti read` and the window's reading call."""
 
+import hashlib
 import time
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 
+from db.errors import KnownError
 from desktop.page.cells import cut_cell, locate_cells
-from desktop.page.finding import count_candidates, find_page
+from desktop.page.counting import count_candidates
+from desktop.page.finding import find_page, straighten_form_page
 from desktop.page.form_definition import load_form
 from desktop.page.form_values import FormDefinition
 from desktop.page.straightening import straighten_page
@@ -33,66 +37,78 @@ def read_photo(  # noqa: PLR0913 (a page, how it lies, and what reads it: each h
     candidates: int | None,
     *,
     page: int = 1,
-    form_page: int = 1,
+    form_page: int | None = None,
     corners: Corners | None = None,
     turned: int | None = None,
     reader: NumberReader | None = None,
     printed: PrintedTextReader | None = None,
 ) -> PhotoReading:
-    """Reads page `page` of a photo file as page `form_page` of a form with `candidates` rows (None: counted).
+    """Reads page `page` of a photo file as page `form_page` of a form with `candidates` rows.
 
-    `corners` and `turned` are a person's outline (pixels of the EXIF-oriented photo); without them the page
-    is looked for. A photo in which no form is found gives a reading without page and cells, not an error.
-    Without `printed`, Tesseract reads the station line if it is installed. Raises the photo's own errors,
-    FormNotKnown, TooManyCandidates, NoSuchPage, BadCorners, NumberModelMissing.
+    Rows are counted for `candidates` None (forms of one page only); `form_page` None is whichever page of
+    the form it shows. `corners` and `turned` are a person's outline (pixels of the EXIF-oriented photo);
+    without them the page is looked for. A photo in which no form is found gives a reading with a `refusal`,
+    without page and cells, not an error. Without `printed`, Tesseract reads the station line if it is
+    installed. Raises the photo's own errors, FormNotKnown, TooManyCandidates, NoSuchPage, BadCorners,
+    NumberModelMissing.
     """
     started = time.perf_counter()
     form = load_form(form_name)
     photo = open_photo(path)
     number_reader = default_number_reader() if reader is None else reader
     image = np.asarray(load_page_image(path, page), np.uint8)
-    rows = candidates or _count_rows(image, form)
-    found = _straighten(image, form, rows, form_page, (corners, turned)) if rows else None
-    cells: tuple[CellReading, ...] = ()
-    text = ""
-    if found is not None and rows:
-        cells = read_cells(found, locate_cells(found, form, rows, form_page), number_reader)
-        text = read_block(found, form, "station", printed or _read_print_if_possible)
-    return PhotoReading(
-        photo=photo.file_name,
-        sha256=photo.sha256,
+    unread = PhotoReading(
+        photo=photo.file_name, sha256=photo.sha256, form=form.name, engine=number_reader.engine
+    )
+    try:
+        rows = candidates or count_candidates(image, form)
+        found = _straighten(image, form, rows, form_page, (corners, turned))
+    except PageNotFound as error:
+        return replace(unread, refusal=error, seconds=time.perf_counter() - started)
+    cells = read_cells(found, locate_cells(found, form, rows, found.number), number_reader)
+    text = read_block(found, form, "station", printed or _read_print_if_possible)
+    return replace(
+        unread,
         page=found,
-        form=form.name,
         station_text=text,
         station_number=find_station_number(text),
         cells=cells,
-        sums_close=check_sums(cells) if cells else None,
+        sums_close=check_sums(cells),
         seconds=time.perf_counter() - started,
-        engine=number_reader.engine,
     )
 
 
-def _count_rows(image: Image, form: FormDefinition) -> int | None:
+def make_unread(path: Path | str, form_name: str, engine: str, refusal: KnownError) -> PhotoReading | None:
+    """What is said of a file that cannot be opened as a photo; None when not even its bytes can be read."""
+    started = time.perf_counter()
     try:
-        return count_candidates(image, form)
-    except PageNotFound:
+        with Path(path).open("rb") as file:
+            sha256 = hashlib.file_digest(file, "sha256").hexdigest()
+    except OSError:
         return None
+    return PhotoReading(
+        photo=Path(path).name,
+        sha256=sha256,
+        form=form_name,
+        engine=engine,
+        seconds=time.perf_counter() - started,
+        refusal=refusal,
+    )
 
 
 def _straighten(
     image: Image,
     form: FormDefinition,
     candidates: int,
-    form_page: int,
+    form_page: int | None,
     outline: tuple[Corners | None, int | None],
-) -> Page | None:
+) -> Page:
     corners, turned = outline
-    if corners is not None:
-        return straighten_page(image, corners, turned or 0, form, candidates, form_page)
-    try:
+    if corners is None:
         return find_page(image, form, candidates, form_page)
-    except PageNotFound:
-        return None
+    if form_page is None:
+        return straighten_form_page(image, corners, turned or 0, form, candidates)
+    return straighten_page(image, corners, turned or 0, form, candidates, form_page)
 
 
 def read_cells(page: Page, boxes: Sequence[CellBox], reader: NumberReader) -> tuple[CellReading, ...]:

@@ -112,19 +112,21 @@ class PhotoReading:
     Tesseract), `station_number` the serial found in it: a hint for the volunteer, who confirms the station.
 
     `sums_close`: True when every sum of the form that could be tested holds, False when one does not,
-    None when a figure needed for the test was not read.
+    None when a figure needed for the test was not read. `refusal` says why there is no page; it is no part
+    of the JSON.
     """
 
     photo: str
     sha256: str
-    page: Page | None
     form: str
-    station_text: str
-    station_number: int | None
-    cells: tuple[CellReading, ...]
-    sums_close: bool | None
-    seconds: float
     engine: str
+    page: Page | None = None
+    station_text: str = ""
+    station_number: int | None = None
+    cells: tuple[CellReading, ...] = ()
+    sums_close: bool | None = None
+    seconds: float = 0.0
+    refusal: KnownError | None = None
 
     def as_json(self) -> dict[str, object]:
         """The object that `ginti read --json` prints."""

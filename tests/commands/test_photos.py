@@ -1,5 +1,6 @@
 """`add`, `read`, `read-number`: photos in, and what can be read on them."""
 
+import hashlib
 import json
 import signal
 
@@ -8,6 +9,7 @@ from PIL import Image
 
 from desktop.workspace.specimen import specimen_photo_paths
 from tests.builders.command_line import CtrlC
+from tests.builders.long_forms import photograph_page_as_jpeg
 from tests.builders.specimen_sheets import read_truth
 
 
@@ -87,12 +89,52 @@ def test_reading_for_people_names_every_box(terminal, photos):
     assert "candidate.12.total" in answer.out
 
 
-def test_a_file_that_is_no_photo_is_a_finding(tmp_path, terminal):
+def test_why_no_form_was_found_is_said_beside_the_object(terminal, photos):
+    answer = terminal.type("read", photos[2], "--candidates", "12", "--json")
+    assert answer.json["form"] == "form45-table-1"
+    assert answer.err.startswith(f"ginti: {photos[2].name}: No Form 45")
+    assert "(G010)" in answer.err
+
+
+def test_a_file_that_is_no_photo_is_a_finding_with_an_object_of_its_own(tmp_path, terminal, photos):
     path = tmp_path / "letter.jpg"
     path.write_text("dear sir")
-    answer = terminal.type("read", path, "--json")
-    assert (answer.status, answer.out) == (1, "")
+    answer = terminal.type("read", path, "--candidates", "12", "--json")
+    assert answer.status == 1
     assert answer.err.startswith("ginti: “letter.jpg” ")
+    assert (answer.json["photo"], answer.json["form"]) == ("letter.jpg", "form45-table-1")
+    assert answer.json["sha256"] == hashlib.sha256(b"dear sir").hexdigest()
+    assert answer.json["page"] == {"found": False, "corners": None, "turned": None, "quality": 0.0}
+    assert (answer.json["cells"], answer.json["sums_close"]) == ([], None)
+    form = terminal.type("read", photos[0], "--candidates", "12", "--json")
+    assert list(answer.json) == list(form.json)
+
+
+@pytest.mark.parametrize(("page", "first", "last"), [(1, 1, 24), (2, 25, 44)])
+def test_a_page_of_a_long_form_names_its_own_candidates(tmp_path, terminal, page, first, last):
+    path = tmp_path / f"page_{page}.jpg"
+    path.write_bytes(photograph_page_as_jpeg(44, page))
+    answer = terminal.type("read", path, "--candidates", "44", "--json")
+    serials = {
+        int(cell["field"].split(".")[1]) for cell in answer.json["cells"] if "candidate" in cell["field"]
+    }
+    assert (answer.status, serials) == (0, set(range(first, last + 1)))
+    told = terminal.type("read", path, "--candidates", "44", "--form-page", str(page), "--json")
+    assert [cell["field"] for cell in told.json["cells"]] == [cell["field"] for cell in answer.json["cells"]]
+    other = terminal.type("read", path, "--candidates", "44", "--form-page", str(3 - page), "--json")
+    assert (other.status, other.json["cells"]) == (1, [])
+    counted = terminal.type("read", path, "--json")
+    assert (counted.status, counted.json["page"]["found"], counted.json["cells"]) == (1, False, [])
+    assert "--candidates" in counted.err
+
+
+@pytest.mark.parametrize(
+    "options",
+    [("--form-page", "1"), ("--form-page", "2", "--candidates", "24"), ("--form", "form99")],
+)
+def test_a_page_or_form_that_does_not_exist_is_wrong_use(terminal, photos, options):
+    answer = terminal.type("read", photos[0], *options)
+    assert (answer.status, answer.out) == (2, "")
 
 
 def test_an_empty_box_has_no_number(tmp_path, terminal):

@@ -4,7 +4,8 @@ import cv2
 import numpy as np
 import pytest
 
-from desktop.page.finding import count_candidates, find_page
+from desktop.page.counting import count_candidates
+from desktop.page.finding import find_page
 from desktop.page.form_definition import load_form
 from desktop.page.values import OtherRowCount, PageNotFound
 from tests.builders.paper import draw_paper, photograph
