@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from desktop.bundle.verify import verify_bundle
 from desktop.comparison.values import Comparison
 from desktop.ui.bundles import BundlesScreen
 from desktop.ui.bundles.history import note_in_history, read_history
@@ -70,6 +71,27 @@ def test_a_bundle_that_is_here_already_offers_nothing_to_do(screen, desk: Desk, 
     QTest.keyClick(screen.import_card.drop_button, Qt.Key.Key_Space)
     assert screen.import_card.preview is None
     assert screen.import_card.table.isHidden()
+
+
+def test_a_file_that_the_dialog_asked_about_is_replaced(screen, desk: Desk, tmp_path: Path):
+    (tmp_path / "out.zip").write_bytes(b"dear sir")
+    screen.export_to(tmp_path / "out.zip", None)
+    wait_until_idle(desk)
+    assert verify_bundle(tmp_path / "out.zip").is_intact
+
+
+def test_a_damaged_workspace_writes_no_bundle_and_says_what_is_damaged(
+    screen, desk: Desk, filled: Workspace, tmp_path: Path
+):
+    photo = photo_path(filled, list_photos(filled)[0].id)
+    whole = photo.read_bytes()
+    photo.write_bytes(b"flipped")
+    screen.export_to(tmp_path / "out.zip", None)
+    wait_until_idle(desk)
+    photo.write_bytes(whole)
+    assert "photo" in desk.notices.latest.text
+    assert "No bundle was written" in desk.notices.latest.text
+    assert not (tmp_path / "out.zip").exists()
 
 
 def test_a_damaged_bundle_is_refused_in_words(screen, desk: Desk, tmp_path: Path):
