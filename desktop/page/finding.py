@@ -35,9 +35,16 @@ def find_page(image: Image, form: FormDefinition, candidates: int, page_number: 
 
 
 def straighten_form_page(
-    image: Image, corners: Corners, turned: int, form: FormDefinition, candidates: int
+    image: Image,
+    corners: Corners,
+    turned: int,
+    form: FormDefinition,
+    candidates: int,
+    page_number: int | None = None,
 ) -> Page:
-    """`straighten_page` of whichever page of the form it is. Raises UnclearFormPage, BadCorners."""
+    """`straighten_page`, for None of whichever page of the form it is. Raises UnclearFormPage, BadCorners."""
+    if page_number is not None:
+        return straighten_page(image, corners, turned, form, candidates, page_number)
     numbers = range(1, form.count_pages(candidates) + 1)
     pages = [straighten_page(image, corners, turned, form, candidates, number) for number in numbers]
     choice = choose_page(form, candidates, {page.number: page.quality for page in pages})

@@ -14,7 +14,6 @@ from desktop.page.counting import count_candidates
 from desktop.page.finding import find_page, straighten_form_page
 from desktop.page.form_definition import load_form
 from desktop.page.form_values import FormDefinition
-from desktop.page.straightening import straighten_page
 from desktop.page.values import CellBox, Corners, Image, Page, PageNotFound
 from desktop.photo import load_page_image, open_photo
 from desktop.reading.number_reader import NumberReader, default_number_reader
@@ -106,9 +105,7 @@ def _straighten(
     corners, turned = outline
     if corners is None:
         return find_page(image, form, candidates, form_page)
-    if form_page is None:
-        return straighten_form_page(image, corners, turned or 0, form, candidates)
-    return straighten_page(image, corners, turned or 0, form, candidates, form_page)
+    return straighten_form_page(image, corners, turned or 0, form, candidates, form_page)
 
 
 def read_cells(page: Page, boxes: Sequence[CellBox], reader: NumberReader) -> tuple[CellReading, ...]:

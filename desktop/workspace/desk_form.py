@@ -11,14 +11,13 @@ from db.models import Copy, Draft
 from db.queries import find_copy, find_draft, latest_reading, list_candidates, list_stations
 from desktop.entry.doubt import find_doubtful
 from desktop.entry.order import list_fields
-from desktop.page.form_definition import load_form
 from desktop.reading.values import CellReading
 from desktop.workspace.constituency import CandidateRow, show_candidate
 from desktop.workspace.entry_values import EntryForm, EntryPage
 from desktop.workspace.errors import NoDraft, NoSuchCopy
 from desktop.workspace.handle import Workspace
-from desktop.workspace.reading_values import show_reading
-from desktop.workspace.sheets import DEFAULT_FORM
+from desktop.workspace.reading_values import read_form_page, show_reading
+from desktop.workspace.sheets import count_candidates, find_form_page, load_layout
 from desktop.workspace.stations import StationValues, show_values
 
 
@@ -44,7 +43,7 @@ def read_figures(draft: Draft) -> dict[str, Figure]:
 def list_boxes(session: Session, copy: Copy) -> tuple[str, ...]:
     """The boxes of the copy's layout in the paper's order."""
     serials = [fact.ballot_serial for fact in list_candidates(session, copy.constituency_code)]
-    return list_fields(load_form(copy.form_definition or DEFAULT_FORM), serials)
+    return list_fields(load_layout(copy), serials)
 
 
 def lay_out(session: Session, workspace: Workspace, draft: Draft) -> EntryForm:
@@ -55,7 +54,7 @@ def lay_out(session: Session, workspace: Workspace, draft: Draft) -> EntryForm:
     session.refresh(draft, ["figures"])
     figures = read_figures(draft)
     is_blind = draft.mode is EntryMode.BLIND
-    read, field_pages = ({}, {}) if is_blind else _gather_readings(session, copy)
+    read, field_pages = ({}, {}) if is_blind else _gather_readings(session, workspace, copy)
     suggestions = {field: read[field] for field in boxes if field in read}
     return EntryForm(
         copy_id=copy.id,
@@ -76,13 +75,21 @@ def lay_out(session: Session, workspace: Workspace, draft: Draft) -> EntryForm:
     )
 
 
-def _gather_readings(session: Session, copy: Copy) -> tuple[dict[str, CellReading], dict[str, int]]:
-    """(field → reading, field → position of its page in the copy); the first page that has a field counts."""
+def _gather_readings(
+    session: Session, workspace: Workspace, copy: Copy
+) -> tuple[dict[str, CellReading], dict[str, int]]:
+    """(field → reading, field → position of its page in the copy); the first page that has a field counts.
+
+    What was read as another page of the form is left out: its figures would stand at other candidates.
+    """
     read: dict[str, CellReading] = {}
     positions: dict[str, int] = {}
+    candidates = count_candidates(session, workspace)
     for page in copy.pages:
         fact = latest_reading(session, page.photo_id, page.photo_page)
-        for cell in show_reading(fact).cells if fact else ():
+        if fact is None or read_form_page(fact) != find_form_page(copy, page, candidates):
+            continue
+        for cell in show_reading(fact).cells:
             if cell.field not in read:
                 read[cell.field], positions[cell.field] = cell, page.position
     return read, positions

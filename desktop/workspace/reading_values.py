@@ -29,7 +29,8 @@ class ReadReport:
 class PhotoReadingView:
     """The latest reading of a photo page. Boxes are pixels of the straight page that was read.
 
-    `corners` and `turned` are where the page was found in the EXIF-oriented photo; None when it was not.
+    `corners` and `turned` are where the page was found in the EXIF-oriented photo, `form_page` as which page
+    of the form (from 1) it was read; None when it was not found.
     """
 
     photo_id: str
@@ -40,6 +41,7 @@ class PhotoReadingView:
     quality: float
     corners: Corners | None
     turned: int | None
+    form_page: int | None
     station_text: str
     station_number: int | None
     cells: tuple[CellReading, ...]
@@ -76,11 +78,18 @@ def show_reading(fact: Reading) -> PhotoReadingView:
         quality=float(page["quality"]) if page else 0.0,
         corners=outline.corners if outline else None,
         turned=outline.turned if outline else None,
+        form_page=read_form_page(fact),
         station_text=fact.header_text,
         station_number=fact.station_number,
         cells=tuple(CellReading.from_json(cell) for cell in json.loads(fact.cells_json)),
         recorded_at=fact.recorded_at,
     )
+
+
+def read_form_page(fact: Reading) -> int | None:
+    """As which page of the form (from 1) a photo page was read; None when no form was found."""
+    page = json.loads(fact.page_json)
+    return int(page.get("form_page", 1)) if page else None
 
 
 def show_outline(fact: PageOutline) -> Outline:

@@ -10,13 +10,13 @@ import numpy as np
 from sqlmodel import Session
 
 from db.errors import KnownError
-from db.models import Reading
+from db.models import Photo, Reading
 from db.queries import latest_reading as query_reading
 from db.queries import latest_readings, list_photos
 from desktop.page.cells import locate_cells
-from desktop.page.finding import find_page
+from desktop.page.finding import find_page, straighten_form_page
 from desktop.page.form_definition import load_form
-from desktop.page.straightening import outline_homography, straighten, straighten_page
+from desktop.page.straightening import outline_homography, straighten
 from desktop.page.values import CellBox, Image, PageNotFound
 from desktop.photo import load_page_image
 from desktop.reading.number_reader import NumberReader, default_number_reader
@@ -34,16 +34,18 @@ __all__ = [
     "PageView",
     "PhotoReadingView",
     "ReadReport",
+    "has_misread_pages",
     "latest_reading",
     "read_photos",
     "straight_page",
 ]
 
 
-def read_photos(  # what to read, how to report, and by which readers: each has its default
+def read_photos(  # noqa: PLR0913 (what to read, how to report, and by which readers: each has its default)
     workspace: Workspace,
     photo_ids: Sequence[str] | None = None,
     *,
+    only_misread: bool = False,
     progress: Progress = report_nowhere,
     is_cancelled: IsCancelled = never_cancelled,
     reader: NumberReader | None = None,
@@ -51,12 +53,16 @@ def read_photos(  # what to read, how to report, and by which readers: each has 
 ) -> ReadReport:
     """Reads the given photos, or (None) every page that has no reading yet; each result is stored at once.
 
-    A page that a person outlined since, or said to be of another layout, counts as not read. A photo that
-    cannot be read is refused and the rest goes on. Raises NumberModelMissing: nothing could be read then.
+    A page that a person outlined since, or said to be another page of the form or of another layout, counts
+    as not read; `only_misread` reads just those of another page or layout. A photo that cannot be read is
+    refused and the rest goes on. Raises NumberModelMissing: nothing could be read then.
     """
     number_reader = default_number_reader() if reader is None else reader
     with workspace.store.reading_session() as session:
-        work = _list_work(session, workspace, None if photo_ids is None else frozenset(photo_ids))
+        if only_misread:
+            work = _list_misread(session, workspace)
+        else:
+            work = _list_work(session, workspace, None if photo_ids is None else frozenset(photo_ids))
     read: list[PageKey] = []
     not_found: list[PageKey] = []
     refused: list[tuple[str, KnownError]] = []
@@ -77,6 +83,12 @@ def read_photos(  # what to read, how to report, and by which readers: each has 
     seen = len(read) + len(not_found) + len(refused)
     can_read_print = printed is not None or is_tesseract_available()
     return ReadReport(tuple(read), tuple(not_found), tuple(refused), not can_read_print, seen < len(work))
+
+
+def has_misread_pages(workspace: Workspace) -> bool:
+    """True when a page of a copy was read as another page of the form, or layout, than it is said to be."""
+    with workspace.store.reading_session() as session:
+        return bool(_list_misread(session, workspace))
 
 
 def latest_reading(workspace: Workspace, photo_id: str, page: int) -> PhotoReadingView | None:
@@ -107,14 +119,24 @@ def _list_work(session: Session, workspace: Workspace, wanted: Collection[str] |
     readings, maker = latest_readings(session), SheetMaker.look_up(session, workspace)
     pages = [
         maker.make(photo, page)
-        for photo in list_photos(session)
-        for page in range(1, photo.page_count + 1)
+        for photo, page in _list_pages(session)
         if wanted is None or photo.id in wanted
     ]
     readable = [sheet for sheet in pages if maker.can_be_read(sheet)]
     return [
         sheet for sheet in readable if wanted is not None or maker.is_unread(sheet, readings.get(sheet.key))
     ]
+
+
+def _list_misread(session: Session, workspace: Workspace) -> list[Sheet]:
+    readings, maker = latest_readings(session), SheetMaker.look_up(session, workspace)
+    sheets = [maker.make(photo, page) for photo, page in _list_pages(session) if (photo.id, page) in readings]
+    said = [sheet for sheet in sheets if sheet.copy_id is not None and maker.can_be_read(sheet)]
+    return [sheet for sheet in said if maker.is_misread(sheet, readings[sheet.key])]
+
+
+def _list_pages(session: Session) -> list[tuple[Photo, int]]:
+    return [(photo, page) for photo in list_photos(session) for page in range(1, photo.page_count + 1)]
 
 
 def _read_sheet(
@@ -144,11 +166,17 @@ def _make_fact(sheet: Sheet, reading: PhotoReading) -> Reading:
         copy_id=sheet.copy_id,
         engine=reading.engine,
         form_definition=sheet.form.name,
-        page_json=json.dumps(None if reading.page is None else reading.page_as_json()),
+        page_json=json.dumps(_describe_page(reading)),
         cells_json=json.dumps([cell.as_json() for cell in reading.cells]),
         header_text=reading.station_text,
         station_number=reading.station_number,
     )
+
+
+def _describe_page(reading: PhotoReading) -> dict[str, object] | None:
+    if reading.page is None:
+        return None
+    return {**reading.page_as_json(), "form_page": reading.page.number}
 
 
 def _show_as_read(image: Image, reading: PhotoReadingView) -> PageView | None:
@@ -162,12 +190,14 @@ def _show_as_read(image: Image, reading: PhotoReadingView) -> PageView | None:
 
 
 def _look_for_page(image: Image, sheet: Sheet) -> PageView | None:
-    place = (sheet.form, sheet.candidates, sheet.form_page)
     try:
-        if sheet.corners is not None:
-            page = straighten_page(image, sheet.corners, sheet.turned, *place)
+        if sheet.corners is None:
+            page = find_page(image, sheet.form, sheet.candidates, sheet.form_page)
         else:
-            page = find_page(image, *place)
+            page = straighten_form_page(
+                image, sheet.corners, sheet.turned, sheet.form, sheet.candidates, sheet.form_page
+            )
     except PageNotFound:
         return None
-    return PageView(page.image, locate_cells(page, *place), page.corners, page.turned)
+    cells = locate_cells(page, sheet.form, sheet.candidates, page.number)
+    return PageView(page.image, cells, page.corners, page.turned)

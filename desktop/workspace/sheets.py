@@ -5,27 +5,46 @@ from dataclasses import dataclass
 
 from sqlmodel import Session
 
-from db.models import Copy, PageOutline, Photo, Reading
+from db.models import Copy, CopyPage, PageOutline, Photo, Reading
 from db.queries import current_outlines, list_candidates
 from desktop.page.form_definition import load_form
 from desktop.page.form_values import FormDefinition
 from desktop.page.values import Corners
 from desktop.workspace.handle import Workspace
-from desktop.workspace.reading_values import Outline, show_outline
+from desktop.workspace.reading_values import Outline, read_form_page, show_outline
 from desktop.workspace.tray import PageKey, copies_by_page, is_outlined_since
 
 DEFAULT_FORM = "form45-table-1"
 
 
+def count_candidates(session: Session, workspace: Workspace) -> int:
+    """The rows of the constituency's form: the highest serial, as a gap in the list is a row all the same."""
+    serials = (row.ballot_serial for row in list_candidates(session, workspace.constituency_code))
+    return max(serials, default=1)
+
+
+def load_layout(copy: Copy | None) -> FormDefinition:
+    """The layout that the copy is said to have, else the usual one."""
+    return load_form((copy.form_definition if copy else "") or DEFAULT_FORM)
+
+
+def find_form_page(copy: Copy, place: CopyPage, candidates: int) -> int:
+    """Which page of the form a page of a copy is; one too many is taken for the last page once more."""
+    return min(place.page_number, load_layout(copy).count_pages(candidates))
+
+
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """One page of a photo as page `form_page` of a layout with `candidates` rows."""
+    """One page of a photo as page `form_page` of a layout with `candidates` rows.
+
+    `form_page` None: the page is in no copy, so it may be any page of the form.
+    """
 
     photo: Photo
     page: int
     copy_id: str | None
     form: FormDefinition
-    form_page: int
+    form_page: int | None
     candidates: int
     outline: Outline | None
 
@@ -52,24 +71,21 @@ class SheetMaker:
 
     @classmethod
     def look_up(cls, session: Session, workspace: Workspace) -> "SheetMaker":
-        serials = (row.ballot_serial for row in list_candidates(session, workspace.constituency_code))
-        return cls(
-            copies_by_page(session, workspace), current_outlines(session), candidates=max(serials, default=1)
-        )
+        candidates = count_candidates(session, workspace)
+        return cls(copies_by_page(session, workspace), current_outlines(session), candidates)
 
     def make(self, photo: Photo, page: int) -> Sheet:
-        """A page in no copy is taken for the first page of the usual layout."""
+        """A page in no copy is taken for some page of the usual layout."""
         key = (photo.id, page)
         copy, outline = self.copies.get(key), self.outlines.get(key)
         places = copy.pages if copy else []
-        form_page = next((each.page_number for each in places if (each.photo_id, each.photo_page) == key), 1)
-        form = load_form((copy.form_definition if copy else "") or DEFAULT_FORM)
+        place = next((each for each in places if (each.photo_id, each.photo_page) == key), None)
         return Sheet(
             photo=photo,
             page=page,
             copy_id=copy.id if copy else None,
-            form=form,
-            form_page=min(form_page, form.count_pages(self.candidates)),
+            form=load_layout(copy),
+            form_page=find_form_page(copy, place, self.candidates) if copy and place else None,
             candidates=self.candidates,
             outline=show_outline(outline) if outline else None,
         )
@@ -80,7 +96,21 @@ class SheetMaker:
         return copy is None or copy.form.value == sheet.form.form
 
     def is_unread(self, sheet: Sheet, reading: Reading | None) -> bool:
-        """True without a reading, and after a person straightened the page or named another layout."""
+        """True without a reading, and after a person straightened the page or said what else it is."""
         if reading is None or is_outlined_since(self.outlines.get(sheet.key), reading):
             return True
-        return reading.form_definition != sheet.form.name
+        return self.is_misread(sheet, reading)
+
+    def is_misread(self, sheet: Sheet, reading: Reading) -> bool:
+        """True when it was read as another layout or page of the form than it is now said to be.
+
+        A page of a long form that was not found then is looked for again as the page of its new copy.
+        """
+        if reading.form_definition != sheet.form.name:
+            return True
+        if sheet.form_page is None:
+            return False
+        form_page = read_form_page(reading)
+        if form_page is None:
+            return sheet.form.count_pages(self.candidates) > 1 and reading.copy_id != sheet.copy_id
+        return form_page != sheet.form_page

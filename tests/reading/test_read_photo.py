@@ -1,24 +1,14 @@
 """Specimen photos, read from file to figures: what `ginti read` prints."""
 
 import json
-from collections.abc import Sequence
 
 import numpy as np
 import pytest
 
-from desktop.page.values import Image
 from desktop.reading.photo_reading import read_photo
-from desktop.reading.values import CellReading, CellState, NumberReading
+from desktop.reading.values import CellReading, CellState
+from tests.builders.readings import OnlySevens
 from tests.reading.specimen_photos import list_specimen_photos, photo_of
-
-
-class OnlySevens:
-    """A number reader that reads 7 everywhere."""
-
-    engine = "only sevens"
-
-    def read_numbers(self, cells: Sequence[Image]) -> list[NumberReading]:
-        return [NumberReading(CellState.READ, 7, 1.0, ((7, 1.0),)) for _ in cells]
 
 
 def _ignore_print(block):

@@ -11,7 +11,7 @@ from desktop.reading.printed_text import TesseractMissing
 from desktop.ui.desk import Desk
 from desktop.ui.language.language import translate_error
 from desktop.ui.photos.photo_words import describe_readings
-from desktop.workspace.readings import ReadReport, read_photos
+from desktop.workspace.readings import ReadReport, has_misread_pages, read_photos
 from desktop.workspace.workspace import Workspace
 
 
@@ -28,10 +28,22 @@ class ReadingRounds(QObject):
 
     def read(self, photo_ids: Sequence[str] | None) -> None:
         """Read these photos, or (None) every page that is not read."""
-        workspace = self._workspace
+        self._run(lambda **how: read_photos(self._workspace, photo_ids, **how))
 
+    def read_misread(self) -> None:
+        """Read anew, if there are any, the pages that were read as another page or layout of a form."""
+
+        def begin(is_any: bool) -> None:
+            if is_any:
+                self._run(lambda **how: read_photos(self._workspace, only_misread=True, **how))
+
+        self._desk.run_in_background(
+            self, lambda _progress, _is_cancelled: has_misread_pages(self._workspace), begin
+        )
+
+    def _run(self, read: Callable[..., ReadReport]) -> None:
         def work(progress: Callable[[int, int, str], None], is_cancelled: Callable[[], bool]) -> ReadReport:
-            return read_photos(workspace, photo_ids, progress=progress, is_cancelled=is_cancelled)
+            return read(progress=progress, is_cancelled=is_cancelled)
 
         self._desk.run_in_background(self, work, self._handle_read, title=self.tr("Reading photos"))
 

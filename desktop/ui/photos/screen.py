@@ -175,6 +175,7 @@ class PhotosScreen(QWidget):
         def finish(_result: object) -> None:
             self.facts_changed.emit()
             self._loader.load(lambda _contents: then() if then is not None else None)
+            self._readings.read_misread()
 
         self._desk.run_in_background(
             self, lambda _progress, _is_cancelled: deed(), finish, lambda _error: self._loader.load()

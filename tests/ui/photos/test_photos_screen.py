@@ -17,8 +17,8 @@ def reads(monkeypatch) -> list:
     """Reading is not what is tried here: it is only noted what was to be read."""
     asked = []
 
-    def read_photos(_workspace, photo_ids=None, **_named):
-        asked.append(photo_ids)
+    def read_photos(_workspace, photo_ids=None, *, only_misread=False, **_named):
+        asked.append("misread" if only_misread else photo_ids)
         return ReadReport((), (), (), printed_text_is_missing=True, was_cancelled=False)
 
     monkeypatch.setattr("desktop.ui.photos.reading_rounds.read_photos", read_photos)
@@ -215,6 +215,23 @@ def test_reading_the_chosen_and_reading_all_that_are_new(filled_screen, settle, 
     settle()
     assert reads == [ids, None]
     assert "tesseract" not in desk.notices.latest.text.lower()
+
+
+def test_a_page_that_was_read_as_something_else_is_read_anew_when_it_is_assigned(
+    filled_screen, workspace, settle, reads
+):
+    box = filled_screen.parts.pane.assign_box
+    choose(filled_screen, settle, "IMG_1.jpg")
+    box.picker.mark(1)
+    box.assign_button.click()
+    settle()
+    assert reads == [], "it was never read"
+    (photo_id,) = choose(filled_screen, settle, "IMG_2.jpg")
+    add_sideways_reading(workspace, photo_id)  # as a form of totals only
+    box.picker.mark(2)
+    box.assign_button.click()
+    settle()
+    assert reads == ["misread"]
 
 
 def test_withdrawing_needs_a_reason(qtbot, filled_screen, workspace, settle):
