@@ -13,7 +13,7 @@ import cv2
 import numpy as np
 
 from desktop.page.values import Image
-from desktop.reading.cell_image import prepare_cell
+from desktop.reading.cell_image import has_little_ink, prepare_cell
 from desktop.reading.ctc_decoding import (
     DASH,
     STRUCK,
@@ -29,6 +29,8 @@ MODEL_FILE = "number_network.onnx"
 _ENGINE = "ginti-ctc 1"
 _TEMPERATURE = 1.3
 """Chosen on real cells: less than one in a hundred is wrong with a confidence of 0.9; see the model card."""
+_SURE_OF_FAINT = 0.95
+"""A blank is not a zero: where there is hardly any ink a number must be this likely."""
 _BATCH = 64
 _MOST_DIGITS = 5
 _ALTERNATIVES = 8
@@ -48,16 +50,18 @@ class NumberNetwork:
     def read_numbers(self, cells: Sequence[Image]) -> list[NumberReading]:
         readings: list[NumberReading] = []
         for start in range(0, len(cells), _BATCH):
-            pictures = np.stack([prepare_cell(cell) for cell in cells[start : start + _BATCH]])
+            batch = cells[start : start + _BATCH]
+            pictures = np.stack([prepare_cell(cell) for cell in batch])
             self.net.setInput(pictures[:, None])
             scores = np.asarray(self.net.forward(), np.float32)
             probabilities = soften(scores.reshape(len(pictures), scores.shape[1], -1))
-            readings += [self.interpret(one) for one in probabilities]
+            for cell, one in zip(batch, probabilities, strict=True):
+                readings.append(self.interpret(one, _SURE_OF_FAINT if has_little_ink(cell) else SURE_ENOUGH))
         return readings
 
-    def interpret(self, probabilities: Probabilities) -> NumberReading:
-        """13×columns probabilities of one box → its reading."""
-        return interpret_strings(calibrate(decode_strings(probabilities), self.temperature))
+    def interpret(self, probabilities: Probabilities, needed: float = SURE_ENOUGH) -> NumberReading:
+        """13×columns probabilities of one box → its reading; a number needs the share `needed` to be read."""
+        return interpret_strings(calibrate(decode_strings(probabilities), self.temperature), needed)
 
 
 @cache
@@ -71,8 +75,8 @@ def load_number_network() -> NumberNetwork:
     return NumberNetwork(net)
 
 
-def interpret_strings(strings: Sequence[tuple[Symbols, float]]) -> NumberReading:
-    """What the likeliest symbol strings say about the box.
+def interpret_strings(strings: Sequence[tuple[Symbols, float]], needed: float = SURE_ENOUGH) -> NumberReading:
+    """What the likeliest symbol strings say about the box; a number needs the share `needed` to be read.
 
     A dash, something struck out or a string that is no figure never becomes a number: the box is unsure, and
     what it could mean (0 for a dash, what is rewritten beside a struck-out figure) is an alternative.
@@ -92,7 +96,7 @@ def interpret_strings(strings: Sequence[tuple[Symbols, float]]) -> NumberReading
     offered: dict[int, float] = {key: numbers[key] + doubtful[key] for key in {*numbers, *doubtful}}
     alternatives = tuple(sorted(offered.items(), key=lambda item: -item[1])[:_ALTERNATIVES])
     best = max(numbers, key=lambda number: numbers[number], default=None)
-    if best is not None and numbers[best] >= max(SURE_ENOUGH, empty):
+    if best is not None and numbers[best] >= max(needed, empty):
         return NumberReading(CellState.READ, best, _limit(numbers[best]), alternatives)
     if empty >= SURE_ENOUGH:
         return NumberReading(CellState.BLANK, None, _limit(empty), alternatives)

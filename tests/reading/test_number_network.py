@@ -28,6 +28,28 @@ def test_an_empty_ruled_box_is_blank():
     assert read_number(_draw_box()).state is CellState.BLANK
 
 
+class RatherASeven:
+    """A network that sees a 7 in every box, with a probability of about 0.8."""
+
+    def setInput(self, pictures):  # noqa: N802 (OpenCV's name)
+        self.count = len(pictures)
+
+    def forward(self):
+        scores = np.full((self.count, 13, 40), -30.0, np.float32)
+        scores[:, 0] = 0.0
+        scores[:, 8, 20] = 2.0
+        return scores
+
+
+@pytest.mark.parametrize(("shade", "state"), [(60, CellState.READ), (208, CellState.UNSURE)])
+def test_where_there_is_hardly_any_ink_a_number_must_be_surer(shade, state):
+    box = np.full((90, 260), 225, np.uint8)
+    cv2.putText(box, "7", (60, 68), cv2.FONT_HERSHEY_SIMPLEX, 1.7, shade, 5, cv2.LINE_AA)
+    (reading,) = number_network.NumberNetwork(RatherASeven()).read_numbers([box])
+    assert (reading.state, reading.alternatives[0][0]) == (state, 7)
+    assert 0.6 < reading.alternatives[0][1] < 0.95
+
+
 def test_a_dash_is_not_a_number():
     box = _draw_box()
     cv2.line(box, (95, 46), (150, 44), 60, 5, cv2.LINE_AA)

@@ -64,6 +64,18 @@ def test_the_boxes_of_unused_columns_are_blank():
     assert sum(cell.state is CellState.BLANK for cell in empty) >= 0.9 * len(empty)
 
 
+def test_no_blank_of_the_forms_with_unused_columns_is_read_as_a_figure():
+    read_as_figures = []
+    for photo in list_specimen_photos():
+        if sum(figure["state"] == "blank" for figure in photo.fields.values()) > 30:
+            read_as_figures += [
+                (photo.path.name, cell)
+                for cell in _read(photo).cells
+                if photo.fields[cell.field]["state"] == "blank" and cell.state is CellState.READ
+            ]
+    assert read_as_figures == []
+
+
 def test_a_photo_of_something_else_has_no_page_and_no_figures():
     shopping_list = next(photo for photo in list_specimen_photos() if not photo.fields)
     reading = _read(shopping_list)
