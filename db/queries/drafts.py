@@ -46,7 +46,7 @@ def save_draft_figure(
         row = DraftFigure(draft_id=draft_id, field=field, state=figure.state, number=figure.number)
         row.is_visited = is_visited
         session.merge(row)
-    touch_draft(session, draft_id, current_field=field)
+    touch_draft(session, draft_id)
 
 
 def touch_draft(

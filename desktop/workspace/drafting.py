@@ -19,12 +19,15 @@ from desktop.workspace.handle import Workspace
 def start_entry(workspace: Workspace, copy_id: str, mode: str = "assisted") -> EntryForm:
     """Opens a form for this person: a new draft, or the one begun earlier, in the mode it was begun in.
 
-    `mode` is "assisted" or "blind". In assisted mode a person who entered this copy before finds their own
-    figures again. Raises NoSuchCopy.
+    `mode` is "assisted" or "blind"; a form that was only looked at takes the new mode. In assisted mode a
+    person who entered this copy before finds their own figures again. Raises NoSuchCopy.
     """
     with workspace.store.transaction() as session:
         require_copy(session, copy_id)
         draft = find_draft(session, copy_id, workspace.person.id)
+        if draft is not None and draft.mode is not EntryMode(mode) and not draft.current_field:
+            delete_draft(session, copy_id, workspace.person.id)
+            draft = None
         if draft is None:
             draft = open_draft(session, copy_id, workspace.person.id, EntryMode(mode))
             if draft.mode is EntryMode.ASSISTED:
@@ -37,14 +40,14 @@ def save_figure(
 ) -> None:
     """Puts one figure on disk before returning; None takes it back to "not entered".
 
-    `current_field` is where the cursor goes next. Raises NoDraft, NotABox.
+    `current_field` is where the cursor goes next, by default it stays. Raises NoDraft, NotABox.
     """
     with workspace.store.transaction() as session:
         draft = require_draft(session, workspace, copy_id)
         if field not in list_boxes(session, require_copy(session, copy_id)):
             raise NotABox(field=field)
         save_draft_figure(session, draft.id, field, figure)
-        touch_draft(session, draft.id, current_field=current_field)
+        touch_draft(session, draft.id, current_field=current_field or field)
 
 
 def confirm_readings(workspace: Workspace, copy_id: str, fields: Sequence[str]) -> tuple[str, ...]:

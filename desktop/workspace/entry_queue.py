@@ -78,7 +78,7 @@ def _look_around(session: Session, workspace: Workspace) -> _Surroundings:
         stations={row.serial: row for row in list_stations(session, workspace.constituency_code)},
         readers=list_readers(session),
         mine=frozenset(session.exec(own)),
-        drafts=frozenset(draft.copy_id for draft in query_drafts(session, person_id)),
+        drafts=frozenset(row.copy_id for row in query_drafts(session, person_id) if row.current_field),
         read_pages=frozenset(latest_readings(session)),
     )
 

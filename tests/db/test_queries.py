@@ -169,7 +169,7 @@ def test_a_draft_keeps_every_figure_and_where_the_person_is(store: Store) -> Non
         save_draft_figure(session, draft.id, "excluded", BLANK, is_visited=False)
         save_draft_figure(session, draft.id, "valid_total", Figure.of(9))
         save_draft_figure(session, draft.id, "valid_total", None)
-        touch_draft(session, draft.id, view_json='{"zoom": 2}')
+        touch_draft(session, draft.id, current_field="valid_total", view_json='{"zoom": 2}')
     with store.transaction() as session:
         assert open_draft(session, "copy", "a", EntryMode.ASSISTED).id == draft.id
         open_draft(session, "copy", "b", EntryMode.ASSISTED)

@@ -252,6 +252,7 @@ def test_a_discarded_draft_is_gone(workspace, copy_id):
 def test_the_queue_says_what_waits(workspace, read_copy):
     other = add_copy(workspace, station=2)
     start_entry(workspace, other)
+    save_figure(workspace, other, C1, Figure.of(1))
     type_form(workspace, read_copy)
     first, second = list_entry_queue(workspace)
     assert (first.copy_id, first.station_name_en, first.is_read, first.entered_by, first.is_mine) == (
@@ -273,3 +274,16 @@ def test_the_next_form_is_the_next_without_an_entry_and_then_from_the_start(work
     type_form(workspace, one)
     type_form(workspace, three)
     assert next_copy(workspace, three) is None
+
+
+def test_a_form_that_was_only_looked_at_is_not_begun_and_takes_another_mode(workspace, read_copy):
+    start_entry(workspace, read_copy)
+    assert [row.has_draft for row in list_entry_queue(workspace)] == [False]
+    assert start_entry(workspace, read_copy, "blind").mode == "blind"
+
+
+def test_a_form_with_a_typed_figure_stays_in_the_mode_it_was_begun_in(workspace, read_copy):
+    start_entry(workspace, read_copy)
+    save_figure(workspace, read_copy, C1, Figure.of(70), C1)
+    assert [row.has_draft for row in list_entry_queue(workspace)] == [True]
+    assert start_entry(workspace, read_copy, "blind").mode == "assisted"

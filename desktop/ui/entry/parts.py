@@ -147,6 +147,7 @@ class EntryParts(QWidget):
             name_copy_kind(form.copy_kind),
         ]
         self.heading.setText(" · ".join(part for part in parts if part))
+        self.mode_box.setCurrentIndex(MODES.index(form.mode))
         self.grid.show_form(form)
         self.picture_note.setText("")
         self.outline_button.hide()

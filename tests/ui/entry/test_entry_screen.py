@@ -219,6 +219,16 @@ def test_an_entered_form_can_be_looked_at_again(qtbot, desk, workspace, make_scr
     assert screen.parts.grid.edit_of(C1).figure == Figure.of(70)
 
 
+def test_in_blind_mode_nothing_is_pre_filled(qtbot, desk, workspace, read_copy, make_screen):
+    screen = make_screen()
+    assert screen.parts.grid.edit_of(C1).text() == "70"
+    screen.parts.mode_box.setCurrentIndex(1)
+    screen.parts.mode_box.activated.emit(1)
+    qtbot.waitUntil(lambda: not desk.background.is_busy)
+    assert {screen.parts.grid.edit_of(field).text() for field in CLOSING} == {""}
+    assert screen.parts.mode_box.currentIndex() == 1
+
+
 def test_the_queue_says_who_entered_what(workspace, make_screen):
     type_form(workspace, add_copy(workspace, station=1))
     add_copy(workspace, station=2)
