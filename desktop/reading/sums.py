@@ -28,7 +28,8 @@ def _list_sums(cells: Mapping[str, CellReading]) -> Iterator[tuple[str, list[str
         parts = [candidate_field(serial, column) for column in _PARTS]
         if all(part in cells and cells[part].state is not CellState.BLANK for part in parts):
             yield candidate_field(serial), parts
-    yield fields.VALID_TOTAL, [candidate_field(serial) for serial in serials]
+    # rows start at 1: those that stand on the pages before are missing here, and so the sum cannot be tested
+    yield fields.VALID_TOTAL, [candidate_field(serial) for serial in range(1, max(serials, default=0) + 1)]
     yield fields.POLLED_TOTAL, [fields.VALID_TOTAL, fields.EXCLUDED]
     yield fields.POLLED_TOTAL, [fields.POLLED_MALE, fields.POLLED_FEMALE]
 
