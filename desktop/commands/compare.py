@@ -75,7 +75,8 @@ def _describe_row(row: "ComparisonRow") -> str:
     difference = "" if row.difference is None else f"{row.difference:+,}" if row.difference else "0"
     mark = {"differs": "  differs", "open": "  open"}.get(row.finding.value, "") if row.difference else ""
     name = f"{serial:>3} {row.name('en')}"[:39]
-    return f"{name:<40}{row.sum:>10,}{row.stations_unknown:>9}{shown:>10}{difference:>12}{mark}"
+    added = "–" if row.known_sum is None else f"{row.known_sum:,}"
+    return f"{name:<40}{added:>10}{row.stations_unknown:>9}{shown:>10}{difference:>12}{mark}"
 
 
 COMMAND = Command(

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
+from db import fields
 from db.figures import Figure, Interval
 
 
@@ -38,6 +39,12 @@ class ComparisonRow:
     bounds: Interval
     stations_known: int
     official: Figure | None = None
+
+    @property
+    def known_sum(self) -> int | None:
+        """`sum` to be shown: None where no station's figure is known, for nothing added up is no zero."""
+        is_count = self.field == fields.STATIONS
+        return self.sum if self.stations_known or is_count else None
 
     @property
     def difference(self) -> int | None:
@@ -132,7 +139,7 @@ def _row_as_json(row: ComparisonRow) -> dict[str, object]:
     return {
         "field": row.field,
         "name": row.name("en"),
-        "sum": row.sum,
+        "sum": row.known_sum,
         "stations_unknown": row.stations_unknown,
         "official": row.official.counted if row.official is not None else None,
         "difference": row.difference,

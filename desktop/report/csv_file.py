@@ -50,7 +50,7 @@ def _list_cells(comparison: Comparison, row: ComparisonRow) -> tuple[object, ...
         keep_text(row.name_en),
         keep_text(row.name_ur),
         keep_text(row.party),
-        row.sum,
+        row.known_sum,
         row.stations_unknown,
         comparison.stations_total,
         official.counted if official else None,

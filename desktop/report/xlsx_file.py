@@ -109,7 +109,8 @@ def _fill_sums(writer: _SheetWriter, comparison: Comparison) -> None:
 def _write_row(writer: _SheetWriter, at: int, row: ComparisonRow) -> None:
     formats, language = writer.formats, writer.language
     writer.write_texts(at, (row.field, row.name(language), row.party))
-    writer.sheet.write_number(at, 3, row.sum, formats.number)
+    if row.known_sum is not None:
+        writer.sheet.write_number(at, 3, row.known_sum, formats.number)
     writer.sheet.write_number(at, 4, row.stations_unknown, formats.number)
     writer.write_figure(at, 5, row.official)
     if row.difference is not None:

@@ -40,6 +40,13 @@ def test_a_figure_that_is_not_known_is_not_a_zero(unknown):
     assert comparison.with_figures == 1
 
 
+def test_the_sum_of_no_known_figure_is_shown_as_nothing_and_never_as_zero():
+    nothing_known = make_comparison({1: PlainFigures({C1: BLANK, C2: Figure.of(0)})}, stations=2)
+    plain = {row["field"]: row["sum"] for row in nothing_known.as_json()["rows"]}
+    assert (plain[C1], plain[C2]) == (None, 0)
+    assert make_comparison({}, stations=2).row("stations").known_sum == 0
+
+
 def test_a_dash_is_counted_as_zero_and_a_rewritten_figure_with_its_number():
     comparison = make_comparison({1: PlainFigures({C1: DASH, C2: Figure.rewritten(173)})}, stations=1)
     assert (comparison.row(C1).sum, comparison.row(C1).stations_unknown) == (0, 0)

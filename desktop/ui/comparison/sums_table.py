@@ -72,15 +72,10 @@ class SumsTable(RowsTable):
 
     def _show_sum(self, row: ComparisonRow) -> str:
         """A sum of no figures at all is not shown as a zero."""
-        return write_number(row.sum) if self._has_figures(row) else "–"
+        return "–" if row.known_sum is None else write_number(row.known_sum)
 
     def _show_difference(self, row: ComparisonRow) -> str:
-        if row.difference is None or not self._has_figures(row):
-            return ""
-        return write_difference(row.difference)
-
-    def _has_figures(self, row: ComparisonRow) -> bool:
-        return row.stations_unknown < self._stations_total or not self._stations_total
+        return "" if row.difference is None else write_difference(row.difference)
 
     def _show_coverage(self, row: ComparisonRow) -> str:
         known = self._stations_total - row.stations_unknown
