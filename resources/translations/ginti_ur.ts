@@ -756,14 +756,6 @@
 <context>
     <name>FigureWords</name>
     <message>
-        <source>blank</source>
-        <translation>خالی</translation>
-    </message>
-    <message>
-        <source>illegible</source>
-        <translation>ناقابلِ مطالعہ</translation>
-    </message>
-    <message>
         <source>not captured</source>
         <translation>درج نہیں</translation>
     </message>
@@ -782,74 +774,6 @@
     <message>
         <source>Total</source>
         <translation>کل</translation>
-    </message>
-    <message>
-        <source>Voters assigned</source>
-        <translation>مقررہ ووٹرز</translation>
-    </message>
-    <message>
-        <source>Votes polled, male</source>
-        <translation>ڈالے گئے ووٹ، مرد</translation>
-    </message>
-    <message>
-        <source>Votes polled, female</source>
-        <translation>ڈالے گئے ووٹ، خواتین</translation>
-    </message>
-    <message>
-        <source>Votes polled, total</source>
-        <translation>ڈالے گئے ووٹ، کل</translation>
-    </message>
-    <message>
-        <source>Rejected (excluded from the count)</source>
-        <translation>مسترد (گنتی سے خارج)</translation>
-    </message>
-    <message>
-        <source>Total valid votes</source>
-        <translation>کل درست ووٹ</translation>
-    </message>
-    <message>
-        <source>Total of the column “valid”</source>
-        <translation>کالم “درست” کا مجموعہ</translation>
-    </message>
-    <message>
-        <source>Total of the column “tendered”</source>
-        <translation>کالم “ٹینڈرڈ” کا مجموعہ</translation>
-    </message>
-    <message>
-        <source>Total of the column “challenged”</source>
-        <translation>کالم “چیلنج شدہ” کا مجموعہ</translation>
-    </message>
-    <message>
-        <source>agent&apos;s copy</source>
-        <translation>پولنگ ایجنٹ کی نقل</translation>
-    </message>
-    <message>
-        <source>posted copy</source>
-        <translation>آویزاں نقل</translation>
-    </message>
-    <message>
-        <source>observer&apos;s copy</source>
-        <translation>مبصر کی نقل</translation>
-    </message>
-    <message>
-        <source>presiding officer&apos;s snapshot</source>
-        <translation>پریذائیڈنگ افسر کی تصویر</translation>
-    </message>
-    <message>
-        <source>returning officer&apos;s copy</source>
-        <translation>ریٹرننگ افسر کی نقل</translation>
-    </message>
-    <message>
-        <source>commission&apos;s scan</source>
-        <translation>الیکشن کمیشن کا اسکین</translation>
-    </message>
-    <message>
-        <source>certified copy</source>
-        <translation>مصدقہ نقل</translation>
-    </message>
-    <message>
-        <source>corrected copy</source>
-        <translation>درست کردہ نقل</translation>
     </message>
     <message>
         <source>not read</source>

@@ -2,9 +2,9 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from db import fields
 from db.figures import Figure, FigureState
 from desktop.reading.values import CellReading, CellState
+from desktop.ui.parts.words import say_state
 
 SURE = 0.9
 
@@ -14,9 +14,9 @@ def show_figure(figure: Figure) -> str:
     if figure.number is not None:
         return str(figure.number)
     words = {
-        FigureState.BLANK: QCoreApplication.translate("FigureWords", "blank"),
+        FigureState.BLANK: say_state("blank"),
         FigureState.DASH: "–",
-        FigureState.ILLEGIBLE: QCoreApplication.translate("FigureWords", "illegible"),
+        FigureState.ILLEGIBLE: say_state("illegible"),
         FigureState.NOT_CAPTURED: QCoreApplication.translate("FigureWords", "not captured"),
     }
     return words[figure.state]
@@ -30,35 +30,6 @@ def name_column(column: str) -> str:
         "challenged": QCoreApplication.translate("FigureWords", "Challenged"),
         "total": QCoreApplication.translate("FigureWords", "Total"),
     }[column]
-
-
-def name_field(field: str) -> str:
-    """The printed label of a box that belongs to no candidate."""
-    return {
-        fields.VOTERS_ASSIGNED: QCoreApplication.translate("FigureWords", "Voters assigned"),
-        fields.POLLED_MALE: QCoreApplication.translate("FigureWords", "Votes polled, male"),
-        fields.POLLED_FEMALE: QCoreApplication.translate("FigureWords", "Votes polled, female"),
-        fields.POLLED_TOTAL: QCoreApplication.translate("FigureWords", "Votes polled, total"),
-        fields.EXCLUDED: QCoreApplication.translate("FigureWords", "Rejected (excluded from the count)"),
-        fields.VALID_TOTAL: QCoreApplication.translate("FigureWords", "Total valid votes"),
-        "column.valid": QCoreApplication.translate("FigureWords", "Total of the column “valid”"),
-        "column.tendered": QCoreApplication.translate("FigureWords", "Total of the column “tendered”"),
-        "column.challenged": QCoreApplication.translate("FigureWords", "Total of the column “challenged”"),
-    }.get(field, field)
-
-
-def name_copy_kind(kind: str) -> str:
-    """Whose copy of the form it is (domain §6)."""
-    return {
-        "agent": QCoreApplication.translate("FigureWords", "agent's copy"),
-        "posted": QCoreApplication.translate("FigureWords", "posted copy"),
-        "observer": QCoreApplication.translate("FigureWords", "observer's copy"),
-        "po_snapshot": QCoreApplication.translate("FigureWords", "presiding officer's snapshot"),
-        "ro": QCoreApplication.translate("FigureWords", "returning officer's copy"),
-        "ecp_scan": QCoreApplication.translate("FigureWords", "commission's scan"),
-        "certified": QCoreApplication.translate("FigureWords", "certified copy"),
-        "corrected": QCoreApplication.translate("FigureWords", "corrected copy"),
-    }.get(kind, kind)
 
 
 def describe_suggestion(suggestion: CellReading | None) -> str:

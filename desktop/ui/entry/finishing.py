@@ -6,10 +6,10 @@ What stops it is said in the bar or asked beside the sums, never in a dialog.
 from PySide6.QtCore import QObject, Signal
 
 from db.errors import KnownError
-from desktop.ui.entry.figure_words import name_copy_kind
 from desktop.ui.entry.form_on_desk import FormOnDesk
 from desktop.ui.entry.parts import EntryParts
 from desktop.ui.notices import Notices
+from desktop.ui.parts.words import say_copy_kind
 from desktop.workspace.errors import DoubtfulFieldsLeft, NeedsReason, ReadingsNotConfirmed
 
 
@@ -73,5 +73,5 @@ class Finishing(QObject):
     def _say_finished(self, form: FormOnDesk) -> None:
         self._parts.stop_asking()
         text = self.tr("Station {serial}, {kind}: entered.")
-        kind = name_copy_kind(form.form.copy_kind)
+        kind = say_copy_kind(form.form.copy_kind)
         self._notices.succeed(text.format(serial=form.form.station.serial, kind=kind))

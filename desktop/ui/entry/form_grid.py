@@ -12,7 +12,8 @@ from db.fields import CANDIDATE_COLUMNS, split_candidate_field
 from db.figures import Figure
 from desktop.ui.entry.elided_label import ElidedLabel
 from desktop.ui.entry.figure_edit import FigureEdit, Way
-from desktop.ui.entry.figure_words import name_column, name_field
+from desktop.ui.entry.figure_words import name_column
+from desktop.ui.parts.words import say_box
 from desktop.ui.theme.fonts import interface_font, urdu_font
 from desktop.workspace.constituency import CandidateRow
 from desktop.workspace.entries import EntryForm
@@ -111,8 +112,8 @@ class FormGrid(QScrollArea):
         grid.setHorizontalSpacing(10)
         for index, field in enumerate(fields):
             row, side = divmod(index, 2)
-            label = QLabel(name_field(field))
-            edit = self._make_edit(field, name_field(field))
+            label = QLabel(say_box(field))
+            edit = self._make_edit(field, say_box(field))
             label.setBuddy(edit)
             grid.addWidget(label, row, side * 2)
             grid.addWidget(edit, row, side * 2 + 1)
@@ -174,15 +175,15 @@ class FormGrid(QScrollArea):
         last = FIRST_COLUMN + len(columns) - 1
         rest = [field for field in fields if split_candidate_field(field) is None]
         under_a_column = {f"column.{column}": FIRST_COLUMN + i for i, column in enumerate(columns)}
-        totals = QLabel(name_field("valid_total"))
+        totals = QLabel(say_box("valid_total"))
         grid.addWidget(totals, row, 1, 1, 2)
         next_row = row + 1
         for field in rest:
-            edit = self._make_edit(field, name_field(field))
+            edit = self._make_edit(field, say_box(field))
             if field in under_a_column or field == "valid_total":
                 grid.addWidget(edit, row, under_a_column.get(field, last))
             else:
-                grid.addWidget(QLabel(name_field(field)), next_row, 1, 1, 2)
+                grid.addWidget(QLabel(say_box(field)), next_row, 1, 1, 2)
                 grid.addWidget(edit, next_row, last)
                 next_row += 1
 

@@ -20,7 +20,6 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.entry.sums import SumLine
-from desktop.ui.entry.figure_words import name_copy_kind
 from desktop.ui.entry.form_grid import FormGrid
 from desktop.ui.entry.key_strip import KeyStrip
 from desktop.ui.entry.page_pictures import Picture
@@ -29,6 +28,7 @@ from desktop.ui.entry.queue_box import QueueBox
 from desktop.ui.entry.snippet_strip import SnippetStrip
 from desktop.ui.entry.sums_panel import SumsPanel
 from desktop.ui.language.language import Language
+from desktop.ui.parts.words import say_copy_kind
 from desktop.ui.theme.style import set_role
 from desktop.workspace.entries import EntryForm
 
@@ -144,7 +144,7 @@ class EntryParts(QWidget):
             self.tr("Form 45"),
             self.tr("station {serial:03d}").format(serial=form.station.serial),
             name,
-            name_copy_kind(form.copy_kind),
+            say_copy_kind(form.copy_kind),
         ]
         self.heading.setText(" · ".join(part for part in parts if part))
         self.mode_box.setCurrentIndex(MODES.index(form.mode))

@@ -8,8 +8,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QWidget
 
-from desktop.ui.entry.figure_words import name_copy_kind
 from desktop.ui.language.language import Language
+from desktop.ui.parts.words import say_copy_kind
 from desktop.workspace.entries import QueueRow
 
 
@@ -41,7 +41,7 @@ class QueueBox(QComboBox):
 
     def _describe(self, row: QueueRow) -> str:
         name = self._language.pick(row.station_name_en, row.station_name_ur)
-        parts = [f"{row.station_serial:03d} {name}", name_copy_kind(row.copy_kind), self._describe_state(row)]
+        parts = [f"{row.station_serial:03d} {name}", say_copy_kind(row.copy_kind), self._describe_state(row)]
         if row.poll_round > 1:
             parts.insert(2, self.tr("poll {number}").format(number=row.poll_round))
         return " · ".join(part for part in parts if part)

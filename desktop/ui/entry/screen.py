@@ -10,11 +10,12 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from db.errors import KnownError
 from db.figures import Figure
 from desktop.ui.desk import Desk
-from desktop.ui.entry.figure_words import describe_suggestion, name_column, name_field
+from desktop.ui.entry.figure_words import describe_suggestion, name_column
 from desktop.ui.entry.finishing import Finishing
 from desktop.ui.entry.form_on_desk import FormOnDesk
 from desktop.ui.entry.page_pictures import PagePictures, Picture
 from desktop.ui.entry.parts import EntryParts
+from desktop.ui.parts.words import say_box
 from desktop.workspace.entries import EntryPage, last_begun, list_entry_queue, next_copy
 from desktop.workspace.photos import list_copies
 from desktop.workspace.workspace import Workspace
@@ -193,7 +194,7 @@ class EntryScreen(QWidget):
             if field.startswith(prefix):
                 name = self._desk.language.pick(candidate.name_en, candidate.name_ur)
                 return f"{candidate.ballot_serial} · {name} · {name_column(field.removeprefix(prefix))}"
-        return name_field(field)
+        return say_box(field)
 
     def _handle_figure_entered(self, field: str, figure: Figure | None) -> None:
         if self._form is None:

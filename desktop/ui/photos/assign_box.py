@@ -21,9 +21,9 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.page.form_definition import list_forms, load_form
-from desktop.ui.entry.figure_words import name_copy_kind
 from desktop.ui.language.language import Language
 from desktop.ui.language.numbers import write_serial
+from desktop.ui.parts.words import say_copy_kind
 from desktop.ui.photos.photo_words import name_form
 from desktop.ui.photos.station_picker import StationPicker
 from desktop.ui.theme.icons import icon
@@ -166,7 +166,7 @@ class AssignBox(QFrame):
         for place, form in enumerate(FORMS):
             self.form.setItemText(place, name_form(form))
         for place, kind in enumerate(COPY_KINDS):
-            self.copy_kind.setItemText(place, name_copy_kind(kind))
+            self.copy_kind.setItemText(place, say_copy_kind(kind))
         words = (
             self.tr("Kind of copy"),
             self.tr("Page"),
@@ -222,7 +222,7 @@ class AssignBox(QFrame):
                 if copy.id in own:
                     continue
                 words = self.tr("next page of the {kind} ({count} so far)")
-                text = words.format(kind=name_copy_kind(copy.copy_kind), count=len(copy.pages))
+                text = words.format(kind=say_copy_kind(copy.copy_kind), count=len(copy.pages))
                 self.join.addItem(text, copy.id)
         self.join.setCurrentIndex(max(0, self.join.findData(kept) if kept else 0))
         self.join.setEnabled(self.join.count() > 1)

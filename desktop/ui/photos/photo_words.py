@@ -2,9 +2,9 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.ui.entry.figure_words import name_copy_kind
 from desktop.ui.language.language import translate_error
 from desktop.ui.language.numbers import write_serial
+from desktop.ui.parts.words import say_copy_kind
 from desktop.ui.photos.intake_outcome import OutcomeKind, OutcomeLine
 from desktop.ui.photos.tray_rows import Mark, TrayFilter, list_marks
 from desktop.workspace.photos import IntakeReport, PhotoRow
@@ -67,7 +67,7 @@ def describe_row(row: PhotoRow) -> list[str]:
     """Everything else that is known of a page, a line each."""
     lines = []
     if row.form is not None and row.copy_kind is not None:
-        lines.append(f"{name_form(row.form)} · {name_copy_kind(row.copy_kind)}")
+        lines.append(f"{name_form(row.form)} · {say_copy_kind(row.copy_kind)}")
     if row.page_count > 1:
         lines.append(
             QCoreApplication.translate("PhotoWords", "Page {page} of {pages} of the file").format(
