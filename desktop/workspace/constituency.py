@@ -13,9 +13,11 @@ from db.models import ContestingCandidate
 from db.queries import current_constituency, current_election
 from db.queries import list_candidates as query_candidates
 from desktop.spreadsheet.reference import find_gaps, normalise_party
-from desktop.workspace.errors import BadCandidate, NoSuchCandidate, NotAWorkspace
+from desktop.workspace.errors import BadCandidate, NoSuchCandidate, NotAWorkspace, SerialIsTaken
 from desktop.workspace.facts import append
 from desktop.workspace.handle import Workspace
+
+LARGEST_SERIAL = 999
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,21 +87,48 @@ def list_candidates(workspace: Workspace) -> tuple[CandidateRow, ...]:
 
 
 def repair_candidate(workspace: Workspace, row: CandidateRow) -> None:
-    """Adds or corrects the candidate of this ballot serial, by hand. Raises BadCandidate."""
-    _write_candidate(workspace, row, is_removed=False)
+    """Says by hand who has this ballot serial, whoever had it before. Raises BadCandidate."""
+    fact = _make_fact(workspace, row)
+    with workspace.store.transaction() as session:
+        append(session, workspace, fact)
+
+
+def save_candidate(workspace: Workspace, row: CandidateRow, old_serial: int | None) -> None:
+    """Keeps what a person typed for the candidate who has `old_serial` now; None adds a candidate.
+
+    Another serial is a move: the old one leaves the list in the same transaction. Nobody else is replaced.
+    Raises SerialIsTaken, NoSuchCandidate, BadCandidate.
+    """
+    fact = _make_fact(workspace, row)
+    with workspace.store.transaction() as session:
+        listed = {each.ballot_serial: each for each in _show_candidates(session, workspace.constituency_code)}
+        taken = listed.get(row.ballot_serial)
+        if taken is not None and row.ballot_serial != old_serial:
+            raise SerialIsTaken(ballot_serial=row.ballot_serial, name=taken.name_en or taken.name_ur)
+        if old_serial is not None and row.ballot_serial != old_serial:
+            if old_serial not in listed:
+                raise NoSuchCandidate(ballot_serial=old_serial, constituency=workspace.constituency_code)
+            append(session, workspace, _make_fact(workspace, listed[old_serial], is_removed=True))
+        append(session, workspace, fact)
 
 
 def remove_candidate(workspace: Workspace, ballot_serial: int) -> None:
     """Takes a candidate off the list; the earlier facts stay. Raises NoSuchCandidate."""
     for row in list_candidates(workspace):
         if row.ballot_serial == ballot_serial:
-            _write_candidate(workspace, row, is_removed=True)
+            fact = _make_fact(workspace, row, is_removed=True)
+            with workspace.store.transaction() as session:
+                append(session, workspace, fact)
             return
     raise NoSuchCandidate(ballot_serial=ballot_serial, constituency=workspace.constituency_code)
 
 
-def _write_candidate(workspace: Workspace, row: CandidateRow, *, is_removed: bool) -> None:
-    fact = ContestingCandidate(
+def _make_fact(workspace: Workspace, row: CandidateRow, *, is_removed: bool = False) -> ContestingCandidate:
+    if not 1 <= row.ballot_serial <= LARGEST_SERIAL:
+        raise BadCandidate(ballot_serial=row.ballot_serial, reason=f"the serial is not 1 to {LARGEST_SERIAL}")
+    if not (row.name_en.strip() or row.name_ur.strip()):
+        raise BadCandidate(ballot_serial=row.ballot_serial, reason="it has no name")
+    return ContestingCandidate(
         constituency_code=workspace.constituency_code,
         ballot_serial=row.ballot_serial,
         name_en=row.name_en.strip(),
@@ -110,13 +139,6 @@ def _write_candidate(workspace: Workspace, row: CandidateRow, *, is_removed: boo
         is_removed=is_removed,
         origin=Origin.BY_HAND,
     )
-    if not (fact.name_en or fact.name_ur):
-        raise BadCandidate(ballot_serial=row.ballot_serial, reason="it has no name")
-    try:
-        with workspace.store.transaction() as session:
-            append(session, workspace, fact)
-    except ValueError as error:
-        raise BadCandidate(ballot_serial=row.ballot_serial, reason="the serial is not 1 to 999") from error
 
 
 def _show_candidates(session: Session, code: str) -> tuple[CandidateRow, ...]:

@@ -66,6 +66,16 @@ class BadCandidate(WorkspaceError):
     sentence = "Candidate {ballot_serial} cannot be saved: {reason}. Correct it and save again."
 
 
+class SerialIsTaken(WorkspaceError):
+    """Another contesting candidate has this ballot serial."""
+
+    code = "W014"
+    sentence = (
+        "No. {ballot_serial} is taken by {name}. "
+        "Choose a free ballot serial, or correct that candidate first."
+    )
+
+
 class NoSuchPhoto(WorkspaceError):
     """No photo with this id, or not that many pages in it."""
 

@@ -10,8 +10,9 @@ from desktop.workspace.constituency import (
     list_candidates,
     remove_candidate,
     repair_candidate,
+    save_candidate,
 )
-from desktop.workspace.errors import BadCandidate, NoSuchCandidate
+from desktop.workspace.errors import BadCandidate, NoSuchCandidate, SerialIsTaken
 
 
 def row(ballot_serial: int, **changes) -> CandidateRow:
@@ -51,3 +52,32 @@ def test_a_candidate_without_a_name_or_serial_is_not_saved(workspace, bad):
     with pytest.raises(BadCandidate):
         repair_candidate(workspace, bad)
     assert [each.ballot_serial for each in list_candidates(workspace)] == [1, 2, 3]
+
+
+def test_a_serial_that_another_candidate_has_is_refused_by_name(workspace):
+    with pytest.raises(SerialIsTaken, match=r"No\. 3 is taken by Candidate 3"):
+        save_candidate(workspace, row(3), 2)
+    with pytest.raises(SerialIsTaken):
+        save_candidate(workspace, row(3), None)
+    assert [each.name_en for each in list_candidates(workspace)] == [
+        "Candidate 1", "Candidate 2", "Candidate 3",
+    ]  # fmt: skip
+
+
+def test_a_free_serial_moves_the_candidate(workspace):
+    save_candidate(workspace, row(7), 2)
+    assert [each.ballot_serial for each in list_candidates(workspace)] == [1, 3, 7]
+
+
+def test_a_candidate_whose_move_is_refused_keeps_the_old_serial(workspace):
+    remove_candidate(workspace, 2)
+    with pytest.raises(NoSuchCandidate):
+        save_candidate(workspace, row(7), 2)
+    assert [each.ballot_serial for each in list_candidates(workspace)] == [1, 3]
+
+
+def test_a_candidate_taken_off_the_list_is_put_back_as_it_was(workspace):
+    before = list_candidates(workspace)
+    remove_candidate(workspace, 2)
+    save_candidate(workspace, before[1], None)
+    assert list_candidates(workspace) == before

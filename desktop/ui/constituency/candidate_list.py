@@ -20,16 +20,16 @@ from desktop.ui.parts.table import Column, RowsModel, RowsTable
 from desktop.ui.theme.fonts import urdu_font
 from desktop.ui.theme.icons import icon
 from desktop.ui.theme.style import set_role
-from desktop.workspace.constituency import CandidateRow
-
-_LARGEST_SERIAL = 999
+from desktop.workspace.constituency import LARGEST_SERIAL, CandidateRow
 
 
 class CandidateList(QFrame):
-    """Signals: `saved(CandidateRow)`, `removed(int)` with the ballot serial."""
+    """Signals: `saved(CandidateRow, object)` with the serial the candidate had (None: a new candidate),
+    `removed(CandidateRow)` as it stood on the list.
+    """
 
-    saved = Signal(object)
-    removed = Signal(int)
+    saved = Signal(object, object)
+    removed = Signal(object)
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -38,7 +38,7 @@ class CandidateList(QFrame):
         self._model = RowsModel(self._columns(), desk)
         self.table = RowsTable(self._model, desk)
         self.serial = QSpinBox()
-        self.serial.setRange(1, _LARGEST_SERIAL)
+        self.serial.setRange(1, LARGEST_SERIAL)
         self.name_en = QLineEdit()
         self.name_ur = QLineEdit()
         self.name_ur.setFont(urdu_font())
@@ -47,6 +47,8 @@ class CandidateList(QFrame):
         self.save_button = QPushButton(icon("save", QPalette.ColorRole.HighlightedText), "")
         set_role(self.save_button, "primary")
         self.remove_button = QPushButton(icon("withdraw"), "")
+        self.new_button = QPushButton()
+        self._shown: CandidateRow | None = None
         self._labels = [QLabel() for _field in range(5)]
         self._build()
         self._connect()
@@ -60,6 +62,7 @@ class CandidateList(QFrame):
             form.addRow(label, field)
         buttons = QHBoxLayout()
         buttons.addWidget(self.remove_button)
+        buttons.addWidget(self.new_button)
         buttons.addStretch(1)
         buttons.addWidget(self.save_button)
         side = QVBoxLayout()
@@ -75,18 +78,32 @@ class CandidateList(QFrame):
     def _connect(self) -> None:
         self.table.row_chosen.connect(self._handle_row_chosen)
         self.save_button.clicked.connect(self._handle_save_clicked)
-        self.remove_button.clicked.connect(lambda: self.removed.emit(self.serial.value()))
+        self.remove_button.clicked.connect(self._handle_remove_clicked)
+        self.new_button.clicked.connect(self._handle_new_clicked)
+        for line in (self.serial.lineEdit(), self.name_en, self.name_ur, self.symbol, self.party):
+            line.returnPressed.connect(self._handle_save_clicked)
 
     def put_candidates(self, rows: Sequence[CandidateRow]) -> None:
+        """Show these; the cursor stays on the candidate it was on."""
+        kept = self.serial.value()
         self._model.put_rows(rows)
         for column, width in enumerate((48, 160, 150, 90)):
             self.table.setColumnWidth(column, width)
         if rows:
-            self.table.selectRow(0)
+            self.point_at(kept)
+
+    def point_at(self, ballot_serial: int) -> None:
+        """Put the cursor on this candidate, or on the first of the list."""
+        shown = self.table.model()
+        texts = [shown.index(place, 0).data() for place in range(shown.rowCount())]
+        wanted = str(ballot_serial)
+        self.table.selectRow(texts.index(wanted) if wanted in texts else 0)
 
     def start_new(self, ballot_serial: int) -> None:
-        """Empty fields for a serial that is missing."""
+        """Empty fields for a candidate who is not on the list."""
+        self.table.clearSelection()
         self._put_row(CandidateRow(ballot_serial, "", "", "", ""))
+        self._put_shown(None)
         self.name_en.setFocus()
 
     def retranslate(self) -> None:
@@ -104,6 +121,10 @@ class CandidateList(QFrame):
         self.save_button.setAccessibleName(self.tr("Save this candidate"))
         self.remove_button.setText(self.tr("Take off the list"))
         self.remove_button.setAccessibleName(self.tr("Take this candidate off the list"))
+        self.new_button.setText(self.tr("New"))
+        self.new_button.setAccessibleName(self.tr("Add a candidate to the list"))
+        self.new_button.setToolTip(self.tr("Add a candidate to the list"))
+        self.serial.lineEdit().setAccessibleName(words[0])
         self.table.setAccessibleName(self.tr("Contesting candidates"))
 
     def _columns(self) -> list[Column]:
@@ -125,6 +146,11 @@ class CandidateList(QFrame):
 
     def _handle_row_chosen(self, row: CandidateRow) -> None:
         self._put_row(row)
+        self._put_shown(row)
+
+    def _put_shown(self, row: CandidateRow | None) -> None:
+        self._shown = row
+        self.remove_button.setEnabled(row is not None)
 
     def _put_row(self, row: CandidateRow) -> None:
         self.serial.setValue(row.ballot_serial)
@@ -139,7 +165,16 @@ class CandidateList(QFrame):
 
     def _handle_save_clicked(self) -> None:
         texts = (field.text().strip() for field in (self.name_en, self.name_ur, self.symbol, self.party))
-        self.saved.emit(CandidateRow(self.serial.value(), *texts))
+        old_serial = self._shown.ballot_serial if self._shown else None
+        self.saved.emit(CandidateRow(self.serial.value(), *texts), old_serial)
+
+    def _handle_remove_clicked(self) -> None:
+        if self._shown is not None:
+            self.removed.emit(self._shown)
+
+    def _handle_new_clicked(self) -> None:
+        serials = [row.ballot_serial for row in self._model.rows]
+        self.start_new(min(max(serials, default=0) + 1, LARGEST_SERIAL))
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QStackedWidge
 from desktop.ui.candidates import RepeatedSerials
 from desktop.ui.constituency.board import Board
 from desktop.ui.constituency.candidate_list import CandidateList
+from desktop.ui.constituency.candidate_repairs import CandidateRepairs
 from desktop.ui.constituency.loading import BoardContent, load_board
 from desktop.ui.constituency.station_model import StationModel
 from desktop.ui.constituency.station_panel import StationPanel
@@ -18,7 +19,7 @@ from desktop.ui.parts.head import ScreenHead
 from desktop.ui.parts.warning_line import WarningLine
 from desktop.ui.theme.icons import icon
 from desktop.workspace.board import StationRow, count_statuses, search_stations
-from desktop.workspace.constituency import CandidateRow, remove_candidate, repair_candidate
+from desktop.workspace.constituency import CandidateRow, repair_candidate
 from desktop.workspace.workspace import Workspace
 
 _FEW_STATIONS = 60
@@ -52,6 +53,7 @@ class ConstituencyScreen(QWidget):
         self.board = Board(self._model, desk)
         self.panel = StationPanel(workspace, desk)
         self.candidates = CandidateList(desk)
+        self._repairs = CandidateRepairs(workspace, desk, self)
         self.empty = EmptyPlace("station")
         self._middle = QStackedWidget()
         self._build()
@@ -60,11 +62,10 @@ class ConstituencyScreen(QWidget):
 
     def _build(self) -> None:
         self.search.setClearButtonEnabled(True)
-        self.search.setMinimumWidth(140)
-        self.search.setMaximumWidth(240)
+        self.search.setFixedWidth(200)
         for button in (self.names_button, self.candidates_button):
             button.setCheckable(True)
-        self.filter.add_beside(self.search, 2)
+        self.filter.add_beside(self.search)
         self.filter.add_beside(self.names_button)
         self.head.add_action(self.candidates_button)
         self.head.add_action(self.stations_button)
@@ -103,9 +104,10 @@ class ConstituencyScreen(QWidget):
         self.panel.photo_chosen.connect(self.photo_chosen)
         self.panel.photos_wanted.connect(lambda: self.screen_wanted.emit("photos"))
         self.gaps.action_wanted.connect(self._handle_repair_wanted)
-        self.candidates.saved.connect(self._handle_candidate_saved)
-        self.repeats.settled.connect(self._handle_candidate_saved)
-        self.candidates.removed.connect(self._handle_candidate_removed)
+        self.candidates.saved.connect(self._repairs.save)
+        self.candidates.removed.connect(self._repairs.take_off)
+        self._repairs.written.connect(self._handle_facts_written)
+        self.repeats.settled.connect(self._handle_repeat_settled)
 
     def refresh(self) -> None:
         """Read the constituency again in the background; `loaded` follows."""
@@ -225,19 +227,11 @@ class ConstituencyScreen(QWidget):
         if self._content is not None and self._content.constituency.serial_gaps:
             self.candidates.start_new(self._content.constituency.serial_gaps[0])
 
-    def _handle_candidate_saved(self, row: CandidateRow) -> None:
+    def _handle_repeat_settled(self, row: CandidateRow) -> None:
         workspace = self._workspace
         self._desk.run_in_background(
             self,
             lambda *_reporting: repair_candidate(workspace, row),
-            lambda _nothing: self._handle_facts_written(),
-        )
-
-    def _handle_candidate_removed(self, ballot_serial: int) -> None:
-        workspace = self._workspace
-        self._desk.run_in_background(
-            self,
-            lambda *_reporting: remove_candidate(workspace, ballot_serial),
             lambda _nothing: self._handle_facts_written(),
         )
 

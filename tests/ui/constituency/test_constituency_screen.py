@@ -128,6 +128,50 @@ def test_a_candidate_is_taken_off_the_list(qtbot, screen, desk: Desk, filled: Wo
     assert [row.ballot_serial for row in list_candidates(filled)] == [1, 2]
 
 
+def test_what_was_taken_off_the_list_comes_back_with_undo(screen, desk: Desk, filled: Workspace):
+    screen.candidates_button.click()
+    screen.candidates.table.selectRow(2)
+    screen.candidates.serial.setValue(1)
+    screen.candidates.remove_button.click()
+    wait_until_idle(desk)
+    notice = desk.notices.latest
+    assert (notice.action_text, [row.ballot_serial for row in list_candidates(filled)]) == ("Undo", [1, 2])
+    notice.action()
+    wait_until_idle(desk)
+    assert [row.name_en for row in list_candidates(filled)] == ["Candidate 1", "Candidate 2", "Candidate 3"]
+
+
+def test_a_serial_of_another_candidate_replaces_nobody(screen, desk: Desk, filled: Workspace):
+    screen.candidates_button.click()
+    screen.candidates.table.selectRow(1)
+    screen.candidates.serial.setValue(3)
+    screen.candidates.save_button.click()
+    wait_until_idle(desk)
+    assert "No. 3 is taken by Candidate 3" in desk.notices.latest.text
+    assert [row.name_en for row in list_candidates(filled)] == ["Candidate 1", "Candidate 2", "Candidate 3"]
+
+
+def test_enter_saves_says_so_and_stays_on_the_candidate(screen, desk: Desk, filled: Workspace):
+    screen.candidates_button.click()
+    screen.candidates.table.selectRow(1)
+    screen.candidates.serial.setValue(9)
+    QTest.keyClick(screen.candidates.party, Qt.Key.Key_Return)
+    wait_until_idle(desk)
+    assert [row.ballot_serial for row in list_candidates(filled)] == [1, 3, 9]
+    assert desk.notices.latest.text == "Candidate 2 is saved as No. 9; No. 2 is free."
+    assert screen.candidates.table.current_row().ballot_serial == 9
+
+
+def test_a_new_candidate_is_added_behind_the_last(screen, desk: Desk, filled: Workspace):
+    screen.candidates_button.click()
+    screen.candidates.new_button.click()
+    assert not screen.candidates.remove_button.isEnabled()
+    type_text(screen.candidates.name_en, "Candidate D")
+    QTest.keyClick(screen.candidates.name_en, Qt.Key.Key_Return)
+    wait_until_idle(desk)
+    assert [row.ballot_serial for row in list_candidates(filled)] == [1, 2, 3, 4]
+
+
 def test_tiles_with_names_fill_the_row(screen):
     screen.names_button.setChecked(False)
     small = screen.board.gridSize()
