@@ -267,12 +267,39 @@
         <translation>اس امیدوار کو فہرست سے نکالیں</translation>
     </message>
     <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a candidate to the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Contesting candidates</source>
         <translation>انتخابی امیدوار</translation>
     </message>
     <message>
         <source>No.</source>
         <translation>نمبر</translation>
+    </message>
+</context>
+<context>
+    <name>CandidateRepairs</name>
+    <message>
+        <source>No. {serial} {name} is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is saved as No. {serial}; No. {old} is free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No. {serial} {name} is off the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -688,8 +715,8 @@
 <context>
     <name>EntryScreen</name>
     <message>
-        <source>second reading</source>
-        <translation>دوسرا مطالعہ</translation>
+        <source>blind entry: no reading is shown</source>
+        <translation>بلا مدد اندراج: پڑھا ہوا نہیں دکھایا جاتا</translation>
     </message>
     <message>
         <source>The last box. Ctrl+Enter finishes the form.</source>
@@ -907,6 +934,10 @@
     <message>
         <source>Doubtful figures to look at: {count}. Tab goes to the next, Enter confirms.</source>
         <translation>دیکھنے کے لیے مشکوک اعداد: {count}۔ Tab اگلے پر لے جاتا ہے، Enter تصدیق کرتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Boxes still to be filled in: {count}. B says that one is blank on the paper.</source>
+        <translation>{count} خانے ابھی بھرنے ہیں۔ B کا مطلب ہے کہ کاغذ پر خانہ خالی ہے۔</translation>
     </message>
     <message>
         <source>Read and looking sure: {count} figures. Compare them with the page.</source>
@@ -1356,6 +1387,10 @@
     <message>
         <source>{name} cannot be written: the folder {folder} does not exist. Choose another folder.</source>
         <translation>{name} نہیں لکھی جا سکتی: فولڈر {folder} موجود نہیں۔ دوسرا فولڈر چنیں۔</translation>
+    </message>
+    <message>
+        <source>No. {ballot_serial} is taken by {name}. Choose a free ballot serial, or correct that candidate first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>cannot be unpacked</source>

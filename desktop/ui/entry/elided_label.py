@@ -1,14 +1,20 @@
 """A label that shortens its text with “…” where the place is too narrow."""
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 LEAST_WIDTH = 40
 
 
 class ElidedLabel(QWidget):
-    """Qt view of one line of text; `is_urdu` text leads from the right, other text from the left."""
+    """Qt view of one line of text; `is_urdu` text leads from the right, other text from the left.
+
+    Signals:
+        clicked(): the person clicked the text.
+    """
+
+    clicked = Signal()
 
     def __init__(self, text: str, *, is_urdu: bool = False) -> None:
         super().__init__()
@@ -22,6 +28,10 @@ class ElidedLabel(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(LEAST_WIDTH, self.fontMetrics().height())
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if self.rect().contains(event.position().toPoint()):
+            self.clicked.emit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -6,7 +6,15 @@ In: keys of any keyboard, numeric pad included. Out: `Figure`s, and where the cu
 from enum import StrEnum
 
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence, QPainter, QPaintEvent
+from PySide6.QtGui import (
+    QFocusEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+)
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from db.figures import BLANK, DASH, ILLEGIBLE, NOT_CAPTURED, Figure, FigureState, NotAFigure, parse_number
@@ -64,6 +72,7 @@ class FigureEdit(QLineEdit):
         self._suggestion: CellReading | None = None
         self._is_doubtful = False
         self._is_rewritten = False
+        self._was_pointed_at = False
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
@@ -213,11 +222,19 @@ class FigureEdit(QLineEdit):
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         self.selectAll()
+        self._was_pointed_at = event.reason() == Qt.FocusReason.MouseFocusReason
         self.cursor_arrived.emit(self.field)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         self.keep_typed()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """The press that brought the cursor put a caret; the first digit must replace, as after a key."""
+        super().mouseReleaseEvent(event)
+        if self._was_pointed_at and not self.hasSelectedText():
+            self.selectAll()
+        self._was_pointed_at = False
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

@@ -43,7 +43,7 @@ class Finishing(QObject):
                 self._parts.grid.show_figures(form.confirm_sure_readings())
             form.finish(self._parts.sums.reasons)
         except DoubtfulFieldsLeft as left:
-            self._say_doubtful(len(left.fields))
+            self._say_what_is_left(len(left.fields), is_read=bool(form.form.suggestions))
             self.stopped_at.emit(left.fields[0])
         except ReadingsNotConfirmed as unconfirmed:
             self._offer_to_confirm(len(unconfirmed.fields))
@@ -56,8 +56,10 @@ class Finishing(QObject):
             self._say_finished(form)
             self.finished.emit()
 
-    def _say_doubtful(self, count: int) -> None:
+    def _say_what_is_left(self, count: int, *, is_read: bool) -> None:
         text = self.tr("Doubtful figures to look at: {count}. Tab goes to the next, Enter confirms.")
+        if not is_read:
+            text = self.tr("Boxes still to be filled in: {count}. B says that one is blank on the paper.")
         self._notices.warn(text.format(count=count))
 
     def _offer_to_confirm(self, count: int) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QVBoxLay
 
 from db.fields import CANDIDATE_COLUMNS, split_candidate_field
 from db.figures import Figure
+from desktop.reading.values import CellReading
 from desktop.ui.entry.elided_label import ElidedLabel
 from desktop.ui.entry.figure_edit import FigureEdit, Way
 from desktop.ui.entry.figure_words import name_column
@@ -45,18 +46,18 @@ class FormGrid(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._edits: dict[str, FigureEdit] = {}
         self._layout_key: object = None
+        self._suggestions: Mapping[str, CellReading] = {}
         self._field_in_sight = ""
 
-    def show_form(self, form: EntryForm) -> None:
+    def show_form(self, form: EntryForm, doubtful: frozenset[str]) -> None:
         """Shows a form; the inputs are made anew only when the layout or the candidates are others."""
+        self._suggestions = form.suggestions
         layout_key = (form.fields, form.candidates)
         if layout_key != self._layout_key:
             self._build(form.fields, form.candidates)
             self._layout_key = layout_key
         for field, edit in self._edits.items():
-            edit.show_box(
-                form.figures.get(field), form.suggestions.get(field), is_doubtful=field in form.doubtful
-            )
+            edit.show_box(form.figures.get(field), form.suggestions.get(field), is_doubtful=field in doubtful)
 
     def forget_layout(self) -> None:
         """The next form is built anew: the language changed."""
@@ -76,11 +77,11 @@ class FormGrid(QScrollArea):
         if edit is not None:
             self.ensureWidgetVisible(edit, 40, 60)
 
-    def update_doubt(self, form: EntryForm) -> None:
+    def update_doubt(self, doubtful: frozenset[str]) -> None:
         """Shows again every box that was not entered; what is doubtful may have changed."""
         for field, edit in self._edits.items():
             if edit.figure is None and not edit.isModified():
-                edit.show_box(None, form.suggestions.get(field), is_doubtful=field in form.doubtful)
+                edit.show_box(None, self._suggestions.get(field), is_doubtful=field in doubtful)
 
     def show_figures(self, figures: Mapping[str, Figure]) -> None:
         """Shows figures that were entered otherwise than by typing into their box."""
@@ -215,7 +216,7 @@ class FormGrid(QScrollArea):
             self.end_reached.emit()
 
     def find_field(self, field: str, way: Way) -> str | None:
-        """The box to go to from `field`; None at either end."""
+        """The box to go to from `field`; None at either end. Without a doubtful one, simply the next."""
         order = list(self._edits)
         place = order.index(field)
         step = 1 if way in {Way.NEXT, Way.NEXT_DOUBTFUL} else -1
@@ -223,4 +224,5 @@ class FormGrid(QScrollArea):
         if way in {Way.NEXT, Way.BACK}:
             return ahead[0] if ahead else None
         around = order[:place] if step == 1 else order[place + 1 :][::-1]
-        return next((name for name in [*ahead, *around] if self._edits[name].look == "unsure"), None)
+        doubtful = (name for name in [*ahead, *around] if self._edits[name].look == "unsure")
+        return next(doubtful, ahead[0] if ahead else None)

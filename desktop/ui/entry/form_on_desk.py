@@ -48,6 +48,11 @@ class FormOnDesk:
         return self.form.doubtful - self.form.figures.keys()
 
     @property
+    def marked_doubtful(self) -> frozenset[str]:
+        """What is shown as doubtful: where nothing was read at all an empty box is no doubt."""
+        return self.doubtful if self.form.suggestions else frozenset()
+
+    @property
     def entered_count(self) -> int:
         return len(self.form.figures)
 

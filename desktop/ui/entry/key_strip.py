@@ -1,7 +1,7 @@
 """The strip at the bottom that always shows the keys that work now."""
 
 from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLayout, QSizePolicy, QWidget
 
 from desktop.ui.theme.style import set_role
 
@@ -14,6 +14,9 @@ class KeyStrip(QWidget):
         self._layout = QHBoxLayout(self)
         self._layout.setContentsMargins(10, 3, 10, 3)
         self._layout.setSpacing(5)
+        # on a narrow window the last keys are cut, not the form
+        self._layout.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._is_asking = False
         self._fill()
 

@@ -44,6 +44,8 @@ class EntryParts(QWidget):
         self.queue = QueueBox(language)
         self.mode_box = QComboBox()
         self.mode_box.addItems(["", ""])
+        self.mode_box.setMinimumContentsLength(8)
+        self.mode_box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.progress = QLabel()
         self.page_view = PageView()
         self.picture_note = QLabel()
@@ -88,8 +90,8 @@ class EntryParts(QWidget):
 
     def _build_top(self) -> QHBoxLayout:
         top = QHBoxLayout()
-        top.addWidget(self.queue, 1)
-        top.addWidget(self.mode_box)
+        top.addWidget(self.queue, 3)
+        top.addWidget(self.mode_box, 2)
         set_role(self.progress, "muted")
         top.addWidget(self.progress)
         top.addWidget(self.next_button)
@@ -136,7 +138,7 @@ class EntryParts(QWidget):
         layout.addLayout(foot)
         return side
 
-    def show_form(self, form: EntryForm) -> None:
+    def show_form(self, form: EntryForm, doubtful: frozenset[str]) -> None:
         self.stack.setCurrentIndex(0)
         self.keys.show()
         name = self._language.pick(form.station.name_en, form.station.name_ur)
@@ -148,7 +150,7 @@ class EntryParts(QWidget):
         ]
         self.heading.setText(" · ".join(part for part in parts if part))
         self.mode_box.setCurrentIndex(MODES.index(form.mode))
-        self.grid.show_form(form)
+        self.grid.show_form(form, doubtful)
         self.picture_note.setText("")
         self.outline_button.hide()
         self.keys.show_keys(is_asking=False)

@@ -111,6 +111,8 @@ class EntryScreen(QWidget):
     def open_copy(self, copy_id: str) -> None:
         """Puts a copy on the desk, where it was left."""
         self.leave()
+        if self._form is None or self._form.copy_id != copy_id:
+            self.parts.sums.forget_reasons()
         try:
             self._form = FormOnDesk(self._workspace, copy_id, self.parts.mode)
         except KnownError as error:
@@ -122,7 +124,7 @@ class EntryScreen(QWidget):
         form = self._form.form
         self.parts.sums.stop_asking()
         self.parts.queue.show_current(copy_id)
-        self.parts.show_form(form)
+        self.parts.show_form(form, self._form.marked_doubtful)
         self._show_sums()
         if not form.pages:
             self.parts.show_no_picture()
@@ -173,7 +175,7 @@ class EntryScreen(QWidget):
     def _handle_picture_arrived(self, page: EntryPage, picture: Picture) -> None:
         if self._form is None or page != self._shown_page:
             return
-        self.parts.show_picture(picture, self._form.doubtful)
+        self.parts.show_picture(picture, self._form.marked_doubtful)
         self.parts.page_view.mark_cell(self._field)
         self._show_snippet()
 
@@ -181,9 +183,8 @@ class EntryScreen(QWidget):
         if self._form is None or not self._field:
             return
         reading = self._form.suggestion_for(self._field)
-        detail = (
-            describe_suggestion(reading) if self._form.form.mode != "blind" else self.tr("second reading")
-        )
+        is_blind = self._form.form.mode == "blind"
+        detail = self.tr("blind entry: no reading is shown") if is_blind else describe_suggestion(reading)
         self.parts.show_snippet(self._field, self._name_box(self._field), detail)
 
     def _name_box(self, field: str) -> str:
@@ -205,15 +206,16 @@ class EntryScreen(QWidget):
             self._desk.notices.fail(error)
             return
         self._finishing.begin()
-        self.parts.grid.update_doubt(self._form.form)
-        self.parts.page_view.mark_doubtful(self._form.doubtful)
+        self.parts.stop_asking()
+        self.parts.grid.update_doubt(self._form.marked_doubtful)
+        self.parts.page_view.mark_doubtful(self._form.marked_doubtful)
         self._show_sums()
 
     def _show_sums(self) -> None:
         if self._form is not None:
             self.parts.sums.show_sums(self._form.add_up())
             self.parts.show_counts(
-                self._form.entered_count, len(self._form.form.fields), len(self._form.doubtful)
+                self._form.entered_count, len(self._form.form.fields), len(self._form.marked_doubtful)
             )
 
     def _handle_end_reached(self) -> None:
@@ -243,8 +245,7 @@ class EntryScreen(QWidget):
     def _finish(self) -> None:
         if self._form is None:
             return
-        if not self.parts.sums.is_asking:
-            self.leave()
+        self.leave()
         self._finishing.finish(self._form)
 
     def _handle_finished(self) -> None:
@@ -255,6 +256,9 @@ class EntryScreen(QWidget):
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
+            was_asking = self.parts.sums.is_asking
             self.parts.retranslate()
             self.refresh()
+            if was_asking:
+                self._finish()
         super().changeEvent(event)

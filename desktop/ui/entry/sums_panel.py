@@ -4,15 +4,17 @@ In: `SumLine`s. Out: which line the person pointed at, and the reason "the paper
 """
 
 from collections.abc import Mapping, Sequence
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QWidget
 
 from desktop.entry.sums import SumLine
+from desktop.ui.entry.elided_label import ElidedLabel
 from desktop.ui.entry.figure_words import name_column
 from desktop.ui.theme.style import set_role
 
-LINES_IN_SIGHT = 4
+LINES_IN_SIGHT = 2
 REASON_WIDTH = 240
 
 
@@ -37,11 +39,13 @@ class SumsPanel(QFrame):
         self._lines.setVerticalSpacing(3)
         self._lines.setColumnStretch(0, 1)
         self._reasons: dict[str, QLineEdit] = {}
-        layout = QVBoxLayout(self)
+        self._said: dict[SumLine, str] = {}
+        layout = QHBoxLayout(self)
         layout.setContentsMargins(10, 6, 10, 6)
-        layout.setSpacing(4)
-        layout.addWidget(self._summary)
-        layout.addLayout(self._lines)
+        layout.setSpacing(10)
+        self._summary.setWordWrap(True)
+        layout.addWidget(self._summary, 1)
+        layout.addLayout(self._lines, 2)
 
     def show_sums(self, lines: Sequence[SumLine]) -> None:
         """Shows which sums hold and, in words with the arithmetic, which do not."""
@@ -51,16 +55,13 @@ class SumsPanel(QFrame):
         still_open = [line for line in lines if not line.closes]
         self._show_summary(lines, still_open)
         for row, line in enumerate(still_open[:LINES_IN_SIGHT]):
-            button = QPushButton(self.describe_line(line))
-            set_role(button, "quiet")
-            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-            button.setToolTip(self.tr("Go to this box"))
-            button.setAccessibleName(self.describe_line(line))
-            button.clicked.connect(
-                lambda _checked=False, field=line.stated_field: self.line_chosen.emit(field)
-            )
-            self._lines.addWidget(button, row, 0, Qt.AlignmentFlag.AlignLeading)
-            button.show()
+            label = ElidedLabel(self.describe_line(line))
+            way = self.tr("Go to this box")
+            label.setToolTip(f"{self.describe_line(line)}\n{way}")
+            label.setCursor(Qt.CursorShape.PointingHandCursor)
+            label.clicked.connect(partial(self.line_chosen.emit, line.stated_field))
+            self._lines.addWidget(label, row, 0)
+            label.show()
 
     def _show_summary(self, lines: Sequence[SumLine], still_open: Sequence[SumLine]) -> None:
         tested = [line for line in lines if line.is_tested and line.stated is not None]
@@ -91,6 +92,8 @@ class SumsPanel(QFrame):
             reason.setObjectName(f"reason:{line.key}")
             reason.setPlaceholderText(self.tr("as on the paper, because…"))
             reason.setAccessibleName(self.describe_line(line))
+            reason.setText(self._said.get(line, ""))
+            reason.textEdited.connect(partial(self._said.__setitem__, line))
             reason.returnPressed.connect(self._handle_return_pressed)
             label.setBuddy(reason)
             self._lines.addWidget(label, row, 0)
@@ -98,10 +101,17 @@ class SumsPanel(QFrame):
             label.show()
             reason.show()
             self._reasons[line.key] = reason
-        next(iter(self._reasons.values())).setFocus(Qt.FocusReason.OtherFocusReason)
+        edits = list(self._reasons.values())
+        empty = (edit for edit in edits if not edit.text().strip())
+        next(empty, edits[0]).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def stop_asking(self) -> None:
+        """What was typed is kept for the very same arithmetic, and for no other."""
         self._reasons = {}
+
+    def forget_reasons(self) -> None:
+        """Another form is on the desk."""
+        self._said.clear()
 
     @property
     def is_asking(self) -> bool:
@@ -112,9 +122,6 @@ class SumsPanel(QFrame):
         """The reasons typed so far by `SumLine.key`; empty ones left out."""
         texts = {key: edit.text().strip() for key, edit in self._reasons.items()}
         return {key: text for key, text in texts.items() if text}
-
-    def _handle_line_clicked(self, field: str) -> None:
-        self.line_chosen.emit(field)
 
     def _handle_return_pressed(self) -> None:
         empty = next((edit for edit in self._reasons.values() if not edit.text().strip()), None)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 from db.fields import candidate_field
 from db.figures import BLANK, Figure
 from desktop.ui.entry import EntryScreen
+from desktop.ui.entry.elided_label import ElidedLabel
 from desktop.workspace.entries import list_entry_queue, start_entry
 from desktop.workspace.photos import list_photos
 from desktop.workspace.stations import list_stations
@@ -150,7 +151,7 @@ def test_a_sum_that_does_not_close_is_said_in_words_with_its_arithmetic(workspac
     screen = make_screen()
     for number in {**CLOSING, "valid_total": 110, "excluded": 0, "polled.total": 105}.values():
         type_keys(str(number))
-    said = [button.text() for button in screen.parts.sums.findChildren(QPushButton) if button.isVisible()]
+    said = [label.accessibleName() for label in screen.parts.sums.findChildren(ElidedLabel)]
     assert any("100" in text and "110" in text and "10 more" in text for text in said)
 
 
@@ -169,6 +170,68 @@ def test_as_on_the_paper_with_a_reason_finishes_a_form_whose_sum_is_wrong(
         qtbot.keyClicks(QApplication.focusWidget(), "the presiding officer added wrongly")
         press(Qt.Key.Key_Return)
     assert status_of(workspace, 1) == "entered"
+
+
+WRONG_SUM = {**CLOSING, "valid_total": 110, "polled.total": 115, "polled.male": 70}
+
+
+@pytest.fixture
+def asked(workspace, make_screen, type_keys, press) -> EntryScreen:
+    """A form whose candidates add up to 100 and whose stated total is 110; the reason is being asked."""
+    add_copy(workspace, station=1)
+    screen = make_screen()
+    for number in WRONG_SUM.values():
+        type_keys(str(number))
+    finish(press)
+    assert screen.parts.sums.is_asking
+    return screen
+
+
+def test_a_correction_typed_while_reasons_are_asked_is_never_dropped(qtbot, workspace, asked, press):
+    qtbot.keyClicks(QApplication.focusWidget(), "added wrongly")
+    box = asked.parts.grid.edit_of("valid_total")
+    box.setFocus()
+    qtbot.keyClicks(box, "100")
+    finish(press)
+    figures = start_entry(workspace, list_entry_queue(workspace)[0].copy_id).figures
+    assert figures["valid_total"] == Figure.of(100)
+    assert status_of(workspace, 1) == "photo"
+
+
+def test_a_reason_holds_only_for_the_arithmetic_it_was_given_for(qtbot, workspace, asked, press):
+    qtbot.keyClicks(QApplication.focusWidget(), "added wrongly")
+    box = asked.parts.grid.edit_of("valid_total")
+    box.setFocus()
+    qtbot.keyClicks(box, "111")
+    press(Qt.Key.Key_Return)
+    assert not asked.parts.sums.is_asking
+    finish(press)
+    assert asked.parts.sums.is_asking
+    assert asked.parts.sums.reasons == {}
+    assert status_of(workspace, 1) == "photo"
+
+
+def test_a_half_typed_reason_survives_escape(qtbot, asked, press):
+    qtbot.keyClicks(QApplication.focusWidget(), "added wro")
+    press(Qt.Key.Key_Escape)
+    finish(press)
+    assert list(asked.parts.sums.reasons.values()) == ["added wro"]
+
+
+def test_a_half_typed_reason_survives_a_change_of_language(qtbot, desk, asked):
+    qtbot.keyClicks(QApplication.focusWidget(), "added wro")
+    desk.language.choose("ur")
+    qtbot.waitUntil(lambda: asked.parts.finish_button.text() != "Finish form")
+    qtbot.waitUntil(lambda: not desk.background.is_busy)
+    assert list(asked.parts.sums.reasons.values()) == ["added wro"]
+
+
+def test_after_a_click_the_first_digit_replaces_the_old_number(qtbot, workspace, read_copy, make_screen):
+    screen = make_screen()
+    box = screen.parts.grid.edit_of(C3)
+    qtbot.mouseClick(box, Qt.MouseButton.LeftButton)
+    qtbot.keyClicks(box, "9")
+    assert box.text() == "9"
 
 
 def test_escape_goes_back_from_the_reasons_to_the_figures(workspace, make_screen, type_keys, press):
