@@ -2,12 +2,13 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Signal
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from desktop.ui.desk import Desk
 from desktop.ui.language.numbers import write_number
+from desktop.ui.parts.flow import FlowRow
 from desktop.ui.parts.status_mark import STATUSES, status_icon
 from desktop.ui.parts.words import say_status
 from desktop.ui.theme.style import set_role
@@ -62,8 +63,6 @@ class StatusFilter(QWidget):
         self._group = QButtonGroup(self)
         self.chips: dict[str, QPushButton] = {}
         self.picture = ProgressPicture(desk)
-        chips = self._row = QHBoxLayout()
-        chips.setSpacing(6)
         for status in ("", *STATUSES):
             chip = QPushButton()
             chip.setCheckable(True)
@@ -71,15 +70,16 @@ class StatusFilter(QWidget):
             set_role(chip, "chip")
             self._group.addButton(chip)
             self.chips[status] = chip
-            chips.addWidget(chip)
             chip.clicked.connect(lambda _checked=False, status=status: self.chosen.emit(status))
-        chips.addStretch(1)
+        self._row = QHBoxLayout()
+        self._row.setSpacing(6)
+        self._row.addWidget(FlowRow(*self.chips.values()), 1)
         self.chips[""].setChecked(True)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
         layout.addWidget(self.picture)
-        layout.addLayout(chips)
+        layout.addLayout(self._row)
         desk.theme.changed.connect(self._put_icons)
         self._put_icons()
         self.retranslate()
@@ -94,9 +94,9 @@ class StatusFilter(QWidget):
         self.picture.put_counts(self._counts)
         self.retranslate()
 
-    def add_beside(self, widget: QWidget, stretch: int = 0) -> None:
+    def add_beside(self, widget: QWidget) -> None:
         """Put another control at the end of the chips' row."""
-        self._row.addWidget(widget, stretch)
+        self._row.addWidget(widget, 0, Qt.AlignmentFlag.AlignTop)
 
     def choose(self, status: str) -> None:
         self.chips[status].setChecked(True)

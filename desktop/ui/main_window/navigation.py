@@ -11,7 +11,7 @@ from desktop.ui.theme.icons import paint_icon
 from desktop.ui.theme.style import set_role
 from desktop.ui.theme.theme import Theme
 
-_WIDTH = 176
+_WIDTH, _NARROW_WIDTH = 176, 48
 _ICON = 20
 # the painter mirrors "left" itself
 _VCENTRE_START = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
@@ -24,6 +24,7 @@ class NavigationButton(QAbstractButton):
         super().__init__()
         self.place = place
         self.waiting = 0
+        self.is_narrow = False
         self._position = position
         self._theme = theme
         self.setCheckable(True)
@@ -39,6 +40,12 @@ class NavigationButton(QAbstractButton):
         self.setAccessibleName(title)
         self._describe()
 
+    def put_narrow(self, *, is_narrow: bool) -> None:
+        """Only the icon, or the icon and the name; the tool tip says both."""
+        self.is_narrow = is_narrow
+        self.updateGeometry()
+        self.update()
+
     def put_waiting(self, count: int) -> None:
         """Show how much waits on that screen; 0 shows nothing."""
         self.waiting = count
@@ -46,23 +53,18 @@ class NavigationButton(QAbstractButton):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(_WIDTH, max(40, self.fontMetrics().height() + 12))
+        return QSize(_NARROW_WIDTH if self.is_narrow else _WIDTH, max(40, self.fontMetrics().height() + 12))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         ink = QColor(self._ink())
         self._paint_ground(painter)
-        icon_box = self._mirrored(QRect(16, (self.height() - _ICON) // 2, _ICON, _ICON))
+        start = (self.width() - _ICON) // 2 if self.is_narrow else 16
+        icon_box = self._mirrored(QRect(start, (self.height() - _ICON) // 2, _ICON, _ICON))
         paint_icon(painter, self.place.icon, QRectF(icon_box), ink)
-        painter.setPen(ink)
-        font = self.font()
-        font.setBold(self.isChecked())
-        painter.setFont(font)
-        text_box = self._mirrored(QRect(46, 0, self.width() - 46 - 10, self.height()))
-        painter.drawText(
-            text_box, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), self.text()
-        )
+        if not self.is_narrow:
+            self._paint_title(painter, ink)
         self._paint_waiting(painter)
 
     def changeEvent(self, event: QEvent) -> None:
@@ -85,6 +87,14 @@ class NavigationButton(QAbstractButton):
             return box
         return QRect(self.width() - box.right() - 1, box.top(), box.width(), box.height())
 
+    def _paint_title(self, painter: QPainter, ink: QColor) -> None:
+        painter.setPen(ink)
+        font = self.font()
+        font.setBold(self.isChecked())
+        painter.setFont(font)
+        box = self._mirrored(QRect(46, 0, self.width() - 46 - 10, self.height()))
+        painter.drawText(box, _VCENTRE_START, self.text())
+
     def _paint_ground(self, painter: QPainter) -> None:
         colours = self._theme.colours
         painter.setPen(Qt.PenStyle.NoPen)
@@ -105,8 +115,16 @@ class NavigationButton(QAbstractButton):
         if not self.waiting:
             return
         text = str(self.waiting)
-        width = max(24, painter.fontMetrics().horizontalAdvance(text) + 14)
-        box = self._mirrored(QRect(self.width() - width - 14, self.height() // 2 - 10, width, 20))
+        if self.is_narrow:
+            # a small number on the icon's corner
+            font = self.font()
+            font.setPointSizeF(max(6.0, font.pointSizeF() - 2))
+            painter.setFont(font)
+            width = max(16, painter.fontMetrics().horizontalAdvance(text) + 7)
+            box = self._mirrored(QRect(self.width() - width - 1, 2, width, 16))
+        else:
+            width = max(24, painter.fontMetrics().horizontalAdvance(text) + 14)
+            box = self._mirrored(QRect(self.width() - width - 14, self.height() // 2 - 10, width, 20))
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(self._theme.colours.line))
         painter.drawRoundedRect(box, 10, 10)
@@ -122,7 +140,6 @@ class Navigation(QFrame):
     def __init__(self, places: Sequence[ScreenPlace], theme: Theme) -> None:
         super().__init__()
         set_role(self, "side")
-        self.setFixedWidth(_WIDTH + 8)
         self._group = QButtonGroup(self)
         self.buttons: dict[str, NavigationButton] = {}
         layout = QVBoxLayout(self)
@@ -136,6 +153,13 @@ class Navigation(QFrame):
         layout.addStretch(1)
         self._group.buttonClicked.connect(self._handle_clicked)
         theme.changed.connect(self.update)
+        self.put_narrow(is_narrow=False)
+
+    def put_narrow(self, *, is_narrow: bool) -> None:
+        """Icons only, where the window has no room to spare for names."""
+        self.setFixedWidth((_NARROW_WIDTH if is_narrow else _WIDTH) + 8)
+        for button in self.buttons.values():
+            button.put_narrow(is_narrow=is_narrow)
 
     def put_current(self, name: str) -> None:
         self.buttons[name].setChecked(True)

@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from PySide6.QtCore import QEvent, QSize, Signal
-from PySide6.QtGui import QCloseEvent, QIcon, QKeySequence, QPalette, QShortcut
+from PySide6.QtGui import QCloseEvent, QIcon, QKeySequence, QPalette, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from desktop.ui.desk import Desk
@@ -18,6 +18,8 @@ from desktop.ui.notices import NoticeBar
 from desktop.ui.start.page import StartPage
 
 SMALLEST = QSize(1024, 640)
+NARROW_BELOW = 1150
+"""Pixels of the window's width; with less the navigation shows its icons only."""
 _NO_WORKSPACE: tuple[str, ...] = ()
 _ALL = tuple(place.name for place in SCREEN_PLACES)
 
@@ -145,6 +147,10 @@ class MainWindow(QMainWindow):
     def _restore(self) -> None:
         self.resize(1280, 720)
         self.restoreGeometry(self._desk.settings.state("window"))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self.navigation.put_narrow(is_narrow=event.size().width() < NARROW_BELOW)
+        super().resizeEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.stack.leave_current()

@@ -3,14 +3,17 @@
 from collections.abc import Mapping
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from desktop.ui.parts.flow import FlowRow
 from desktop.ui.photos.photo_words import name_filter
 from desktop.ui.photos.tray_rows import TrayFilter
 from desktop.ui.theme.icons import icon
 from desktop.ui.theme.style import set_role
+
+_SEARCH_WIDTH = 160
 
 
 class TrayBar(QWidget):
@@ -58,30 +61,25 @@ class TrayBar(QWidget):
         ):
             button.setIcon(icon(sign))
         self.watch.setCheckable(True)
-        ways = QHBoxLayout()
-        ways.setSpacing(6)
-        for part in (self.files, self.folder, self.paste, self.watch):
-            ways.addWidget(part)
-        ways.addStretch(1)
-        ways.addWidget(self.position)
-        ways.addWidget(self.read_all)
-        shown = QHBoxLayout()
-        shown.setSpacing(6)
         for chip in self.chips.values():
             set_role(chip, "chip")
             chip.setCheckable(True)
             self._group.addButton(chip)
-            shown.addWidget(chip)
-        shown.addStretch(1)
         self.search.setClearButtonEnabled(True)
-        self.search.setFixedWidth(200)
-        shown.addWidget(self.search)
+        self.search.setFixedWidth(_SEARCH_WIDTH)
+        ways = FlowRow(self.files, self.folder, self.paste, self.watch)
+        reading = FlowRow(self.position, self.read_all)
+        chips = FlowRow(*self.chips.values())
         self.chips[TrayFilter.ALL].setChecked(True)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(6)
-        layout.addLayout(ways)
-        layout.addLayout(shown)
+        for wrapped, beside in ((ways, reading), (chips, self.search)):
+            line = QHBoxLayout()
+            line.setSpacing(6)
+            line.addWidget(wrapped, 1)
+            line.addWidget(beside, 0, Qt.AlignmentFlag.AlignTop)
+            layout.addLayout(line)
 
     def _connect(self) -> None:
         self.files.clicked.connect(self.files_wanted)
