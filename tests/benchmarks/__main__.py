@@ -1,4 +1,7 @@
-"""`python -m tests.benchmarks [comparing] [photos] [window]`: each in a process of its own, as tables."""
+"""`python -m tests.benchmarks [NAME…]`: comparing, photos, large_photos, window, each as a table.
+
+Each runs in a process of its own, so that its peak memory is its own.
+"""
 
 import sys
 
@@ -7,6 +10,7 @@ from tests.benchmarks.measuring import measure_apart, print_table
 TABLES = {
     "comparing": "A constituency of a real one's size",
     "photos": "Photos",
+    "large_photos": "Photos of 12 megapixels",
     "window": "The window",
 }
 
