@@ -6,6 +6,7 @@ Corners are pixels of the EXIF-oriented photo page before quarter turns.
 from dataclasses import dataclass
 
 from db.errors import KnownError
+from desktop.workspace.reading_values import OtherRows
 
 FORMS = ("form45", "form46")
 COPY_KINDS = ("agent", "posted", "observer", "po_snapshot", "ro", "ecp_scan", "certified", "corrected")
@@ -33,8 +34,9 @@ class PhotoRow:
     `captured_at` is the camera's local time as written. `duplicates_of` is the id of an earlier photo
     fact with the same bytes, `near_of` of an earlier one that looks the same. `turned` are the clockwise
     quarter turns that bring it upright: a person's, else those the reading found. `page_found` is None
-    until the page was read; `suggested_station` is a hint from the printed header, never an assignment. A
-    page in no copy has `copy_id` None.
+    until the page was read, and False when no form was recognised, also inside corners set by hand;
+    `other_rows` says that only the number of rows was another. `suggested_station` is a hint from the
+    printed header, never an assignment. A page in no copy has `copy_id` None.
     """
 
     id: str
@@ -58,6 +60,7 @@ class PhotoRow:
     page_found: bool | None
     suggested_station: int | None
     was_withdrawn: bool
+    other_rows: OtherRows | None = None
 
 
 @dataclass(frozen=True, slots=True)

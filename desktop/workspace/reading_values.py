@@ -1,20 +1,24 @@
 """What was read on photos, and the straight page to look at. Corners are pixels of the upright photo."""
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from db.errors import KnownError
 from db.models import PageOutline, Reading
-from desktop.page.values import CellBox, Corners, Image
-from desktop.reading.values import CellReading
+from desktop.page.values import CellBox, Corners, Image, OtherRowCount
+from desktop.reading.values import CellReading, CellState
+
+RECOGNISED_FROM = 0.7
+"""The share of the form's ruled lines from which it is the form: the same as where a page is looked for."""
 
 
 @dataclass(frozen=True, slots=True)
 class ReadReport:
     """What became of reading. `read` and `not_found` hold (photo id, page of the photo).
 
-    `not_found` were read, but no form was recognised in them. `refused` are (file name, why).
+    `not_found` were looked at, but no form was recognised in them, perhaps not even inside corners set by
+    hand. `refused` are (file name, why).
     `printed_text_is_missing`: Tesseract is not installed, so no station could be suggested.
     """
 
@@ -30,7 +34,8 @@ class PhotoReadingView:
     """The latest reading of a photo page. Boxes are pixels of the straight page that was read.
 
     `corners` and `turned` are where the page was found in the EXIF-oriented photo, `form_page` as which page
-    of the form (from 1) it was read; None when it was not found.
+    of the form (from 1) it was read; None when it was not found. Inside corners set by hand the ruled lines
+    may not fit: then `page_found` is False, and no cell is more than unsure.
     """
 
     photo_id: str
@@ -46,6 +51,14 @@ class PhotoReadingView:
     station_number: int | None
     cells: tuple[CellReading, ...]
     recorded_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class OtherRows:
+    """The form was there, but with `found` rows, not the `expected` ones of the list of candidates then."""
+
+    found: int
+    expected: int
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -67,29 +80,71 @@ class Outline:
 
 
 def show_reading(fact: Reading) -> PhotoReadingView:
-    page = json.loads(fact.page_json)
+    page = _find_page(fact)
     outline = read_outline(page) if page else None
+    cells = tuple(CellReading.from_json(cell) for cell in json.loads(fact.cells_json))
+    is_recognised = is_form_recognised(fact)
     return PhotoReadingView(
         photo_id=fact.photo_id,
         page=fact.photo_page,
         engine=fact.engine,
         form_definition=fact.form_definition,
-        page_found=page is not None,
-        quality=float(page["quality"]) if page else 0.0,
+        page_found=is_recognised,
+        quality=_read_quality(page),
         corners=outline.corners if outline else None,
         turned=outline.turned if outline else None,
         form_page=read_form_page(fact),
         station_text=fact.header_text,
         station_number=fact.station_number,
-        cells=tuple(CellReading.from_json(cell) for cell in json.loads(fact.cells_json)),
+        cells=cells if is_recognised else tuple(_doubt(cell) for cell in cells),
         recorded_at=fact.recorded_at,
     )
 
 
+def is_form_recognised(fact: Reading) -> bool:
+    """True when the form's ruled lines were found: a person's corners alone make no form."""
+    return _read_quality(_find_page(fact)) >= RECOGNISED_FROM
+
+
 def read_form_page(fact: Reading) -> int | None:
     """As which page of the form (from 1) a photo page was read; None when no form was found."""
+    page = _find_page(fact)
+    return int(str(page.get("form_page", 1))) if page else None
+
+
+def read_turns(fact: Reading) -> int:
+    """How the reading found the page to be turned; 0 when there is no page in it."""
+    page = _find_page(fact)
+    return int(str(page["turned"])) if page else 0
+
+
+def read_other_rows(fact: Reading) -> OtherRows | None:
+    """Why no page was found, where the number of rows was the reason."""
     page = json.loads(fact.page_json)
-    return int(page.get("form_page", 1)) if page else None
+    rows = page.get("other_rows") if page else None
+    return OtherRows(int(rows["found"]), int(rows["expected"])) if rows else None
+
+
+def describe_refusal(refusal: KnownError | None) -> dict[str, object] | None:
+    """What `page_json` says where no page was found: None, or the number of rows that was there instead."""
+    if not isinstance(refusal, OtherRowCount):
+        return None
+    rows = {name: refusal.details[name] for name in ("found", "expected")}
+    return {"found": False, "other_rows": rows}
+
+
+def _find_page(fact: Reading) -> dict[str, object] | None:
+    """The page of a reading; None when no page was found."""
+    page: dict[str, object] | None = json.loads(fact.page_json)
+    return page if page and page.get("found", True) else None
+
+
+def _read_quality(page: dict[str, object] | None) -> float:
+    return float(str(page["quality"])) if page else 0.0
+
+
+def _doubt(cell: CellReading) -> CellReading:
+    return replace(cell, state=CellState.UNSURE, value=None)
 
 
 def show_outline(fact: PageOutline) -> Outline:

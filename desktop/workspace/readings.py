@@ -5,6 +5,7 @@ In: photos of the tray. Out: `reading` facts, views of the latest one, and the s
 
 import json
 from collections.abc import Collection, Sequence
+from dataclasses import replace
 
 import numpy as np
 from sqlmodel import Session
@@ -26,7 +27,15 @@ from desktop.reading.values import NumberModelMissing, PhotoReading
 from desktop.workspace.facts import append
 from desktop.workspace.handle import Workspace
 from desktop.workspace.progress import IsCancelled, Progress, never_cancelled, report_nowhere
-from desktop.workspace.reading_values import PageView, PhotoReadingView, ReadReport, show_reading
+from desktop.workspace.reading_values import (
+    PageView,
+    PhotoReadingView,
+    ReadReport,
+    describe_refusal,
+    is_form_recognised,
+    show_reading,
+)
+from desktop.workspace.row_count import explain_refusal
 from desktop.workspace.sheets import Sheet, SheetMaker
 from desktop.workspace.tray import PageKey, find_photo, stored_path
 
@@ -142,9 +151,10 @@ def _list_pages(session: Session) -> list[tuple[Photo, int]]:
 def _read_sheet(
     workspace: Workspace, sheet: Sheet, reader: NumberReader, printed: PrintedTextReader | None
 ) -> bool:
-    """Reads and stores; True when a form was found."""
+    """Reads and stores; True when a form was recognised."""
+    path = stored_path(workspace, sheet.photo)
     reading = read_photo(
-        stored_path(workspace, sheet.photo),
+        path,
         sheet.form.name,
         sheet.candidates,
         page=sheet.page,
@@ -154,9 +164,11 @@ def _read_sheet(
         reader=reader,
         printed=printed,
     )
+    refusal = explain_refusal(reading.refusal, path, sheet.page, sheet.form, sheet.candidates)
+    fact = _make_fact(sheet, replace(reading, refusal=refusal))
     with workspace.store.transaction() as session:
-        append(session, workspace, _make_fact(sheet, reading))
-    return reading.page is not None
+        append(session, workspace, fact)
+        return is_form_recognised(fact)
 
 
 def _make_fact(sheet: Sheet, reading: PhotoReading) -> Reading:
@@ -175,7 +187,7 @@ def _make_fact(sheet: Sheet, reading: PhotoReading) -> Reading:
 
 def _describe_page(reading: PhotoReading) -> dict[str, object] | None:
     if reading.page is None:
-        return None
+        return describe_refusal(reading.refusal)
     return {**reading.page_as_json(), "form_page": reading.page.number}
 
 

@@ -11,7 +11,7 @@ from desktop.page.form_definition import load_form
 from desktop.page.form_values import FormDefinition
 from desktop.page.values import Corners
 from desktop.workspace.handle import Workspace
-from desktop.workspace.reading_values import Outline, read_form_page, show_outline
+from desktop.workspace.reading_values import Outline, read_form_page, read_other_rows, show_outline
 from desktop.workspace.tray import PageKey, copies_by_page, is_outlined_since
 
 DEFAULT_FORM = "form45-table-1"
@@ -96,8 +96,14 @@ class SheetMaker:
         return copy is None or copy.form.value == sheet.form.form
 
     def is_unread(self, sheet: Sheet, reading: Reading | None) -> bool:
-        """True without a reading, and after a person straightened the page or said what else it is."""
+        """True without a reading, and after a person straightened the page or said what else it is.
+
+        Also when the list of candidates, which did not have the form's number of rows, has changed since.
+        """
         if reading is None or is_outlined_since(self.outlines.get(sheet.key), reading):
+            return True
+        rows = read_other_rows(reading)
+        if rows is not None and rows.expected != self.candidates:
             return True
         return self.is_misread(sheet, reading)
 

@@ -1,6 +1,5 @@
 """The tray: every page of every photo, with what is known of it. In: the workspace. Out: `PhotoRow`s."""
 
-import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,9 +13,9 @@ from desktop.workspace.errors import NoSuchPhoto, PhotoIsMissing
 from desktop.workspace.handle import Workspace
 from desktop.workspace.near_photos import guess_near, read_notes
 from desktop.workspace.photo_values import PhotoRow
+from desktop.workspace.reading_values import is_form_recognised, read_other_rows, read_turns
 
 PageKey = tuple[str, int]
-NO_PAGE = "null"
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,16 +125,11 @@ def _show_page(photo: Photo, page: int, near: Mapping[str, str | None], around: 
         poll_round=copy.poll_round if copy else None,
         duplicates_of=first if first != photo.id else None,
         near_of=near.get(photo.id),
-        turned=outline.quarter_turns if outline else _count_found_turns(reading),
+        turned=outline.quarter_turns if outline else read_turns(reading) if reading else 0,
         has_corners=outline is not None and outline.corners is not None,
         is_read=reading is not None and not is_outlined_since(outline, reading),
-        page_found=reading.page_json != NO_PAGE if reading else None,
+        page_found=is_form_recognised(reading) if reading else None,
+        other_rows=read_other_rows(reading) if reading else None,
         suggested_station=hint if hint in around.stations else None,
         was_withdrawn=photo.id not in around.standing,
     )
-
-
-def _count_found_turns(reading: Reading | None) -> int:
-    """How the reading found the page to be turned; 0 when there is none, or no page in it."""
-    page = json.loads(reading.page_json) if reading else None
-    return int(page["turned"]) if page else 0

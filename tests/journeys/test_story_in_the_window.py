@@ -85,7 +85,7 @@ def take_photos_in(person: Person) -> None:
     assert kinds == [OutcomeKind.DUPLICATE, OutcomeKind.ALIKE]
     person.push(screen.parts.bar.read_all)
     assert "24 read" in person.notice
-    assert "1 without a page found" in person.notice
+    assert "1 with no form recognised" in person.notice
 
 
 def assign_photos(person: Person) -> None:

@@ -8,8 +8,10 @@ import pytest
 
 from desktop.reading.number_reader import NumberReader
 from desktop.reading.values import CellState, NumberModelMissing, NumberReading
+from desktop.workspace.constituency import CandidateRow, list_candidates, remove_candidate, repair_candidate
 from desktop.workspace.entries import start_entry
 from desktop.workspace.photos import CopyValues, add_photos, assign_photo, list_photos, set_outline
+from desktop.workspace.reading_values import OtherRows
 from desktop.workspace.readings import latest_reading, read_photos, straight_page
 from desktop.workspace.specimen import create_specimen_workspace, specimen_folder
 from desktop.workspace.workspace import close_workspace, open_workspace
@@ -111,10 +113,45 @@ def test_a_persons_outline_is_read_anew_and_followed(workspace):
     corners = ((50.0, 40.0), (850.0, 60.0), (840.0, 1150.0), (60.0, 1140.0))
     set_outline(workspace, photo_id, 1, 0, corners)
     assert not list_photos(workspace)[0].is_read
-    assert read(workspace).read == ((photo_id, 1),)
+    read(workspace)
+    assert list_photos(workspace)[0].is_read
     found = latest_reading(workspace, photo_id, 1).corners
     for point, given in zip(found, corners, strict=True):
         assert point == pytest.approx(given, abs=60)
+
+
+def test_corners_set_by_hand_make_no_form_of_a_photo_that_is_none(workspace):
+    add_photos(workspace, [make_jpeg(1, (900, 1200))])
+    read(workspace)
+    (row,) = list_photos(workspace)
+    set_outline(workspace, row.id, 1, 0, ((50.0, 40.0), (850.0, 60.0), (840.0, 1150.0), (60.0, 1140.0)))
+    report = read(workspace)
+    assert (report.read, report.not_found) == ((), ((row.id, 1),))
+    (row,) = list_photos(workspace)
+    assert (row.is_read, row.page_found, row.has_corners, row.other_rows) == (True, False, True, None)
+    view = latest_reading(workspace, row.id, 1)
+    assert not view.page_found
+    assert view.cells
+    assert {(cell.state, cell.value) for cell in view.cells} == {("unsure", None)}
+
+
+def test_a_form_inside_corners_set_by_hand_is_recognised(specimen):
+    read(specimen)
+    (row,) = list_photos(specimen)
+    set_outline(specimen, row.id, 1, row.turned, latest_reading(specimen, row.id, 1).corners)
+    assert read(specimen).read == ((row.id, 1),)
+    assert list_photos(specimen)[0].page_found
+
+
+def test_a_form_with_other_rows_than_the_list_says_so_and_is_read_anew_with_the_repaired_list(specimen):
+    last = max(row.ballot_serial for row in list_candidates(specimen))
+    remove_candidate(specimen, last)
+    read(specimen)
+    (row,) = list_photos(specimen)
+    assert (row.page_found, row.other_rows) == (False, OtherRows(found=last, expected=last - 1))
+    repair_candidate(specimen, CandidateRow(last, "Someone", "کوئی", "", ""))
+    assert read(specimen).read == ((row.id, 1),)
+    assert list_photos(specimen)[0].other_rows is None
 
 
 def test_a_photo_said_to_be_of_another_layout_is_read_anew(specimen):

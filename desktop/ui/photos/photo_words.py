@@ -37,6 +37,8 @@ def name_mark(mark: Mark) -> str:
         Mark.DUPLICATE: QCoreApplication.translate("PhotoWords", "The same file as another photo"),
         Mark.ALIKE: QCoreApplication.translate("PhotoWords", "Looks like another photo"),
         Mark.NOT_FOUND: QCoreApplication.translate("PhotoWords", "Page not found: set the corners"),
+        Mark.OTHER_ROWS: QCoreApplication.translate("PhotoWords", "Another number of rows than candidates"),
+        Mark.NO_FORM: QCoreApplication.translate("PhotoWords", "Corners set, no form recognised"),
         Mark.OUTLINED: QCoreApplication.translate("PhotoWords", "Corners set by hand"),
         Mark.READ: QCoreApplication.translate("PhotoWords", "Has been read"),
     }[mark]
@@ -74,8 +76,19 @@ def describe_row(row: PhotoRow) -> list[str]:
                 page=row.page, pages=row.page_count
             )
         )
-    lines += [name_mark(mark) for mark in list_marks(row)]
+    lines += [_say_mark(row, mark) for mark in list_marks(row)]
     return lines
+
+
+def _say_mark(row: PhotoRow, mark: Mark) -> str:
+    """The sign's words; where the rows differ also both numbers, and where the list is repaired."""
+    if mark is not Mark.OTHER_ROWS or row.other_rows is None:
+        return name_mark(mark)
+    return QCoreApplication.translate(
+        "PhotoWords",
+        "The form has {found} rows, the list has {expected} candidates: repair the list on the screen "
+        "Constituency, under Candidates, then press “Read”",
+    ).format(found=row.other_rows.found, expected=row.other_rows.expected)
 
 
 def describe_outcome(line: OutcomeLine) -> str:
@@ -111,7 +124,10 @@ def describe_readings(report: ReadReport) -> str:
     """One sentence about a round of reading."""
     counts = (
         (len(report.read), QCoreApplication.translate("PhotoWords", "{count} read")),
-        (len(report.not_found), QCoreApplication.translate("PhotoWords", "{count} without a page found")),
+        (
+            len(report.not_found),
+            QCoreApplication.translate("PhotoWords", "{count} with no form recognised"),
+        ),
         (len(report.refused), QCoreApplication.translate("PhotoWords", "{count} refused")),
     )
     parts = [words.format(count=count) for count, words in counts if count]

@@ -24,13 +24,15 @@ _SIGN_ICONS = {
     Mark.DUPLICATE: "duplicate",
     Mark.ALIKE: "copy",
     Mark.NOT_FOUND: "warning",
+    Mark.OTHER_ROWS: "warning",
+    Mark.NO_FORM: "warning",
     Mark.OUTLINED: "corners",
     Mark.READ: "check",
 }
 
 
 def _colour_of(mark: Mark, colours: Colours) -> str:
-    if mark in {Mark.NOT_FOUND, Mark.ALIKE}:
+    if mark in {Mark.NOT_FOUND, Mark.OTHER_ROWS, Mark.NO_FORM, Mark.ALIKE}:
         return colours.doubt
     return {Mark.READ: colours.good, Mark.OUTLINED: colours.accent}.get(mark, colours.muted)
 

@@ -32,6 +32,8 @@ class Mark(StrEnum):
     DUPLICATE = "duplicate"
     ALIKE = "alike"
     NOT_FOUND = "not_found"
+    OTHER_ROWS = "other_rows"
+    NO_FORM = "no_form"
     OUTLINED = "outlined"
     READ = "read"
 
@@ -71,13 +73,16 @@ def count_rows(rows: Sequence[PhotoRow]) -> dict[TrayFilter, int]:
 
 
 def list_marks(row: PhotoRow) -> tuple[Mark, ...]:
-    """The signs of a page's tile."""
+    """The signs of a page's tile. Inside corners set by hand no form may be recognised either."""
+    is_lost = row.page_found is False
     marks = {
         Mark.WITHDRAWN: row.was_withdrawn,
         Mark.DUPLICATE: row.duplicates_of is not None,
         Mark.ALIKE: row.near_of is not None and row.duplicates_of is None,
-        Mark.NOT_FOUND: row.page_found is False and not row.has_corners,
-        Mark.OUTLINED: row.has_corners,
+        Mark.NOT_FOUND: is_lost and row.other_rows is None and not row.has_corners,
+        Mark.OTHER_ROWS: is_lost and row.other_rows is not None,
+        Mark.NO_FORM: is_lost and row.other_rows is None and row.has_corners and row.is_read,
+        Mark.OUTLINED: row.has_corners and (row.page_found is not False or not row.is_read),
         Mark.READ: row.is_read and row.page_found is True,
     }
     return tuple(mark for mark, holds in marks.items() if holds)

@@ -4,6 +4,7 @@ import pytest
 
 from desktop.photo.errors import EmptyFile
 from desktop.ui.photos.intake_outcome import OutcomeKind, list_outcomes, list_remaining
+from desktop.ui.photos.photo_words import describe_row
 from desktop.ui.photos.tray_rows import (
     Mark,
     PageKey,
@@ -14,6 +15,7 @@ from desktop.ui.photos.tray_rows import (
     list_marks,
 )
 from desktop.workspace.photos import IntakeReport
+from desktop.workspace.reading_values import OtherRows
 from tests.builders.photo_rows import make_row
 
 ROWS = [
@@ -54,6 +56,8 @@ def test_a_page_is_found_by_file_name_or_station(text, names):
         ({"near_of": "p0", "duplicates_of": "p0"}, (Mark.DUPLICATE,)),
         ({"page_found": False}, (Mark.NOT_FOUND,)),
         ({"page_found": False, "has_corners": True}, (Mark.OUTLINED,)),
+        ({"page_found": False, "has_corners": True, "is_read": True}, (Mark.NO_FORM,)),
+        ({"page_found": False, "is_read": True, "other_rows": OtherRows(12, 11)}, (Mark.OTHER_ROWS,)),
         ({"page_found": True, "has_corners": True}, (Mark.OUTLINED,)),
         ({"page_found": True, "is_read": True}, (Mark.READ,)),
         ({"was_withdrawn": True, "page_found": True, "is_read": True}, (Mark.WITHDRAWN, Mark.READ)),
@@ -89,3 +93,17 @@ def test_outcomes_are_listed_with_the_worst_first():
 def test_what_a_stopped_batch_had_not_come_to_remains():
     report = IntakeReport(("a",), (("b.jpg", "x"),), (), (("c.jpg", EmptyFile(name="c.jpg")),), True)
     assert list_remaining([b"a", b"b", b"c", b"d", b"e"], report) == [b"d", b"e"]
+
+
+def test_a_form_with_other_rows_says_where_the_list_is_repaired():
+    row = make_row(page_found=False, is_read=True, other_rows=OtherRows(found=12, expected=11))
+    words = " ".join(describe_row(row))
+    assert "12 rows" in words
+    assert "11 candidates" in words
+    assert "Candidates" in words
+    assert "corners" not in words
+
+
+def test_corners_without_a_form_are_not_shown_as_read():
+    words = describe_row(make_row(page_found=False, is_read=True, has_corners=True))
+    assert words == ["Corners set, no form recognised"]
