@@ -34,6 +34,7 @@ class StationFigures:
     """What is accepted for one station. A field in `differing` has the figure NOT_CAPTURED: not known.
 
     `copy_id` is the copy the figures come from (or the one to enter next), `poll_round` the round in force.
+    `reasons`: box → why its readers left a wrong sum as it is on the paper.
     """
 
     serial: int
@@ -42,6 +43,7 @@ class StationFigures:
     differing: frozenset[str] = frozenset()
     copy_id: str | None = None
     poll_round: int = 1
+    reasons: dict[str, str] = field(default_factory=dict)
 
 
 def accepted_figures(
@@ -74,6 +76,7 @@ def _accept(station: StationRows, preferred: Sequence[CopyKind]) -> StationFigur
         differing=differing,
         copy_id=latest_of(entries).copy_id,
         poll_round=poll_round,
+        reasons=_gather_reasons(entries),
     )
 
 
@@ -107,6 +110,16 @@ def _gather_readings(entries: Iterable[EntryRow]) -> Readings:
             if figure != NOT_CAPTURED:
                 readings[name].append((entry.reader, figure))
     return dict(readings)
+
+
+def _gather_reasons(entries: Iterable[EntryRow]) -> dict[str, str]:
+    """What the readers wrote at a box, each reason once, the earliest first."""
+    reasons: dict[str, list[str]] = defaultdict(list)
+    for entry in sorted(entries, key=lambda each: (each.recorded_at, each.id)):
+        for name, reason in entry.reasons.items():
+            if reason not in reasons[name]:
+                reasons[name].append(reason)
+    return {name: " · ".join(texts) for name, texts in reasons.items()}
 
 
 def _gather_settled(settlements: Iterable[SettlementRow]) -> dict[str, Figure]:

@@ -29,6 +29,7 @@ class EntryRow:
     copy_id: str
     reader: str
     figures: dict[str, Figure] = field(default_factory=dict)
+    reasons: dict[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +112,11 @@ def _read_entries(session: Session, code: str) -> list[EntryRow]:
         ).where(is_standing(Entry), col(Entry.copy_id).in_(of_code))
     )
     figures = _read_figures(session, EntryFigure, "entry_id")
-    return [EntryRow(*(*row[:5], name_reader(*row[5:8]), figures.get(row[0], {}))) for row in rows]
+    reasons = _read_reasons(session)
+    return [
+        EntryRow(*(*row[:5], name_reader(*row[5:8]), figures.get(row[0], {}), reasons.get(row[0], {})))
+        for row in rows
+    ]
 
 
 def _read_settlements(session: Session, code: str) -> list[tuple[int, SettlementRow]]:
@@ -140,6 +145,19 @@ def _read_figures(
     for fact_id, name, state, number in rows:
         figures[fact_id][name] = _figure(state, number)
     return figures
+
+
+def _read_reasons(session: Session) -> dict[str, dict[str, str]]:
+    """By the id of the entry: box → why a wrong sum was left as it is on the paper."""
+    rows: Any = session.execute(
+        select(col(EntryFigure.entry_id), col(EntryFigure.field), col(EntryFigure.as_on_paper_reason)).where(
+            col(EntryFigure.as_on_paper_reason).is_not(None)
+        )
+    )
+    reasons: dict[str, dict[str, str]] = defaultdict(dict)
+    for entry_id, name, reason in rows:
+        reasons[entry_id][name] = reason
+    return reasons
 
 
 @cache

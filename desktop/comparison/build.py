@@ -11,7 +11,8 @@ from db import fields
 from db.figures import LARGEST_FIGURE, Figure, Interval
 from db.listed import ListedCandidate, ListedPlace
 from desktop.comparison.row_names import ROW_NAMES, name_unlisted_candidate
-from desktop.comparison.values import Comparison, ComparisonRow, StationComparison
+from desktop.comparison.values import Comparison, ComparisonRow, OpenSum, StationComparison
+from desktop.entry.sums import add_up, open_sums
 
 _FORM45_BOX = {
     fields.REGISTERED_MALE: fields.VOTERS_ASSIGNED_MALE,
@@ -40,6 +41,8 @@ class AcceptedFigures(Protocol):
     def differing(self) -> frozenset[str]: ...
     @property
     def copy_id(self) -> str | None: ...
+    @property
+    def reasons(self) -> Mapping[str, str]: ...
 
 
 def build_comparison(
@@ -56,7 +59,7 @@ def build_comparison(
     Every station of the list counts towards N, with figures or not; so does a station that has figures but
     is not on the list. A candidate who is only on one side gets a row as well.
     """
-    station_rows = _list_stations(stations, accepted)
+    station_rows = _list_stations(stations, accepted, [candidate.ballot_serial for candidate in candidates])
     ceilings = {station.serial: station.voters_total for station in stations}
     names = _name_rows(candidates, station_rows, official)
     rows = [
@@ -75,18 +78,18 @@ def build_comparison(
 
 
 def _list_stations(
-    stations: Sequence[ListedPlace], accepted: Mapping[int, AcceptedFigures]
+    stations: Sequence[ListedPlace], accepted: Mapping[int, AcceptedFigures], ballot: Sequence[int]
 ) -> tuple[StationComparison, ...]:
     listed = {station.serial: station for station in stations}
     unlisted = {serial for serial, found in accepted.items() if found.figures and serial not in listed}
     return tuple(
-        _join_station(serial, listed.get(serial), accepted.get(serial))
+        _join_station(serial, listed.get(serial), accepted.get(serial), ballot)
         for serial in sorted({*listed, *unlisted})
     )
 
 
 def _join_station(
-    serial: int, station: ListedPlace | None, found: AcceptedFigures | None
+    serial: int, station: ListedPlace | None, found: AcceptedFigures | None, ballot: Sequence[int]
 ) -> StationComparison:
     return StationComparison(
         serial=serial,
@@ -98,6 +101,22 @@ def _join_station(
         differing=found.differing if found else frozenset(),
         copy_id=found.copy_id if found else None,
         is_listed=station is not None,
+        open_sums=_find_open_sums(found, ballot, station.voters_total if station else None) if found else (),
+    )
+
+
+def _find_open_sums(
+    found: AcceptedFigures, ballot: Sequence[int], voters_assigned: int | None
+) -> tuple[OpenSum, ...]:
+    """Votes of a serial that is not on the list of candidates are part of what the form adds up."""
+    if not found.figures:
+        return ()
+    unlisted = {split[0] for field in found.figures if (split := fields.split_candidate_field(field))}
+    lines = open_sums(add_up(found.figures, sorted({*ballot, *unlisted}), voters_assigned))
+    # a layout without the stated box has the reason at the first figure (desktop.workspace.finishing)
+    return tuple(
+        OpenSum(line, found.reasons.get(line.stated_field) or found.reasons.get(line.fields[0], ""))
+        for line in lines
     )
 
 

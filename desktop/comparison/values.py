@@ -9,6 +9,7 @@ from enum import StrEnum
 
 from db import fields
 from db.figures import Figure, Interval
+from desktop.entry.sums import SumLine
 
 
 class Finding(StrEnum):
@@ -68,12 +69,25 @@ class ComparisonRow:
 
 
 @dataclass(frozen=True, slots=True)
+class OpenSum:
+    """A sum of one station's own form that does not close; `reason` is why it was left as on the paper."""
+
+    line: SumLine
+    reason: str = ""
+
+    @property
+    def fields(self) -> frozenset[str]:
+        """Every box that takes part, the stated one included."""
+        return frozenset((self.line.stated_field, *self.line.fields))
+
+
+@dataclass(frozen=True, slots=True)
 class StationComparison:
     """One polling station's accepted figures. `figures` is empty where nothing was entered.
 
     `status` is one of no_photo, photo, entered, differs, settled; `differing` names the boxes where readers
     disagree, their figures count as unknown. `is_listed` is False for a serial that is not in the list of
-    polling stations.
+    polling stations. `open_sums` are the sums of these figures that do not add up.
     """
 
     serial: int
@@ -85,6 +99,7 @@ class StationComparison:
     differing: frozenset[str] = frozenset()
     copy_id: str | None = None
     is_listed: bool = True
+    open_sums: tuple[OpenSum, ...] = ()
 
     @property
     def has_figures(self) -> bool:
@@ -113,6 +128,17 @@ class Comparison:
     def has_postal_ballots(self) -> bool:
         """Forms 48 and 49 hold postal ballots, Form 45 does not: a difference is expected (domain §1)."""
         return self.form in {"form48", "form49"}
+
+    @property
+    def with_open_sums(self) -> tuple[int, ...]:
+        """Serials of the stations whose own form does not add up."""
+        return tuple(row.serial for row in self.station_rows if row.open_sums)
+
+    def find_open_sums(self, field: str) -> tuple[int, ...]:
+        """Serials of the stations where this box takes part in a sum that does not close."""
+        return tuple(
+            row.serial for row in self.station_rows if any(field in each.fields for each in row.open_sums)
+        )
 
     def row(self, field: str) -> ComparisonRow:
         """The row of one box. Raises KeyError when the comparison has none."""

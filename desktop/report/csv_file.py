@@ -6,6 +6,7 @@ In: `Comparison`. Out: a UTF-8 file that spreadsheets open as such (with byte or
 import csv
 from pathlib import Path
 
+from desktop.comparison.serials import write_serials
 from desktop.comparison.values import Comparison, ComparisonRow
 from desktop.report.errors import name_report_error
 
@@ -23,12 +24,14 @@ CSV_COLUMNS = (
     "official_state",
     "difference",
     "finding",
+    "sums_open_at",
 )
 _READ_AS_FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
 def write_csv(comparison: Comparison, path: Path) -> None:
     """Writes or replaces `path`. A figure that is not known is an empty cell, its state stands beside it.
+    `sums_open_at` names the stations where the box takes part in a sum that does not close.
 
     Raises ReportNotWritten.
     """
@@ -57,6 +60,7 @@ def _list_cells(comparison: Comparison, row: ComparisonRow) -> tuple[object, ...
         official.state.value if official else None,
         row.difference,
         row.finding.value,
+        write_serials(comparison.find_open_sums(row.field)),
     )
 
 

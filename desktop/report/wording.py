@@ -4,7 +4,8 @@ Reports are read without the program, so their words do not go through the windo
 """
 
 from db.figures import Figure, FigureState
-from desktop.comparison.values import Finding
+from desktop.comparison.values import Finding, OpenSum
+from desktop.entry.sums import ASSIGNED_LINE
 
 LANGUAGES = ("en", "ur")
 _WORDS: dict[str, tuple[str, str]] = {
@@ -29,6 +30,22 @@ _WORDS: dict[str, tuple[str, str]] = {
         "{form} also holds postal ballots, Form 45 does not: a difference is to be expected",
         "{form} میں ڈاک کے ووٹ بھی شامل ہیں، فارم 45 میں نہیں: فرق متوقع ہے",
     ),
+    "open_sums": ("sums that do not add up", "جو مجموعے پورے نہیں آتے"),
+    "reason": ("as on the paper", "جیسا کاغذ پر ہے"),
+    "open_sum": (
+        "{name}: {computed} added up, {stated} on the form ({difference})",
+        "{name}: مجموعہ {computed}، فارم پر {stated} ({difference})",
+    ),
+    "at_least": ("at least {low}", "کم از کم {low}"),
+    "at_most": ("at most {high}", "زیادہ سے زیادہ {high}"),
+    "sum.row": ("No. {place}", "نمبر {place}"),
+    "sum.column.valid": ("column of valid votes", "درست ووٹوں کا کالم"),
+    "sum.column.tendered": ("column of tendered votes", "ٹینڈرڈ ووٹوں کا کالم"),
+    "sum.column.challenged": ("column of challenged votes", "چیلنج شدہ ووٹوں کا کالم"),
+    "sum.valid_total": ("candidates' totals", "امیدواروں کے کل ووٹ"),
+    "sum.polled": ("valid and rejected votes", "درست اور مسترد ووٹ"),
+    "sum.sexes": ("male and female votes polled", "مردوں اور خواتین کے ڈالے گئے ووٹ"),
+    "sum.assigned": ("votes polled, voters assigned", "ڈالے گئے ووٹ، مقررہ ووٹر"),
     "missing": ("without figures: {serials}", "بغیر اعداد: {serials}"),
     "none": ("none", "کوئی نہیں"),
     "male": ("male", "مردانہ"),
@@ -62,6 +79,26 @@ def say(word: str, language: str, **details: object) -> str:
 
 def say_finding(finding: Finding, language: str) -> str:
     return _FINDINGS[finding][LANGUAGES.index(language)]
+
+
+def say_open_sum(found: OpenSum, language: str) -> str:
+    """Which sum of a station's form does not close, with its arithmetic; the difference is stated − sum."""
+    line = found.line
+    place = line.key.removeprefix("row.")
+    name = say("sum.row" if place != line.key else f"sum.{line.key}", language, place=place)
+    computed = str(line.computed.low)
+    if not line.computed.is_exact:
+        is_more = line.key != ASSIGNED_LINE and (line.difference or 0) > 0
+        low, high = line.computed.low, line.computed.high
+        computed = say("at_most" if is_more else "at_least", language, low=low, high=high)
+    return say(
+        "open_sum",
+        language,
+        name=name,
+        computed=computed,
+        stated=line.stated,
+        difference=f"{line.difference or 0:+d}",
+    )
 
 
 def say_state(figure: Figure, language: str) -> str:

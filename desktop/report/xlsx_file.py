@@ -15,7 +15,7 @@ from db.figures import Figure
 from desktop.comparison.serials import write_serials
 from desktop.comparison.values import Comparison, ComparisonRow, Finding, StationComparison
 from desktop.report.errors import name_report_error
-from desktop.report.wording import say, say_finding, say_state
+from desktop.report.wording import say, say_finding, say_open_sum, say_state
 
 _COMPARISON_HEADS = (
     "field",
@@ -27,7 +27,7 @@ _COMPARISON_HEADS = (
     "difference",
     "finding",
 )
-_STATION_HEADS = ("serial", "name", "kind", "status")
+_STATION_HEADS = ("serial", "name", "kind", "status", "open_sums", "reason")
 _HEAD_ROW = 3
 
 
@@ -128,6 +128,7 @@ def _fill_stations(writer: _SheetWriter, comparison: Comparison) -> None:
     for at, station in enumerate(comparison.station_rows, start=_HEAD_ROW + 1):
         _write_station(writer, at, station, boxes)
     writer.sheet.set_column(1, 1, 36)
+    writer.sheet.set_column(4, 5, 40)
     writer.sheet.set_column(len(heads), len(heads) + len(boxes), 14)
 
 
@@ -135,11 +136,19 @@ def _write_station(writer: _SheetWriter, at: int, station: StationComparison, bo
     language = writer.language
     name = (station.name_ur or station.name_en) if language == "ur" else (station.name_en or station.name_ur)
     writer.sheet.write_number(at, 0, station.serial)
-    writer.write_texts(
-        at, (name, say(station.station_kind, language), say(station.status, language)), first_column=1
-    )
+    texts = (name, say(station.station_kind, language), say(station.status, language))
+    writer.write_texts(at, texts, first_column=1)
+    if station.open_sums:
+        writer.write_texts(at, _say_open_sums(station, language), first_column=len(texts) + 1)
     for column, box in enumerate(boxes, start=len(_STATION_HEADS)):
         writer.write_figure(at, column, station.figures.get(box))
+
+
+def _say_open_sums(station: StationComparison, language: str) -> tuple[str, str]:
+    """The sums that do not close, and the reasons given for them, each once."""
+    sums = "; ".join(say_open_sum(found, language) for found in station.open_sums)
+    reasons = dict.fromkeys(found.reason for found in station.open_sums if found.reason)
+    return sums, "; ".join(reasons)
 
 
 def list_station_boxes(comparison: Comparison) -> list[str]:

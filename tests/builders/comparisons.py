@@ -32,6 +32,7 @@ class PlainFigures:
     status: str = "entered"
     differing: frozenset[str] = field(default_factory=frozenset)
     copy_id: str | None = None
+    reasons: Mapping[str, str] = field(default_factory=dict)
 
 
 def make_candidates(count: int = 2) -> list[PlainCandidate]:

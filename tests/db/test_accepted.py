@@ -244,3 +244,11 @@ def _all_plain(session: object) -> list[dict[str, object]]:
         for fact_type in FACT_KINDS.values()
         for fact in session.exec(select(fact_type)).all()  # type: ignore[attr-defined]
     ]
+
+
+def test_the_reasons_of_all_accepted_readers_travel_with_the_figures(store: Store, copy: Copy) -> None:
+    for person, reason in (("a", "as the paper says"), ("b", "as the paper says"), ("c", "overwritten")):
+        entry = an_entry(copy.id, {TOTAL: Figure.of(695), ONE: Figure.of(5)})
+        entry.figures[0].as_on_paper_reason = reason
+        add(store, entry, person)
+    assert accept(store).reasons == {TOTAL: "as the paper says · overwritten"}

@@ -17,11 +17,20 @@ _LONGEST_SIDE = 2200
 
 @dataclass(frozen=True, slots=True)
 class ComparisonContent:
-    """A comparison, the version it was made with, and all versions there are (None: none is published)."""
+    """A comparison, the version it was made with, and all versions there are (None: none is published).
+
+    `newest` is the version of the same form that was obtained last.
+    """
 
     comparison: Comparison
     official: OfficialRow | None
     versions: tuple[OfficialRow, ...]
+    newest: OfficialRow | None = None
+
+    @property
+    def is_superseded(self) -> bool:
+        """True while a newer version of the form is here than the one that is shown."""
+        return self.official is not None and self.newest is not None and self.newest.id != self.official.id
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -40,7 +49,8 @@ def load_comparison(workspace: Workspace, version_id: str) -> ComparisonContent:
     chosen = next((row for row in versions if row.id == version_id), latest)
     if chosen is None:
         return ComparisonContent(compare(workspace), None, versions)
-    return ComparisonContent(compare(workspace, chosen.form, chosen.version), chosen, versions)
+    newest = latest_official(row for row in versions if row.form == chosen.form)
+    return ComparisonContent(compare(workspace, chosen.form, chosen.version), chosen, versions, newest)
 
 
 def load_station_picture(workspace: Workspace, serial: int, copy_id: str | None) -> StationPicture:

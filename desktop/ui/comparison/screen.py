@@ -41,6 +41,7 @@ class ComparisonScreen(QWidget):
         self._workspace = workspace
         self._desk = desk
         self._content: ComparisonContent | None = None
+        self._chosen_version = ""
         self.head = ScreenHead()
         self.version = QComboBox()
         self.copy_button = QPushButton(icon("copy"), "")
@@ -79,7 +80,7 @@ class ComparisonScreen(QWidget):
         layout.addWidget(self.tabs, 1)
 
     def _connect(self) -> None:
-        self.version.activated.connect(lambda _place: self.refresh())
+        self.version.activated.connect(self._handle_version_activated)
         self.copy_button.clicked.connect(self._handle_copy_clicked)
         self.csv_button.clicked.connect(lambda: self._export("csv"))
         self.xlsx_button.clicked.connect(lambda: self._export("xlsx"))
@@ -89,8 +90,8 @@ class ComparisonScreen(QWidget):
         self.stations.view.station_wanted.connect(self.station_chosen)
 
     def refresh(self) -> None:
-        """Compare again in the background; `loaded` follows."""
-        workspace, version_id = self._workspace, self.version.currentData() or ""
+        """Compare again, with the newest version unless one was chosen by hand; `loaded` follows."""
+        workspace, version_id = self._workspace, self._chosen_version
         self._desk.run_in_background(
             self, lambda *_reporting: load_comparison(workspace, version_id), self._handle_loaded
         )
@@ -106,6 +107,7 @@ class ComparisonScreen(QWidget):
         self.tabs.setTabText(0, self.tr("Sums"))
         self.tabs.setTabText(1, self.tr("Polling stations"))
         self.tabs.setAccessibleName(self.tr("Comparison"))
+        self.tabs.tabBar().setAccessibleName(self.tr("Sums or polling stations"))
         self.sums.setAccessibleName(self.tr("Sums of Form 45 beside the official form"))
         self._describe()
 
@@ -140,6 +142,11 @@ class ComparisonScreen(QWidget):
         if content.official is None:
             words = self.tr("No Form 47 yet: type it in or import it, then the differences show here.")
             self.hint.put_words(words, self.tr("Official results"))
+        elif content.is_superseded and content.newest is not None:
+            words = self.tr("A newer version is here: {version}.")
+            self.hint.put_words(
+                words.format(version=self._name_version(content.newest)), self.tr("Show the newest")
+            )
         elif missing:
             named = ", ".join(str(serial) for serial in missing[:_NAMED_MISSING])
             more = "…" if len(missing) > _NAMED_MISSING else ""
@@ -157,9 +164,17 @@ class ComparisonScreen(QWidget):
         self._describe()
         self.loaded.emit()
 
+    def _handle_version_activated(self, _place: int) -> None:
+        self._chosen_version = self.version.currentData() or ""
+        self.refresh()
+
     def _handle_hint_pressed(self) -> None:
         if self._content is not None and self._content.official is None:
             self.screen_wanted.emit("official")
+            return
+        if self._content is not None and self._content.is_superseded:
+            self._chosen_version = ""
+            self.refresh()
             return
         self.tabs.setCurrentIndex(1)
         self.stations.show_missing()

@@ -1,14 +1,15 @@
 """One station's photo beside its figures; a figure chosen in the list is outlined on the page."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSplitter, QStackedWidget, QVBoxLayout
 
 from db import fields
 from db.figures import Figure
-from desktop.comparison.values import StationComparison
+from desktop.comparison.values import ComparisonRow, StationComparison
 from desktop.ui.comparison.loading import StationPicture
+from desktop.ui.comparison.open_sum_words import say_open_sum
 from desktop.ui.desk import Desk
 from desktop.ui.entry.page_view import PageView, make_pixmap
 from desktop.ui.language.numbers import write_serial
@@ -32,10 +33,15 @@ class StationView(QFrame):
         set_role(self, "card")
         self._desk = desk
         self._station: StationComparison | None = None
+        self._candidates: dict[int, ComparisonRow] = {}
         self._heading = QLabel()
         self._heading.setTextFormat(Qt.TextFormat.PlainText)
         self._heading.setWordWrap(True)
         set_role(self._heading, "heading")
+        self.open_sums = QLabel()
+        self.open_sums.setTextFormat(Qt.TextFormat.PlainText)
+        self.open_sums.setWordWrap(True)
+        set_role(self.open_sums, "doubt")
         self.entry_button = QPushButton(icon("entry"), "")
         self.board_button = QPushButton(icon("constituency"), "")
         self.page = PageView()
@@ -54,15 +60,18 @@ class StationView(QFrame):
         self._place.addWidget(self.page)
         self._no_page.setMinimumHeight(60)
         self._place.addWidget(self._no_page)
-        split = QSplitter(Qt.Orientation.Vertical)
+        split = QSplitter(Qt.Orientation.Horizontal)
+        split.setChildrenCollapsible(False)
         split.addWidget(self._place)
         split.addWidget(self.figures)
-        split.setStretchFactor(0, 3)
-        split.setStretchFactor(1, 2)
-        self.figures.setColumnWidth(0, 250)
+        split.setStretchFactor(0, 1)
+        split.setStretchFactor(1, 0)
+        split.setSizes([400, 270])
+        self.figures.setColumnWidth(0, 182)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 10, 12, 12)
         layout.addLayout(head)
+        layout.addWidget(self.open_sums)
         layout.addWidget(split, 1)
 
     def _connect(self) -> None:
@@ -70,6 +79,11 @@ class StationView(QFrame):
         self.page.cell_clicked.connect(self._handle_cell_clicked)
         self.entry_button.clicked.connect(self._handle_entry_clicked)
         self.board_button.clicked.connect(self._handle_board_clicked)
+
+    def put_names(self, rows: Iterable[ComparisonRow]) -> None:
+        """Whose figures they are: the rows of the candidates."""
+        splits = ((fields.split_candidate_field(row.field), row) for row in rows)
+        self._candidates = {split[0]: row for split, row in splits if split is not None}
 
     def put_station(self, station: StationComparison) -> None:
         """The figures at once; the picture follows with `put_picture`."""
@@ -107,15 +121,28 @@ class StationView(QFrame):
         self.board_button.setEnabled(station is not None)
         if station is None:
             self._heading.setText(self.tr("Choose a polling station"))
+            self.open_sums.hide()
             return
+        self.open_sums.setVisible(bool(station.open_sums))
+        self.open_sums.setText("\n".join(f"≠ {say_open_sum(found)}" for found in station.open_sums))
+        self.open_sums.setAccessibleName(self.open_sums.text())
         name = self._desk.language.pick(station.name_en, station.name_ur)
         self._heading.setText(f"{write_serial(station.serial)}  {name} · {say_status(station.status)}")
 
     def _columns(self) -> list[Column]:
         return [
-            Column(lambda: self.tr("box"), lambda row: say_box(row[0])),
+            Column(lambda: self.tr("box"), self._name_box, tip=self._name_box),
             Column(lambda: self.tr("figure"), lambda row: say_figure(row[1]), is_number=True, ink=self._ink),
         ]
+
+    def _name_box(self, row: FigureOfStation) -> str:
+        """A candidate's total under the candidate's name; another column of the row says which."""
+        split = fields.split_candidate_field(row[0])
+        candidate = self._candidates.get(split[0]) if split else None
+        if split is None or candidate is None:
+            return say_box(row[0])
+        name = candidate.name(self._desk.language.code)
+        return f"{split[0]}  {name}" if split[1] == "total" else f"{say_box(row[0])} · {name}"
 
     def _ink(self, row: FigureOfStation) -> str:
         if self._station is not None and row[0] in self._station.differing:

@@ -1,7 +1,14 @@
 """The stations of a comparison: which are shown, their figures, and the chosen one's photo."""
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QGridLayout,
+    QPushButton,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop.comparison.values import Comparison
 from desktop.ui.comparison.station_view import StationView
@@ -24,17 +31,17 @@ class StationsPage(QWidget):
         self.retranslate()
 
     def _build(self) -> None:
-        chips = QHBoxLayout()
+        chips = QGridLayout()
         chips.setSpacing(6)
-        for which in ("all", "with", "missing"):
+        for place, which in enumerate(("all", "with", "missing", "open_sums")):
             chip = QPushButton()
             chip.setCheckable(True)
             set_role(chip, "chip")
             chip.clicked.connect(lambda _checked=False, which=which: self.table.choose(which))
             self._group.addButton(chip)
             self.chips[which] = chip
-            chips.addWidget(chip)
-        chips.addStretch(1)
+            chips.addWidget(chip, place // 2, place % 2)
+        chips.setColumnStretch(2, 1)
         self.chips["all"].setChecked(True)
         left = QWidget()
         column = QVBoxLayout(left)
@@ -46,9 +53,9 @@ class StationsPage(QWidget):
         split.setHandleWidth(12)
         split.addWidget(left)
         split.addWidget(self.view)
-        split.setStretchFactor(0, 3)
+        split.setStretchFactor(0, 1)
         split.setStretchFactor(1, 2)
-        split.setSizes([620, 420])
+        split.setSizes([400, 680])
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 10, 0, 0)
         layout.addWidget(split)
@@ -56,6 +63,7 @@ class StationsPage(QWidget):
     def put_comparison(self, comparison: Comparison) -> None:
         self._comparison = comparison
         self.table.put_comparison(comparison)
+        self.view.put_names(comparison.rows)
         self.retranslate()
 
     def show_missing(self) -> None:
@@ -66,10 +74,12 @@ class StationsPage(QWidget):
         comparison = self._comparison
         total = len(comparison.station_rows) if comparison else 0
         missing = len(comparison.missing) if comparison else 0
+        open_sums = len(comparison.with_open_sums) if comparison else 0
         for which, text in (
             ("all", self.tr("all  {count}").format(count=total)),
             ("with", self.tr("with figures  {count}").format(count=total - missing)),
             ("missing", self.tr("without figures  {count}").format(count=missing)),
+            ("open_sums", self.tr("≠ do not add up  {count}").format(count=open_sums)),
         ):
             self.chips[which].setText(text)
             self.chips[which].setAccessibleName(text)

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from db import fields
 from desktop.comparison.values import Comparison, StationComparison
+from desktop.ui.comparison.open_sum_words import say_open_sum
 from desktop.ui.desk import Desk
 from desktop.ui.parts.table import Column, RowsModel, RowsTable
 from desktop.ui.parts.words import say_box, say_figure, say_status
@@ -12,8 +13,12 @@ _SHOWN: dict[str, Callable[[StationComparison], bool]] = {
     "all": lambda _row: True,
     "with": lambda row: row.has_figures,
     "missing": lambda row: not row.has_figures,
+    "open_sums": lambda row: bool(row.open_sums),
 }
 """Which stations are shown."""
+
+
+_LEADING_WIDTHS = (48, 130, 76, 118)
 
 
 class StationsTable(RowsTable):
@@ -30,13 +35,13 @@ class StationsTable(RowsTable):
         boxes = [row.field for row in comparison.rows if row.field not in _NOT_OF_A_STATION]
         self.rows_model.put_columns([*self._leading_columns(), *map(_make_column, boxes)])
         self._put_rows()
-        for column, width in enumerate((52, 190, 84)):
+        for column, width in enumerate(_LEADING_WIDTHS):
             self.setColumnWidth(column, width)
-        for column in range(3, len(boxes) + 3):
+        for column in range(len(_LEADING_WIDTHS), len(boxes) + len(_LEADING_WIDTHS)):
             self.setColumnWidth(column, 78)
 
     def choose(self, which: str) -> None:
-        """Show "all" stations, those "with" figures or the "missing" ones."""
+        """Show "all" stations, those "with" figures, the "missing" ones, or those with "open_sums"."""
         self._which = which
         self._put_rows()
 
@@ -67,7 +72,16 @@ class StationsTable(RowsTable):
                 lambda row: say_status(row.status),
                 ink=lambda row: f"status_{row.status}",
             ),
+            Column(
+                lambda: self.tr("own sums"),
+                self._show_sums,
+                ink=lambda row: "doubt" if row.open_sums else "muted",
+                tip=lambda row: "\n".join(map(say_open_sum, row.open_sums)),
+            ),
         ]
+
+    def _show_sums(self, row: StationComparison) -> str:
+        return self.tr("≠ do not add up") if row.open_sums else ""
 
     def _show_name(self, row: StationComparison) -> str:
         if not row.is_listed:

@@ -54,6 +54,7 @@ class SumsTable(RowsTable):
                 is_number=True,
                 ink=lambda row: "doubt" if row.stations_unknown else "muted",
                 tip=self._tell_bounds,
+                copied=self._copy_coverage,
             ),
             Column(lambda: say_form(self._form), lambda row: say_figure(row.official), is_number=True),
             Column(
@@ -80,6 +81,11 @@ class SumsTable(RowsTable):
     def _show_coverage(self, row: ComparisonRow) -> str:
         known = self._stations_total - row.stations_unknown
         return write_share(known, self._stations_total)
+
+    def _copy_coverage(self, row: ComparisonRow) -> str:
+        """In words: a spreadsheet takes "4 / 24" for a date."""
+        known = self._stations_total - row.stations_unknown
+        return self.tr("{known} of {total}").format(known=known, total=self._stations_total)
 
     def _tell_bounds(self, row: ComparisonRow) -> str:
         if row.bounds.is_exact:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QLineEdi
 
 from desktop.entry.sums import SumLine
 from desktop.ui.entry.elided_label import ElidedLabel
-from desktop.ui.entry.figure_words import name_column
+from desktop.ui.entry.sum_words import say_sum
 from desktop.ui.theme.style import set_role
 
 LINES_IN_SIGHT = 2
@@ -55,9 +55,9 @@ class SumsPanel(QFrame):
         still_open = [line for line in lines if not line.closes]
         self._show_summary(lines, still_open)
         for row, line in enumerate(still_open[:LINES_IN_SIGHT]):
-            label = ElidedLabel(self.describe_line(line))
+            label = ElidedLabel(say_sum(line))
             way = self.tr("Go to this box")
-            label.setToolTip(f"{self.describe_line(line)}\n{way}")
+            label.setToolTip(f"{say_sum(line)}\n{way}")
             label.setCursor(Qt.CursorShape.PointingHandCursor)
             label.clicked.connect(partial(self.line_chosen.emit, line.stated_field))
             self._lines.addWidget(label, row, 0)
@@ -85,13 +85,13 @@ class SumsPanel(QFrame):
         )
         set_role(self._summary, "doubt")
         for row, line in enumerate(lines):
-            label = QLabel(self.describe_line(line))
+            label = QLabel(say_sum(line))
             label.setWordWrap(True)
             reason = QLineEdit()
             reason.setMinimumWidth(REASON_WIDTH)
             reason.setObjectName(f"reason:{line.key}")
             reason.setPlaceholderText(self.tr("as on the paper, because…"))
-            reason.setAccessibleName(self.describe_line(line))
+            reason.setAccessibleName(say_sum(line))
             reason.setText(self._said.get(line, ""))
             reason.textEdited.connect(partial(self._said.__setitem__, line))
             reason.returnPressed.connect(self._handle_return_pressed)
@@ -135,33 +135,3 @@ class SumsPanel(QFrame):
             if (widget := item.widget()) is not None:
                 widget.hide()
                 widget.deleteLater()
-
-    def describe_line(self, line: SumLine) -> str:
-        """One sentence with the arithmetic filled in."""
-        difference = line.difference or 0
-        low, high = line.computed.low, line.computed.high
-        computed = str(low) if line.computed.is_exact else self.tr("at least {low}").format(low=low)
-        if not line.computed.is_exact and line.stated is not None and line.stated > high:
-            computed = self.tr("at most {high}").format(high=high)
-        if line.key == "assigned":
-            sentence = self.tr("votes polled {computed}, voters assigned only {stated}")
-        elif difference > 0:
-            sentence = self.tr("{name}: adds up to {computed}, the form says {stated}: {difference} more")
-        else:
-            sentence = self.tr("{name}: adds up to {computed}, the form says {stated}: {difference} fewer")
-        return sentence.format(
-            name=self.name_line(line.key), computed=computed, stated=line.stated, difference=abs(difference)
-        )
-
-    def name_line(self, key: str) -> str:
-        """What is added up in this line."""
-        kind, _, place = key.partition(".")
-        if kind == "row":
-            return self.tr("row {serial}").format(serial=place)
-        if kind == "column":
-            return self.tr("column “{column}”").format(column=name_column(place))
-        return {
-            "valid_total": self.tr("candidates' totals"),
-            "polled": self.tr("valid and rejected votes"),
-            "sexes": self.tr("male and female votes polled"),
-        }.get(key, key)

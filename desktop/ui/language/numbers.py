@@ -3,6 +3,7 @@
 QLocale("ur_PK") writes Latin digits too; the marks here keep a sign before its number in Urdu lines.
 """
 
+import re
 from datetime import datetime
 from pathlib import Path
 
@@ -10,6 +11,7 @@ _LEFT_TO_RIGHT_MARK = "\u200e"
 _ISOLATE = "\u2066"
 _END_OF_ISOLATE = "\u2069"
 MINUS = "\u2212"
+_NUMBER = re.compile(r"[+-]?\d{1,3}(,\d{3})*")
 
 
 def write_number(number: int) -> str:
@@ -54,3 +56,9 @@ def write_path(path: Path | str) -> str:
 def plain_text(text: str) -> str:
     """Shown text made ready for a spreadsheet: without direction marks, with a typed minus."""
     return text.replace(_LEFT_TO_RIGHT_MARK, "").replace(MINUS, "-")
+
+
+def plain_number(text: str) -> str:
+    """A shown number as a spreadsheet reads it, 5,143 → 5143 and +5 → 5; any other text as it is."""
+    plain = plain_text(text)
+    return plain.replace(",", "").removeprefix("+") if _NUMBER.fullmatch(plain) else plain

@@ -21,11 +21,12 @@ from PySide6.QtGui import QColor, QFont, QGuiApplication, QKeyEvent, QKeySequenc
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from desktop.ui.desk import Desk
-from desktop.ui.language.numbers import plain_text
+from desktop.ui.language.numbers import plain_number, plain_text
 from desktop.ui.theme.fonts import figures_font, row_height
 
 SORT_ROLE = Qt.ItemDataRole.UserRole + 1
 ROW_ROLE = Qt.ItemDataRole.UserRole + 2
+COPY_ROLE = Qt.ItemDataRole.UserRole + 3
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -34,6 +35,7 @@ class Column:
     """One column: `heading()` in the window's language, `show(row)` the text.
 
     `sort(row)` defaults to the text, `ink(row)` names a colour of the theme ("" is the usual one).
+    `copied(row)` is the text for a spreadsheet where it is another than the one shown.
     """
 
     heading: Callable[[], str]
@@ -43,6 +45,7 @@ class Column:
     ink: Callable[[Any], str] | None = None
     is_bold: Callable[[Any], bool] | None = None
     tip: Callable[[Any], str] | None = None
+    copied: Callable[[Any], str] | None = None
 
 
 class RowsModel(QAbstractTableModel):
@@ -95,6 +98,8 @@ class RowsModel(QAbstractTableModel):
             return column.show(row)
         if role == ROW_ROLE:
             return row
+        if role == COPY_ROLE:
+            return _text_to_copy(column, row)
         if role == SORT_ROLE:
             return column.sort(row) if column.sort else column.show(row)
         return self._look(row, column, role)
@@ -117,6 +122,13 @@ def _alignment(column: Column) -> Qt.AlignmentFlag:
         # units stand under units, also where the window reads from right to left
         return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
     return Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
+
+
+def _text_to_copy(column: Column, row: object) -> str:
+    if column.copied is not None:
+        return column.copied(row)
+    text = column.show(row)
+    return plain_number(text) if column.is_number else text
 
 
 def _font(column: Column, row: object) -> QFont | None:
@@ -169,13 +181,19 @@ class RowsTable(QTableView):
         return self.currentIndex().data(ROW_ROLE) if self.currentIndex().isValid() else None
 
     def copy_rows(self, *, only_selected: bool = True) -> str:
-        """The rows with their heading as tab-separated text, put on the clipboard; returns it."""
+        """The rows with their heading as tab-separated text, put on the clipboard; returns it.
+
+        Numbers are copied as a spreadsheet reads them: 5143, not 5,143.
+        """
         model = self._sorter
         picked = sorted({index.row() for index in self.selectedIndexes()}) if only_selected else []
         rows = picked or range(model.rowCount())
         columns = range(model.columnCount())
         heading = [str(column.heading()) for column in self.rows_model.columns]
-        lines = [heading, *([str(model.index(row, column).data()) for column in columns] for row in rows)]
+        lines = [
+            heading,
+            *([str(model.index(row, column).data(COPY_ROLE)) for column in columns] for row in rows),
+        ]
         text = plain_text("\n".join("\t".join(line) for line in lines))
         QGuiApplication.clipboard().setText(text)
         return text

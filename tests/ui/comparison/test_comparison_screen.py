@@ -15,9 +15,10 @@ from desktop.ui.desk import Desk
 from desktop.ui.language.numbers import plain_text
 from desktop.ui.main_window.screenshots import wait_until_idle
 from desktop.workspace.officials import add_official_result
+from desktop.workspace.photos import list_copies
 from desktop.workspace.workspace import Workspace
 from tests.builders.filled_workspace import FORM47, OBTAINED
-from tests.builders.workspace import open_made_workspace
+from tests.builders.workspace import CLOSING, open_made_workspace, type_form
 
 NAME, SUM, COVERAGE, OFFICIAL, DIFFERENCE, FINDING, BARS = 1, 3, 4, 5, 6, 7, 8
 
@@ -121,7 +122,17 @@ def test_the_copied_table_can_be_pasted_into_a_spreadsheet(screen):
     QTest.keyClick(screen.copy_button, Qt.Key.Key_Space)
     lines = [line.split("\t") for line in QGuiApplication.clipboard().text().splitlines()]
     assert lines[0][NAME] == "Contesting candidate"
-    assert lines[3][:7] == ["3", "Candidate 3", "Independent", "20", "2 / 4", "15", "-5"]
+    assert lines[3][:7] == ["3", "Candidate 3", "Independent", "20", "2 of 4", "15", "-5"]
+
+
+def test_numbers_are_copied_without_marks_of_thousands(screen, filled: Workspace, desk: Desk):
+    figures = {field: Figure.of(number) for field, number in {**FORM47, "candidate.1.total": 5143}.items()}
+    add_official_result(filled, "form47", figures, obtained_on=OBTAINED.replace(day=5))
+    screen.refresh()
+    wait_until_idle(desk)
+    QTest.keyClick(screen.copy_button, Qt.Key.Key_Space)
+    first = QGuiApplication.clipboard().text().splitlines()[1].split("\t")
+    assert first[OFFICIAL : DIFFERENCE + 1] == ["5143", "5003"]
 
 
 def test_the_comparison_is_written_as_csv_and_as_a_workbook(screen, desk: Desk, tmp_path: Path):
@@ -136,7 +147,6 @@ def test_the_comparison_is_written_as_csv_and_as_a_workbook(screen, desk: Desk, 
 def test_an_earlier_version_can_be_chosen(screen, filled: Workspace, desk: Desk):
     figures = {field: Figure.of(number) for field, number in {**FORM47, "candidate.2.total": 40}.items()}
     add_official_result(filled, "form47", figures, obtained_on=OBTAINED.replace(day=5))
-    screen.version.clear()
     screen.refresh()
     wait_until_idle(desk)
     assert screen.version.count() == 2
@@ -145,6 +155,64 @@ def test_an_earlier_version_can_be_chosen(screen, filled: Workspace, desk: Desk)
     screen.version.activated.emit(0)
     wait_until_idle(desk)
     assert cell(screen, 1, DIFFERENCE) == "+5"
+
+
+def test_a_version_chosen_by_hand_stays_and_a_newer_one_is_told_of(screen, filled: Workspace, desk: Desk):
+    screen.version.activated.emit(0)
+    wait_until_idle(desk)
+    figures = {field: Figure.of(number) for field, number in {**FORM47, "candidate.2.total": 40}.items()}
+    add_official_result(filled, "form47", figures, obtained_on=OBTAINED.replace(day=5))
+    screen.refresh()
+    wait_until_idle(desk)
+    assert cell(screen, 1, DIFFERENCE) == "+5"
+    assert screen.hint.label.text().startswith("A newer version is here: Form 47 · version 2")
+    screen.hint.button.click()
+    wait_until_idle(desk)
+    assert cell(screen, 1, DIFFERENCE) == "0"
+    assert screen.hint.label.text() == "Without figures: 3, 4"
+
+
+def test_a_sum_that_does_not_add_up_is_marked_with_its_reason(screen, filled: Workspace, desk: Desk):
+    copy_id = list_copies(filled, 3)[0].id
+    type_form(filled, copy_id, {**CLOSING, "valid_total": 200}, reasons={
+        "valid_total": "added up wrongly at the station", "polled": "follows",
+    })  # fmt: skip
+    screen.refresh()
+    wait_until_idle(desk)
+    screen.tabs.setCurrentIndex(1)
+    screen.stations.chips["open_sums"].click()
+    table = screen.stations.table
+    assert [table.model().index(row, 3).data() for row in range(table.model().rowCount())] == [
+        "≠ do not add up"
+    ]
+    table.selectRow(0)
+    wait_until_idle(desk)
+    assert screen.stations.view.open_sums.text().splitlines()[0] == (
+        "≠ candidates' totals: adds up to 100, the form says 200: 100 more"
+        " · as on the paper: added up wrongly at the station"
+    )
+    screen.stations.chips["all"].click()
+    table.point_at(1)
+    wait_until_idle(desk)
+    assert screen.stations.view.open_sums.isHidden()
+
+
+def test_the_figures_of_a_station_bear_the_candidates_names(screen, desk: Desk):
+    screen.tabs.setCurrentIndex(1)
+    screen.stations.table.point_at(1)
+    wait_until_idle(desk)
+    model = screen.stations.view.figures.model()
+    names = [model.index(row, 0).data() for row in range(model.rowCount())]
+    assert "2  Candidate 2" in names
+
+
+def test_photo_and_figures_stand_side_by_side_in_a_small_window(screen, desk: Desk):
+    screen.tabs.setCurrentIndex(1)
+    screen.stations.table.point_at(1)
+    wait_until_idle(desk)
+    view = screen.stations.view
+    assert view.page.height() > 350
+    assert view.figures.height() > 350
 
 
 def test_without_an_official_form_the_screen_leads_to_it(
