@@ -32,8 +32,12 @@ class Notice:
     action: Callable[[], object] | None = None
 
     @property
+    def is_passing(self) -> bool:
+        return self.kind in {"info", "good"}
+
+    @property
     def leaves_by_itself(self) -> bool:
-        return self.kind in {"info", "good"} and self.action is None
+        return self.is_passing and self.action is None
 
 
 class Notices(QObject):
@@ -69,6 +73,11 @@ class Notices(QObject):
     def clear(self) -> None:
         self.latest = None
         self.cleared.emit()
+
+    def clear_passing(self) -> None:
+        """Another screen comes: good news and infos go, a warning or an error stays until it is closed."""
+        if self.latest is not None and self.latest.is_passing:
+            self.clear()
 
     def _show(self, notice: Notice) -> None:
         self.latest = notice

@@ -54,3 +54,10 @@ def test_every_kind_can_be_painted_in_both_themes(bar, desk, kind):
         bar.resize(600, 44)
         pictures.add(bar.grab().toImage().pixelColor(300, 3).name())
     assert len(pictures) == 2
+
+
+@pytest.mark.parametrize(("kind", "stays"), [("tell", False), ("succeed", False), ("warn", True)])
+def test_only_a_warning_stays_when_another_screen_comes(bar, desk, kind, stays):
+    getattr(desk.notices, kind)("Twelve photos are in.", "Undo", lambda: None)
+    desk.notices.clear_passing()
+    assert bar.isHidden() != stays

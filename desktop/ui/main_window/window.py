@@ -76,12 +76,15 @@ class MainWindow(QMainWindow):
         self.stack.copy_chosen.connect(self.open_copy)
         self.stack.photo_chosen.connect(self.show_photo)
         self.stack.workspace_changed.connect(self.put_workspace)
+        # a sentence that stands there is in the language before
+        self._desk.language.changed.connect(lambda _code: self._desk.notices.clear())
         self.title_line.workspace_wanted.connect(self.show_start_page)
         self.title_line.person_wanted.connect(lambda: self.show_screen("settings"))
 
     def put_workspace(self, workspace: Any) -> None:  # noqa: ANN401 - the store is not imported here
         """Work on `workspace` from now on; None shows the start page. Stays on the screen in front."""
         name = self.stack.current_name or "constituency"
+        self._desk.notices.clear()
         self.workspace = workspace
         self.stack.put_workspace(workspace)
         self.navigation.put_enabled(_ALL if workspace is not None else _NO_WORKSPACE)
@@ -96,11 +99,15 @@ class MainWindow(QMainWindow):
         """Bring a screen to the front; without a workspace nothing happens."""
         if self.workspace is None:
             return
+        if name != self.stack.current_name:
+            # before the screen in front is left: what it says on leaving stays
+            self._desk.notices.clear_passing()
         self.stack.show_screen(name)
         self.navigation.put_current(name)
 
     def show_start_page(self) -> None:
         """Back to the choice of workspaces; the open one stays open until another is chosen."""
+        self._desk.notices.clear_passing()
         self.stack.leave_current()
         self.stack.setCurrentIndex(0)
 

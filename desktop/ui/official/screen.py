@@ -136,6 +136,8 @@ class OfficialScreen(QWidget):
         reason, is_given = QInputDialog.getText(self, title, words)
         if is_given and reason.strip():
             self.withdraw(version, reason.strip())
+        elif is_given:
+            self._desk.notices.warn(self.tr("Say why the version is withdrawn; without a reason it is kept."))
 
     def withdraw(self, version: OfficialRow, reason: str) -> None:
         """Retract a version that was entered by mistake."""
@@ -143,8 +145,12 @@ class OfficialScreen(QWidget):
         self._desk.run_in_background(
             self,
             lambda *_reporting: withdraw_official_result(workspace, version.id, reason),
-            lambda _nothing: self._handle_written(),
+            lambda _nothing: self._handle_withdrawn(),
         )
+
+    def _handle_withdrawn(self) -> None:
+        self._desk.notices.succeed(self.tr("The version is withdrawn and no longer counts."))
+        self._handle_written()
 
     def _say_head(self) -> None:
         if self._is_typing:

@@ -54,6 +54,8 @@ class PagePane(QWidget):
         self.other = QToolButton()
         self.withdraw = QToolButton()
         self.assign_box = AssignBox(desk.language)
+        self._notices = desk.notices
+        self.assign_box.picker.missed.connect(self._handle_station_missed)
         self._rows: Sequence[PhotoRow] = ()
         self._build()
         self.retranslate()
@@ -131,6 +133,10 @@ class PagePane(QWidget):
         known = picture.known
         outline = make_outline(picture.width, picture.height, known.turned, known.corners)
         self.view.show_photo(picture.image, outline, has_outline=known.corners is not None)
+
+    def _handle_station_missed(self, text: str) -> None:
+        words = self.tr("No polling station fits “{text}”. Type another serial or part of a name.")
+        self._notices.warn(words.format(text=text))
 
     def retranslate(self) -> None:
         texts = (

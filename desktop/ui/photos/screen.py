@@ -54,6 +54,7 @@ class PhotosScreen(QWidget):
         self._rows: Sequence[PhotoRow] = ()
         self._then_show: PageKey | None = None
         self._corners_wanted_of = ""
+        self._was_shown = False
         self._thumbnails = Thumbnails(workspace, desk, self)
         self._pictures = PagePictures(workspace, desk, self)
         self._batches = Batches(workspace, desk, self)
@@ -93,6 +94,7 @@ class PhotosScreen(QWidget):
         parts.tray.doubleClicked.connect(lambda _index: self._corners.open_page(parts.tray.current_row))
         parts.outcomes.photo_wanted.connect(self._show)
         parts.withdraw_strip.withdrawn.connect(self._handle_withdrawn)
+        parts.withdraw_strip.reasonless.connect(self._handle_reasonless)
         parts.withdraw_strip.left.connect(parts.tray.setFocus)
         pane.turn_wanted.connect(self._handle_turn_wanted)
         pane.corners_wanted.connect(lambda: self._corners.open_page(parts.tray.current_row))
@@ -132,6 +134,9 @@ class PhotosScreen(QWidget):
     def _handle_loaded(self, contents: TrayContents) -> None:
         self._rows = contents.rows
         counts = count_rows(self._rows)
+        if not self._was_shown and counts[TrayFilter.UNASSIGNED] and not self.parts.is_editing:
+            self.parts.tray.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._was_shown = True
         self.parts.bar.put_counts(counts)
         self.counted.emit(counts[TrayFilter.UNASSIGNED])
         self.parts.pane.assign_box.put_stations(contents.stations, contents.copies)
@@ -210,7 +215,17 @@ class PhotosScreen(QWidget):
 
     def _handle_withdrawn(self, reason: str) -> None:
         rows = self.parts.tray.chosen_rows
-        self._do(lambda: page_deeds.withdraw_photos(self._workspace, rows, reason), self._plan_next(rows))
+        move_on = self._plan_next(rows)
+        words = self.tr("Photos withdrawn: {count}. They stay under the chip “Withdrawn”.")
+
+        def tell() -> None:
+            self._desk.notices.succeed(words.format(count=len({row.id for row in rows})))
+            move_on()
+
+        self._do(lambda: page_deeds.withdraw_photos(self._workspace, rows, reason), tell)
+
+    def _handle_reasonless(self) -> None:
+        self._desk.notices.warn(self.tr("Say why the photos are withdrawn; without a reason they are kept."))
 
     def _handle_outline_wanted(self, key: PageKey, outline: Outline) -> None:
         self._do(

@@ -56,10 +56,12 @@ class StationPicker(QWidget):
     Signals:
         picked(int): Enter or a double click took this station.
         changed(): another station is marked, or none.
+        missed(str): Enter was pressed, and no station fits what was typed.
     """
 
     picked = Signal(int)
     changed = Signal()
+    missed = Signal(str)
 
     def __init__(self, language: Language, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -131,6 +133,8 @@ class StationPicker(QWidget):
     def _handle_taken(self) -> None:
         if self.serial is not None:
             self.picked.emit(self.serial)
+        elif self.search.text().strip():
+            self.missed.emit(self.search.text().strip())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The search line keeps the cursor; its arrow keys go to the list."""

@@ -8,9 +8,13 @@ from desktop.ui.theme.style import set_role
 
 
 class WithdrawStrip(QFrame):
-    """Qt view of the question why. Signals: `withdrawn(str)` with the reason, `left` when they are kept."""
+    """Qt view of the question why.
+
+    Signals: `withdrawn(str)` with the reason, `reasonless` when there is none, `left` when they are kept.
+    """
 
     withdrawn = Signal(str)
+    reasonless = Signal()
     left = Signal()
 
     def __init__(self) -> None:
@@ -60,6 +64,8 @@ class WithdrawStrip(QFrame):
         if reason:
             self.hide()
             self.withdrawn.emit(reason)
+        else:
+            self.reasonless.emit()
 
     def _handle_kept(self) -> None:
         self.hide()

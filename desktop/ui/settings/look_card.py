@@ -79,9 +79,18 @@ class LookCard(QFrame):
             button.setAccessibleName(LANGUAGES[code])
         self.keeps_position.setText(self.tr("Keep the place where a photo was taken (GPS)"))
         self.keeps_position.setAccessibleName(self.keeps_position.text())
-        self._position_words.setText(
-            self.tr("Off: the place is not stored. The photo's own file stays as it came, place and all.")
-        )
+        self._describe_position()
+
+    def _describe_position(self) -> None:
+        if self.keeps_position.isChecked():
+            words = self.tr(
+                "On: the place of photos taken in from now on is stored, and goes out with the bundles."
+            )
+        else:
+            words = self.tr(
+                "Off: the place is not stored. The photo's own file stays as it came, place and all."
+            )
+        self._position_words.setText(words)
 
     def _handle_language_chosen(self, code: str) -> None:
         self._desk.settings.language = code
@@ -93,6 +102,7 @@ class LookCard(QFrame):
 
     def _handle_position_toggled(self, is_on: bool) -> None:
         self._desk.settings.keeps_position = is_on
+        self._describe_position()
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:

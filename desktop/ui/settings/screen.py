@@ -59,8 +59,14 @@ class SettingsScreen(QWidget):
         workspace = self._workspace
         self._desk.settings.person_name = name
         self._desk.run_in_background(
-            self, lambda *_reporting: choose_person(workspace, name, role), self.workspace_changed.emit
+            self, lambda *_reporting: choose_person(workspace, name, role), self._handle_person_chosen
         )
+
+    def _handle_person_chosen(self, workspace: Workspace) -> None:
+        words = self.tr("{name} enters from now on.").format(name=workspace.person.name)
+        # which drops this very screen, and what was said before
+        self.workspace_changed.emit(workspace)
+        self._desk.notices.succeed(words)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:

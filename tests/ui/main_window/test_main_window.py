@@ -239,3 +239,19 @@ def test_the_navigation_says_how_much_waits(window: MainWindow, desk: Desk, fill
     window.stack.facts_changed.emit()
     wait_until_idle(desk)
     assert buttons["photos"].waiting == 1
+
+
+def test_what_was_said_stays_with_its_screen_workspace_and_language(window, desk, filled):
+    notices = desk.notices
+    notices.succeed("Written.")
+    window.show_screen("settings")
+    assert notices.latest is None
+    notices.warn("Two photos were refused.")
+    window.show_screen("photos")
+    assert notices.latest.text == "Two photos were refused."
+    desk.language.choose("ur")
+    assert notices.latest is None
+    notices.warn("Two photos were refused.")
+    window.put_workspace(filled)
+    assert notices.latest is None
+    wait_until_idle(desk)

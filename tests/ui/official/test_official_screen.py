@@ -175,3 +175,15 @@ def test_the_newest_version_is_chosen_in_a_right_to_left_window_too(
     import_file(qtbot, screen, workspace, desk, specimen_form47_path())
     assert screen.versions.list.current_row().version == 1
     assert screen.versions.boxes.model().rowCount() == 21
+
+
+def test_a_withdrawal_says_that_it_is_done_and_what_it_lacks(
+    qtbot, monkeypatch, screen: OfficialScreen, workspace: Workspace, desk: Desk
+) -> None:
+    import_file(qtbot, screen, workspace, desk, specimen_form47_path())
+    for reason, said in (("  ", "Say why"), ("entered twice", "The version is withdrawn")):
+        asked = "desktop.ui.official.screen.QInputDialog.getText"
+        monkeypatch.setattr(asked, lambda *_words, reason=reason: (reason, True))
+        screen.versions.withdraw_button.click()
+        qtbot.waitUntil(lambda: not desk.background.is_busy)
+        assert desk.notices.latest.text.startswith(said)

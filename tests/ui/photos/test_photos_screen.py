@@ -349,3 +349,37 @@ def test_every_control_has_a_name_for_screen_readers(filled_screen):
     ]
     nameless = [widget for widget in ours if not (widget.accessibleName() or getattr(widget, "text", str)())]
     assert [f"{type(widget.parent()).__name__}: {widget.toolTip()}" for widget in nameless] == []
+
+
+def test_a_serial_that_is_no_station_is_said_to_be_none(qtbot, filled_screen, desk, settle):
+    choose(filled_screen, settle, "IMG_1.jpg")
+    search = filled_screen.parts.pane.assign_box.picker.search
+    qtbot.keyClicks(search, "99")
+    qtbot.keyClick(search, Qt.Key.Key_Return)
+    assert (desk.notices.latest.kind, "“99”" in desk.notices.latest.text) == ("warning", True)
+
+
+def test_a_withdrawal_says_that_it_is_done_and_what_it_lacks(qtbot, filled_screen, desk, settle):
+    choose(filled_screen, settle, "IMG_3.jpg")
+    filled_screen.parts.pane.withdraw.click()
+    reason = filled_screen.parts.withdraw_strip.reason
+    qtbot.keyClick(reason, Qt.Key.Key_Return)
+    assert desk.notices.latest.text.startswith("Say why")
+    qtbot.keyClicks(reason, "not a form")
+    qtbot.keyClick(reason, Qt.Key.Key_Return)
+    settle()
+    assert desk.notices.latest.text.startswith("Photos withdrawn: 1.")
+
+
+def test_the_keyboard_begins_in_the_tray_when_photos_wait(qtbot, filled_screen, workspace, desk, settle):
+    again = PhotosScreen(workspace, desk)
+    qtbot.addWidget(again)
+    again.show()
+    again.activateWindow()
+    again.refresh()
+    settle()
+    assert again.focusWidget() is again.parts.tray
+    again.parts.bar.search.setFocus()
+    again.refresh()
+    settle()
+    assert again.focusWidget() is again.parts.bar.search

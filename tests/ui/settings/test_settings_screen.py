@@ -60,3 +60,17 @@ def test_a_known_persons_role_is_not_changed_by_choosing_them(screen):
 def test_device_and_version_are_shown(screen, filled: Workspace):
     assert filled.device.id in screen.person_card._device.text()
     assert "Ginti" in screen.about_card._versions.text()
+
+
+def test_the_words_under_gps_say_how_the_switch_stands(screen):
+    card = screen.look_card
+    assert card._position_words.text().startswith("Off:")
+    QTest.keyClick(card.keeps_position, Qt.Key.Key_Space)
+    assert card._position_words.text().startswith("On:")
+
+
+def test_who_enters_from_now_on_is_said(qtbot, screen, desk: Desk):
+    screen.person_card.name.setEditText("Sana")
+    with qtbot.wait_signal(screen.workspace_changed):
+        screen.person_card.button.click()
+    assert desk.notices.latest.text == "Sana enters from now on."
