@@ -1,5 +1,7 @@
 """The foot of an import: what is still open, the options, and the one button that writes."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
@@ -20,6 +22,7 @@ class ImportFoot(QWidget):
         super().__init__()
         self._options = options
         self._shown: Shown | None = None
+        self._ask_to_write: Callable[[int], str] = str
         self.summary = QLabel()
         self.open_points = QLabel()
         self.open_points.setWordWrap(True)
@@ -41,14 +44,13 @@ class ImportFoot(QWidget):
         self.write_button.clicked.connect(self.write_wanted)
         options.changed.connect(self._handle_options_changed)
 
-    def put_shown(self, shown: Shown, button_text: str) -> None:
-        """Say what could be written, and what stands in the way."""
+    def put_shown(self, shown: Shown, ask_to_write: Callable[[int], str]) -> None:
+        """Say what could be written, and what stands in the way; `ask_to_write` words a number of rows."""
         self._shown = shown
+        self._ask_to_write = ask_to_write
         self._options.show_preview(shown)
         self.summary.setText(shown.summary)
         self.summary.setAccessibleName(shown.summary)
-        self.write_button.setText(button_text)
-        self.write_button.setAccessibleName(button_text)
         self._handle_options_changed()
 
     def put_busy(self) -> None:
@@ -62,7 +64,12 @@ class ImportFoot(QWidget):
         self.open_points.setText("  ".join(points))
         self.open_points.setAccessibleName(self.open_points.text())
         self.open_points.setVisible(bool(points))
-        self.write_button.setEnabled(self._shown.can_be_written and self._options.is_complete)
+        count = self._options.count_rows(self._shown)
+        button_text = self._ask_to_write(count)
+        self.write_button.setText(button_text)
+        self.write_button.setAccessibleName(button_text)
+        may_write = self._shown.can_be_written and count > 0
+        self.write_button.setEnabled(may_write and self._options.is_complete)
 
     def _list_open_points(self, shown: Shown) -> list[str]:
         if shown.problem is not None:

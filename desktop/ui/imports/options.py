@@ -9,7 +9,7 @@ from desktop.ui.imports.subject import Shown
 
 
 class OptionsBox(QWidget):
-    """Base of the three. Signals: `changed` when `is_complete` may have become true or false."""
+    """Base of the three. Signals: `changed` when `is_complete` or `count_rows` may have changed."""
 
     changed = Signal()
 
@@ -20,6 +20,10 @@ class OptionsBox(QWidget):
     @property
     def is_complete(self) -> bool:
         return True
+
+    def count_rows(self, shown: Shown) -> int:
+        """How many rows would be written with the options as they are."""
+        return shown.writable
 
     def show_preview(self, shown: Shown) -> None:
         """A new preview stands above."""

@@ -123,7 +123,7 @@ class ImportPanel(QWidget):
         self.columns.put_columns(shown.columns, is_new_table=is_new_table)
         self.source.put_constituencies(shown.constituencies, shown.constituency)
         self.preview.put_shown(shown)
-        self.foot.put_shown(shown, self._subject.ask_to_write(shown.writable))
+        self.foot.put_shown(shown, self._subject.ask_to_write)
         self.shown.emit(shown)
 
     def _handle_use_chosen(self, column: int, use: str) -> None:

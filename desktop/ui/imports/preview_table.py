@@ -86,7 +86,10 @@ class PreviewTable(QFrame):
             width = max(metrics.horizontalAdvance(text) for text in texts) + 28
             widest = _WIDEST_FAULT if index == _FAULT_COLUMN else _WIDEST
             self.table.setColumnWidth(index, min(max(width, 52), widest))
-        self.table.setColumnHidden(_FAULT_COLUMN, not (self._shown and self._shown.faulty))
+        rows = self._shown.rows if self._shown else ()
+        for index, column in enumerate(self._model.columns):
+            # an empty column would push the others out of sight
+            self.table.setColumnHidden(index, bool(rows) and not any(column.show(row) for row in rows))
 
     def _columns(self) -> list[Column]:
         line = Column(

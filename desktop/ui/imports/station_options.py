@@ -1,4 +1,4 @@
-"""Options of a station list: leave rows with faults out, take stations off that the list no longer has."""
+"""Options of a station list: write rows with faults too, take stations off that the list no longer has."""
 
 from typing import Any
 
@@ -15,35 +15,42 @@ class StationOptions(OptionsBox):
     def __init__(self) -> None:
         super().__init__()
         self._removed: tuple[int, ...] = ()
-        self.without_faulty = QCheckBox()
+        self._faulty = 0
+        self.with_faulty = QCheckBox()
+        self.with_faulty.toggled.connect(lambda _is_on: self.changed.emit())
         self.removes = QCheckBox()
         self.removes.hide()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.without_faulty)
+        layout.addWidget(self.with_faulty)
         layout.addWidget(self.removes)
         self.retranslate()
 
     def values(self) -> dict[str, Any]:
-        return {"without_faulty": self.without_faulty.isChecked(), "removes": self.removes.isChecked()}
+        return {"with_faulty": self.with_faulty.isChecked(), "removes": self.removes.isChecked()}
+
+    def count_rows(self, shown: Shown) -> int:
+        return shown.writable - (0 if self.with_faulty.isChecked() else shown.writable_faulty)
 
     def show_preview(self, shown: Shown) -> None:
         self._removed = shown.removed
         self.removes.setVisible(bool(shown.removed))
         if not shown.removed:
             self.removes.setChecked(False)
-        self.without_faulty.setVisible(bool(shown.faulty))
+        self._faulty = shown.writable_faulty
+        self.with_faulty.setVisible(bool(shown.writable_faulty))
         self.retranslate()
 
     def retranslate(self) -> None:
-        self.without_faulty.setText(self.tr("Leave out every row with a fault"))
-        self.without_faulty.setToolTip(
-            self.tr("Otherwise a row whose serial is clear is written as it stands in the file.")
+        words = self.tr("Write the rows with a fault too, as they stand in the file: {count}")
+        self.with_faulty.setText(words.format(count=write_number(self._faulty)))
+        self.with_faulty.setToolTip(
+            self.tr("Otherwise they are left out. A row without a clear serial is never written.")
         )
         words = self.tr("Take {count} stations that are not in the file off the list: {serials}")
         serials = ", ".join(str(serial) for serial in self._removed[:8])
         if len(self._removed) > 8:
             serials += " …"
         self.removes.setText(words.format(count=write_number(len(self._removed)), serials=serials))
-        for box in (self.without_faulty, self.removes):
+        for box in (self.with_faulty, self.removes):
             box.setAccessibleName(box.text())

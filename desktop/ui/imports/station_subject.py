@@ -127,12 +127,13 @@ class StationSubject:
             summary=_summarise(preview),
             removed=preview.removed,
             writable=len(preview.to_write),
+            writable_faulty=len(preview.to_write) - len(preview.without_faulty_rows().to_write),
             preview=preview,
         )
 
     def write(self, shown: Shown, path: Path, options: Mapping[str, Any]) -> str:
         preview: StationPreview = shown.preview
-        if options.get("without_faulty"):
+        if not options.get("with_faulty"):
             preview = preview.without_faulty_rows()
         removed = preview.removed if options.get("removes") else ()
         count = import_stations(self._workspace, preview, removed)
@@ -172,12 +173,17 @@ def _say_change(row: PreviewRow) -> str:
         Change.CHANGED: translate("StationSubject", "changed"),
         Change.LEFT_OUT: translate("StationSubject", "left out"),
     }
+    if row.is_faulty:
+        words[Change.NEW] = translate("StationSubject", "new, with a fault")
+        words[Change.CHANGED] = translate("StationSubject", "changed, with a fault")
     if row.change is Change.CHANGED:
         return f"{words[row.change]}: {say_changed(row.changed_fields)}"
     return words[row.change]
 
 
 def _ink(row: ShownRow) -> str:
+    if row.faults and row.raw.change in {Change.NEW, Change.CHANGED}:
+        return "doubt"
     return {Change.NEW: "good", Change.CHANGED: "accent", Change.LEFT_OUT: "error"}.get(
         row.raw.change, "muted"
     )

@@ -56,7 +56,8 @@ class Answers:
 class Shown:
     """All that the panel shows of a file. `problem`: why there is no preview yet, and what to choose.
 
-    `constituencies` are those in the file with their rows, where there are several.
+    `constituencies` are those in the file with their rows, where there are several. Of the `writable` rows
+    `writable_faulty` have a fault that does not forbid writing them as they stand.
     """
 
     columns: tuple[ShownColumn, ...]
@@ -66,6 +67,7 @@ class Shown:
     summary: str = ""
     removed: tuple[int, ...] = ()
     writable: int = 0
+    writable_faulty: int = 0
     problem: ImportRefused | None = None
     preview: Any = None
 

@@ -76,19 +76,60 @@ def test_writing_adds_what_is_new_and_the_same_list_again_changes_nothing(
         QTest.keyClick(panel.foot.write_button, Qt.Key.Key_Space)
     stations = {station.serial: station for station in list_station_values(workspace)}
     assert stations[30].name_en == "New Centre"
-    assert stations[31].voters_total == 10
-    assert len(stations) == 26
+    assert 31 not in stations
+    assert len(stations) == 25
     assert not panel.foot.write_button.isEnabled()
 
 
-def test_rows_with_a_fault_can_be_left_out_and_missing_stations_taken_off(
+def test_rows_with_a_fault_are_marked_and_written_only_when_the_person_includes_them(
     qtbot, window: ImportWindow, workspace: Workspace, tmp_path: Path
 ) -> None:
     panel = window.panel
     open_file(qtbot, panel, write_csv(tmp_path, LIST))
-    for box in (panel.options.without_faulty, panel.options.removes):
-        assert box.isVisibleTo(panel)
-        QTest.keyClick(box, Qt.Key.Key_Space)
+    model = panel.preview.table.model()
+    changes = [model.index(row, 2) for row in range(model.rowCount())]
+    assert [index.data() for index in changes] == ["as it is", "new", "new, with a fault", "left out"]
+    good, doubt = (index.data(Qt.ItemDataRole.ForegroundRole).name() for index in changes[1:3])
+    assert good != doubt
+    assert panel.foot.write_button.text() == "Write 1 polling stations"
+    assert panel.options.with_faulty.text().endswith(": 1")
+    QTest.keyClick(panel.options.with_faulty, Qt.Key.Key_Space)
+    assert panel.foot.write_button.text() == "Write 2 polling stations"
+    with qtbot.wait_signals([panel.written, panel.shown], timeout=10_000):
+        QTest.mouseClick(panel.foot.write_button, Qt.MouseButton.LeftButton)
+    stations = {station.serial: station for station in list_station_values(workspace)}
+    assert stations[31].voters_total == 10
+
+
+def test_a_list_of_nothing_but_faulty_rows_waits_for_the_person(
+    qtbot, window: ImportWindow, tmp_path: Path
+) -> None:
+    panel = window.panel
+    text = "Sr. No.,Name,Male Voters,Female Voters,Total Voters\n31,,5,5,10\n32,Old Centre,many,4,10\n"
+    open_file(qtbot, panel, write_csv(tmp_path, text))
+    assert not panel.foot.write_button.isEnabled()
+    QTest.keyClick(panel.options.with_faulty, Qt.Key.Key_Space)
+    assert panel.foot.write_button.isEnabled()
+
+
+def test_an_empty_column_takes_no_room_from_the_urdu_names(
+    qtbot, window: ImportWindow, tmp_path: Path
+) -> None:
+    panel = window.panel
+    open_file(qtbot, panel, write_csv(tmp_path, "serial,name_en,name_ur\n40,,نمونہ سکول\n"))
+    headings = [column.heading() for column in panel.preview._model.columns]
+    is_hidden = panel.preview.table.isColumnHidden
+    assert is_hidden(headings.index("Name in English"))
+    assert not is_hidden(headings.index("Name in Urdu"))
+
+
+def test_rows_with_a_fault_stay_out_and_missing_stations_are_taken_off(
+    qtbot, window: ImportWindow, workspace: Workspace, tmp_path: Path
+) -> None:
+    panel = window.panel
+    open_file(qtbot, panel, write_csv(tmp_path, LIST))
+    assert panel.options.removes.isVisibleTo(panel)
+    QTest.keyClick(panel.options.removes, Qt.Key.Key_Space)
     with qtbot.wait_signals([panel.written, panel.shown], timeout=10_000):
         QTest.mouseClick(panel.foot.write_button, Qt.MouseButton.LeftButton)
     assert [station.serial for station in list_station_values(workspace)] == [1, 30]
