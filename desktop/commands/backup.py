@@ -18,8 +18,14 @@ def run(arguments: argparse.Namespace) -> int:
 
     with opened_workspace(arguments.workspace) as workspace:
         target = back_up_workspace(workspace, arguments.out)
-    print(f"{target}: a copy of {arguments.workspace}; open it like any workspace")
+    print(f"{target}: a copy of {arguments.workspace}; {_say_how_to_open(target)}")
     return DONE
+
+
+def _say_how_to_open(target: Path) -> str:
+    if target.is_dir():
+        return "open it like any workspace"
+    return "unpack it into a new folder and open that folder like any workspace"
 
 
 COMMAND = Command(

@@ -1,5 +1,7 @@
 """`new`, `stations`, `check`, `backup`: a workspace is made, filled with its list, looked after."""
 
+import shutil
+
 import pytest
 
 
@@ -121,6 +123,15 @@ def test_a_backup_folder_opens_as_a_workspace_with_the_same_figures(tmp_path, te
     terminal.type("backup", entered, tmp_path / "copy")
     before = terminal.type("compare", entered, "--json").json
     assert terminal.type("compare", tmp_path / "copy", "--json").json == before
+
+
+def test_a_backup_zip_says_how_it_is_opened_and_opens_so(tmp_path, terminal, entered):
+    assert "unpack it" in terminal.type("backup", entered, tmp_path / "copy.zip").out
+    assert "unpack" not in terminal.type("backup", entered, tmp_path / "plain").out
+    shutil.unpack_archive(tmp_path / "copy.zip", tmp_path / "new")
+    assert terminal.type("check", tmp_path / "new").status == 0
+    before = terminal.type("compare", entered, "--json").json
+    assert terminal.type("compare", tmp_path / "new", "--json").json == before
 
 
 @pytest.mark.parametrize("place", ["", "copy", "photos/copy.zip"])

@@ -75,7 +75,12 @@ class CareCard(QFrame):
 
     def retranslate(self) -> None:
         self._heading.setText(self.tr("Look after the workspace"))
-        self._words.setText(self.tr("The check compares every fact and every photo with its hash."))
+        self._words.setText(
+            self.tr(
+                "The check compares every fact and every photo with its hash. A backup is a ZIP: to restore "
+                "it, unpack it into a new folder and open that folder."
+            )
+        )
         self.check_button.setText(self.tr("Check"))
         self.check_button.setAccessibleName(self.tr("Check the workspace"))
         self.backup_button.setText(self.tr("Back up…"))

@@ -71,7 +71,12 @@ class BundlesScreen(QWidget):
         layout.setSpacing(12)
         layout.addWidget(self.head)
         layout.addLayout(columns, 1)
-        for column, width in enumerate((136, 84, 200, 66)):
+
+    def _size_columns(self) -> None:
+        """The moment and the file are whole in either language's font."""
+        metrics = self.history.fontMetrics()
+        moment = metrics.horizontalAdvance(write_time(datetime(2028, 12, 28, 20, 28).astimezone()))
+        for column, width in enumerate((moment + 28, 84, 200, 66)):
             self.history.setColumnWidth(column, width)
 
     def _connect(self) -> None:
@@ -93,6 +98,7 @@ class BundlesScreen(QWidget):
         )
         self._history_heading.setText(self.tr("What was done before"))
         self.history.setAccessibleName(self.tr("What was done before"))
+        self._size_columns()
 
     def export_to(self, target: Path, person: Person | None) -> None:
         """Write a bundle to `target` in the background; the dialog has asked whether a file there may go."""
@@ -216,7 +222,10 @@ class BundlesScreen(QWidget):
 
     def _handle_backed_up(self, target: Path) -> None:
         self._note("backup", target, 0)
-        self._desk.notices.succeed(self.tr("Backed up: {path}").format(path=write_path(target)))
+        words = self.tr(
+            "Backed up: {path}. To open the copy, unpack it into a new folder and open that folder."
+        )
+        self._desk.notices.succeed(words.format(path=write_path(target)))
         self.finished.emit()
 
     def _note(self, what: str, file: Path, count: int) -> None:

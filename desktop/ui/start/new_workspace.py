@@ -75,6 +75,8 @@ class NewWorkspace(QFrame):
         self.folder.textChanged.connect(self._handle_values_changed)
         self._browse.clicked.connect(self._handle_browse_clicked)
         self.create_button.clicked.connect(self._handle_create_clicked)
+        for line in (self.person, self.folder):
+            line.returnPressed.connect(self.create_button.click)
 
     def retranslate(self) -> None:
         self._heading.setText(self.tr("New workspace"))

@@ -136,9 +136,9 @@ def test_the_check_names_a_damaged_photo(qtbot, screen, filled: Workspace):
 def test_a_backup_can_be_opened(screen, desk: Desk, filled: Workspace, tmp_path: Path):
     screen.back_up_to(tmp_path / "copy.zip")
     wait_until_idle(desk)
+    assert "unpack it" in desk.notices.latest.text
     shutil.unpack_archive(tmp_path / "copy.zip", tmp_path / "copy")
-    found = next((tmp_path / "copy").rglob("ginti.sqlite")).parent
-    again = open_workspace(found, device=make_device("CCC-44"))
+    again = open_workspace(tmp_path / "copy", device=make_device("CCC-44"))
     assert sums(compare(again)) == sums(compare(filled))
     close_workspace(again)
 
@@ -151,6 +151,14 @@ def test_what_was_done_stands_in_the_history(screen, desk: Desk, tmp_path: Path)
     table = screen.history.model()
     rows = [[table.index(row, column).data() for column in (1, 2, 4)] for row in range(table.rowCount())]
     assert rows == [["backed up", "copy.zip", "reader 1"], ["exported", "out.zip", "reader 1"]]
+
+
+@pytest.mark.parametrize("language", ["en", "ur"])
+def test_the_moment_in_the_history_is_not_cut(screen, desk: Desk, tmp_path: Path, language: str):
+    desk.language.choose(language)
+    screen.back_up_to(tmp_path / "copy.zip")
+    wait_until_idle(desk)
+    assert screen.history.columnWidth(0) >= screen.history.sizeHintForColumn(0)
 
 
 def test_a_damaged_line_of_the_history_is_passed_over(tmp_path: Path):

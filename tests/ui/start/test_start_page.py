@@ -33,6 +33,20 @@ def test_a_workspace_for_na_46_is_asked_for_by_keyboard(qtbot, page, tmp_path):
     assert asked.args == [CreateRequest(tmp_path / "seat", "ge2024", "NA-46", "reader 1")]
 
 
+@pytest.mark.parametrize("field", ["person", "folder"])
+def test_enter_makes_the_workspace_once_all_is_filled_in(qtbot, page, tmp_path, field):
+    asked = []
+    page.wanted.connect(asked.append)
+    line = getattr(page.new, field)
+    type_text(page.new.seats.search, "NA-46")
+    page.new.folder.setText(str(tmp_path / "seat"))
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    assert asked == []
+    type_text(page.new.person, "reader 1")
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    assert asked == [CreateRequest(tmp_path / "seat", "ge2024", "NA-46", "reader 1")]
+
+
 def test_nothing_can_be_made_without_a_name_or_a_constituency(page):
     type_text(page.new.seats.search, "NA-46")
     assert not page.new.create_button.isEnabled()
