@@ -3,7 +3,16 @@
 from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSplitter, QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QPushButton,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+)
 
 from db import fields
 from db.figures import Figure
@@ -67,7 +76,10 @@ class StationView(QFrame):
         split.setStretchFactor(0, 1)
         split.setStretchFactor(1, 0)
         split.setSizes([400, 270])
-        self.figures.setColumnWidth(0, 182)
+        header = self.figures.horizontalHeader()
+        header.setStretchLastSection(False)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        self.figures.setColumnWidth(1, 84)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 10, 12, 12)
         layout.addLayout(head)

@@ -18,7 +18,7 @@ _SHOWN: dict[str, Callable[[StationComparison], bool]] = {
 """Which stations are shown."""
 
 
-_LEADING_WIDTHS = (48, 130, 76, 118)
+_LEADING_WIDTHS = (44, 112, 76, 138)
 
 
 class StationsTable(RowsTable):

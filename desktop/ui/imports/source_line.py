@@ -95,6 +95,7 @@ class SourceLine(QWidget):
         self._constituency_label.setText(self.tr("Rows of"))
         self.sheets.setAccessibleName(self.tr("Sheet of the workbook"))
         self.header_line.setAccessibleName(self.tr("The line that holds the headers; 0 when there are none"))
+        self.header_line.lineEdit().setAccessibleName(self.header_line.accessibleName())
         self.constituencies.setAccessibleName(self.tr("The constituency whose rows are imported"))
         self.constituencies.setPlaceholderText(self.tr("choose…"))
 

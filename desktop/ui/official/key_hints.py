@@ -15,7 +15,7 @@ class KeyHints(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(5)
         self._meanings: list[QLabel] = []
-        for key in ("Enter", "⇧Enter", "B", "–", "I", "Ctrl+Enter"):
+        for key in ("Enter", "⇧Enter", "B", "–", "I", "Ctrl+Enter", "Esc"):
             cap, meaning = QLabel(key), QLabel()
             set_role(cap, "key")
             set_role(meaning, "muted")
@@ -23,6 +23,7 @@ class KeyHints(QWidget):
             layout.addWidget(cap)
             layout.addWidget(meaning)
             layout.addSpacing(6)
+        layout.addStretch(1)
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -33,6 +34,7 @@ class KeyHints(QWidget):
             self.tr("dash"),
             self.tr("illegible"),
             self.tr("keep"),
+            self.tr("to the versions"),
         )
         for label, word in zip(self._meanings, words, strict=True):
             label.setText(word)

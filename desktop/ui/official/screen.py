@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QPalette
-from PySide6.QtWidgets import QInputDialog, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.ui.desk import Desk
 from desktop.ui.official.typing_page import TypingPage
@@ -71,7 +71,8 @@ class OfficialScreen(QWidget):
         self.empty.button.clicked.connect(self._handle_import_wanted)
         self.typing.left.connect(self._stop_typing)
         self.typing.kept.connect(self._handle_kept)
-        self.versions.withdraw_wanted.connect(self._handle_withdraw_wanted)
+        self.versions.withdraw_strip.withdrawn.connect(self.withdraw)
+        self.versions.withdraw_strip.reasonless.connect(self._handle_reasonless)
         self.versions.file_wanted.connect(self._handle_file_wanted)
 
     def refresh(self) -> None:
@@ -128,16 +129,8 @@ class OfficialScreen(QWidget):
         if path is not None:
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
 
-    def _handle_withdraw_wanted(self, version: OfficialRow | None) -> None:
-        if version is None:
-            return
-        title = self.tr("Withdraw this version")
-        words = self.tr("Why? The version stays readable in the store and no longer counts.")
-        reason, is_given = QInputDialog.getText(self, title, words)
-        if is_given and reason.strip():
-            self.withdraw(version, reason.strip())
-        elif is_given:
-            self._desk.notices.warn(self.tr("Say why the version is withdrawn; without a reason it is kept."))
+    def _handle_reasonless(self) -> None:
+        self._desk.notices.warn(self.tr("Say why the version is withdrawn; without a reason it is kept."))
 
     def withdraw(self, version: OfficialRow, reason: str) -> None:
         """Retract a version that was entered by mistake."""

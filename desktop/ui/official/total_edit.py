@@ -4,7 +4,7 @@ In: keys. Out: `Figure`s, and whether the cursor goes on or back.
 """
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QLineEdit
 
 from db.figures import LARGEST_TOTAL, Figure, NotAFigure, parse_number
@@ -27,6 +27,7 @@ class TotalEdit(QLineEdit):
         super().__init__()
         self.field = field
         self.figure: Figure | None = None
+        self._was_pointed_at = False
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
@@ -92,6 +93,14 @@ class TotalEdit(QLineEdit):
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         self.selectAll()
+        self._was_pointed_at = event.reason() == Qt.FocusReason.MouseFocusReason
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """The press that brought the cursor put a caret; the first digit must replace, as after a key."""
+        super().mouseReleaseEvent(event)
+        if self._was_pointed_at and not self.hasSelectedText():
+            self.selectAll()
+        self._was_pointed_at = False
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)

@@ -63,6 +63,7 @@ class TypingPage(QWidget):
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidget(self.grid)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         for widget in (self.grid, area.viewport()):
             widget.setAutoFillBackground(False)
         self.grid.area = area
@@ -93,6 +94,8 @@ class TypingPage(QWidget):
         context = Qt.ShortcutContext.WidgetWithChildrenShortcut
         for key in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(key), self, context=context).activated.connect(self.keep)
+        back = QShortcut(QKeySequence("Escape"), self, context=context)
+        back.activated.connect(self._handle_escape_pressed)
 
     def start(self, candidates: Sequence[CandidateRow]) -> None:
         """Lay the boxes out for these candidates, with what was typed before."""
@@ -134,6 +137,11 @@ class TypingPage(QWidget):
             words = self.tr("This form is already here, as version {number}. Nothing was stored.")
             self._desk.notices.warn(words.format(number=kept.row.version))
         self.kept.emit()
+
+    def _handle_escape_pressed(self) -> None:
+        """What was typed stays kept; a box that holds no figure keeps the cursor."""
+        if self.grid.commit():
+            self.left.emit()
 
     def _handle_figures_changed(self) -> None:
         self._memory.remember(self.grid.figures())

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
     QHBoxLayout,
+    QHeaderView,
     QLabel,
     QPushButton,
     QSplitter,
@@ -20,12 +21,16 @@ from db.figures import Figure
 from desktop.ui.desk import Desk
 from desktop.ui.language.numbers import write_difference, write_number, write_time
 from desktop.ui.official.official_words import say_official_box, show_total
+from desktop.ui.official.withdraw_strip import WithdrawVersionStrip
 from desktop.ui.parts.table import Column, RowsModel, RowsTable
 from desktop.ui.parts.words import say_form
 from desktop.ui.theme.icons import icon
 from desktop.ui.theme.style import set_role
 from desktop.workspace.constituency import CandidateRow
 from desktop.workspace.officials import OfficialKey, OfficialRow
+
+_BOX_COLUMN = 1
+_MARK_WIDTH, _FIGURE_WIDTH = 26, 104
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,9 +48,8 @@ class BoxRow:
 
 
 class VersionsPage(QWidget):
-    """Signals: `withdraw_wanted(OfficialRow)`, `file_wanted(OfficialRow)`."""
+    """Signals: `file_wanted(OfficialRow)`; `withdraw_strip` says what is to be withdrawn, and why."""
 
-    withdraw_wanted = Signal(object)
     file_wanted = Signal(object)
 
     def __init__(self, desk: Desk) -> None:
@@ -64,6 +68,7 @@ class VersionsPage(QWidget):
         self.only_differing = QPushButton()
         self.file_button = QPushButton(icon("open"), "")
         self.withdraw_button = QPushButton(icon("withdraw"), "")
+        self.withdraw_strip = WithdrawVersionStrip()
         self._build()
         self._connect()
         self.retranslate()
@@ -72,15 +77,21 @@ class VersionsPage(QWidget):
         set_role(self._source, "muted")
         self._source.setWordWrap(True)
         set_role(self.outcome, "good")
-        self.compare_box.setMinimumWidth(210)
+        self.compare_box.setMinimumWidth(280)
         self.compare_box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.only_differing.setCheckable(True)
         set_role(self.only_differing, "chip")
-        bar = QHBoxLayout()
         self._compare_label.setBuddy(self.compare_box)
-        for widget in (self._compare_label, self.compare_box, self.only_differing, self.outcome):
-            bar.addWidget(widget)
-        bar.addStretch(1)
+        splitter = QSplitter()
+        splitter.addWidget(self._build_left())
+        splitter.addWidget(self._build_right())
+        splitter.setSizes([400, 660])
+        splitter.setChildrenCollapsible(False)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(splitter)
+
+    def _build_left(self) -> QFrame:
         left = QFrame()
         set_role(left, "card")
         left_layout = QVBoxLayout(left)
@@ -91,38 +102,50 @@ class VersionsPage(QWidget):
         buttons.addWidget(self.withdraw_button)
         buttons.addStretch(1)
         left_layout.addLayout(buttons)
+        left_layout.addWidget(self.withdraw_strip)
+        return left
+
+    def _build_right(self) -> QFrame:
+        compared, outcome = QHBoxLayout(), QHBoxLayout()
+        compared.addWidget(self._compare_label)
+        compared.addWidget(self.compare_box)
+        compared.addStretch(1)
+        outcome.addWidget(self.only_differing)
+        outcome.addWidget(self.outcome)
+        outcome.addStretch(1)
         right = QFrame()
         set_role(right, "card")
         right_layout = QVBoxLayout(right)
-        right_layout.addLayout(bar)
+        right_layout.addLayout(compared)
+        right_layout.addLayout(outcome)
         right_layout.addWidget(self.boxes, 1)
-        splitter = QSplitter()
-        splitter.addWidget(left)
-        splitter.addWidget(right)
-        splitter.setSizes([420, 780])
-        splitter.setChildrenCollapsible(False)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(splitter)
+        return right
 
     def _connect(self) -> None:
         self.list.row_chosen.connect(self._handle_version_chosen)
         self.compare_box.activated.connect(lambda _index: self._show_boxes())
         self.only_differing.toggled.connect(lambda _on: self._show_boxes())
         self.file_button.clicked.connect(lambda: self.file_wanted.emit(self.list.current_row()))
-        self.withdraw_button.clicked.connect(lambda: self.withdraw_wanted.emit(self.list.current_row()))
+        self.withdraw_button.clicked.connect(self._handle_withdraw_clicked)
+        self.withdraw_strip.left.connect(self.list.setFocus)
 
     def put_versions(self, versions: Sequence[OfficialRow], candidates: Sequence[CandidateRow]) -> None:
         """Show these versions, the newest chosen and compared with the one before it."""
         self._versions = tuple(versions)
         self._candidates = {row.ballot_serial: row for row in candidates}
         self._list_model.put_rows(list(reversed(self._versions)))
-        for column, width in enumerate((80, 70, 140)):
+        for column, width in enumerate((78, 76, 130)):
             self.list.setColumnWidth(column, width)
         if self._versions:
             self.list.selectRow(0)
 
+    def _handle_withdraw_clicked(self) -> None:
+        version: OfficialRow | None = self.list.current_row()
+        if version is not None:
+            self.withdraw_strip.ask(version)
+
     def _handle_version_chosen(self, version: OfficialRow) -> None:
+        self.withdraw_strip.hide()
         others = [row for row in self._versions if row.id != version.id]
         self.compare_box.clear()
         self.compare_box.addItem(self.tr("nothing"), None)
@@ -164,10 +187,18 @@ class VersionsPage(QWidget):
             )
         )
         self._box_model.put_rows(differing if self.only_differing.isChecked() and other else rows)
-        for column, width in enumerate((24, 300, 130, 130)):
-            self.boxes.setColumnWidth(column, width)
+        self._share_width()
         self.only_differing.setVisible(other is not None)
         self._say_outcome(other, len(differing))
+
+    def _share_width(self) -> None:
+        """The names take what the figures leave, so that no column stands outside the window."""
+        header = self.boxes.horizontalHeader()
+        header.setStretchLastSection(False)
+        for column in range(header.count()):
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
+            self.boxes.setColumnWidth(column, _MARK_WIDTH if column == 0 else _FIGURE_WIDTH)
+        header.setSectionResizeMode(_BOX_COLUMN, QHeaderView.ResizeMode.Stretch)
 
     def _say_outcome(self, other: OfficialRow | None, count: int) -> None:
         self.outcome.setVisible(other is not None)
@@ -187,8 +218,11 @@ class VersionsPage(QWidget):
             Column(lambda: self.tr("Form"), lambda row: say_form(row.form)),
             Column(lambda: self.tr("Version"), lambda row: str(row.version), is_number=True),
             Column(lambda: self.tr("Obtained on"), lambda row: write_time(row.obtained_on)),
-            Column(lambda: self.tr("Source"), lambda row: row.source_name or self.tr("typed in")),
+            Column(lambda: self.tr("Source"), self._say_source, tip=self._say_source),
         ]
+
+    def _say_source(self, row: OfficialRow) -> str:
+        return row.source_name or self.tr("typed in")
 
     def _short_name(self, row: OfficialRow, *, is_same_form: bool) -> str:
         words = self.tr("Version {number}").format(number=row.version)

@@ -1,5 +1,6 @@
 """Official results: typed in with the keyboard, imported, kept in versions, compared."""
 
+import datetime as dt
 from pathlib import Path
 
 import pytest
@@ -10,8 +11,9 @@ from PySide6.QtTest import QTest
 from db.figures import BLANK, DASH, NOT_CAPTURED, Figure
 from desktop.ui.desk import Desk
 from desktop.ui.imports import choose_official_file
+from desktop.ui.main_window.screenshots import wait_until_idle
 from desktop.ui.official import OfficialScreen
-from desktop.workspace.officials import list_official_results, official_file_path
+from desktop.workspace.officials import add_official_result, list_official_results, official_file_path
 from desktop.workspace.specimen import specimen_form47_path
 from desktop.workspace.workspace import Workspace
 from tests.builders.keys import type_text
@@ -178,12 +180,48 @@ def test_the_newest_version_is_chosen_in_a_right_to_left_window_too(
 
 
 def test_a_withdrawal_says_that_it_is_done_and_what_it_lacks(
-    qtbot, monkeypatch, screen: OfficialScreen, workspace: Workspace, desk: Desk
+    qtbot, screen: OfficialScreen, workspace: Workspace, desk: Desk
 ) -> None:
     import_file(qtbot, screen, workspace, desk, specimen_form47_path())
+    strip = screen.versions.withdraw_strip
+    screen.versions.withdraw_button.click()
     for reason, said in (("  ", "Say why"), ("entered twice", "The version is withdrawn")):
-        asked = "desktop.ui.official.screen.QInputDialog.getText"
-        monkeypatch.setattr(asked, lambda *_words, reason=reason: (reason, True))
-        screen.versions.withdraw_button.click()
-        qtbot.waitUntil(lambda: not desk.background.is_busy)
+        type_text(strip.reason, reason)
+        QTest.keyClick(strip.reason, Qt.Key.Key_Return)
+        wait_until_idle(desk)
         assert desk.notices.latest.text.startswith(said)
+    assert list_official_results(workspace) == ()
+
+
+def test_escape_goes_back_and_what_was_typed_is_kept(
+    qtbot, screen: OfficialScreen, workspace: Workspace
+) -> None:
+    screen.start_typing()
+    type_text(cursor(screen), "23")
+    with qtbot.wait_signals([screen.typing.left, screen.loaded]):
+        QTest.keyClick(cursor(screen), Qt.Key.Key_Escape)
+    screen.start_typing()
+    assert screen.typing.grid.figures() == {"stations": Figure.of(23)}
+
+
+def test_a_click_into_a_box_selects_what_stands_there(screen: OfficialScreen) -> None:
+    screen.start_typing()
+    enter(screen, "23")
+    box = screen.typing.grid.edits[0]
+    QTest.mouseClick(box, Qt.MouseButton.LeftButton)
+    type_text(box, "7")
+    assert box.text() == "7"
+
+
+def test_two_versions_and_their_difference_stand_inside_a_small_window(
+    screen: OfficialScreen, workspace: Workspace, desk: Desk
+) -> None:
+    for number in (40, 41):
+        figures = {"candidate.1.total": Figure.of(number)}
+        add_official_result(workspace, "form47", figures, obtained_on=dt.datetime.now(dt.UTC))
+    screen.resize(1055, 600)
+    screen.refresh()
+    wait_until_idle(desk)
+    boxes = screen.versions.boxes
+    assert boxes.columnViewportPosition(4) + boxes.columnWidth(4) <= boxes.viewport().width()
+    assert boxes.model().index(0, 4).data().endswith("1")
