@@ -196,8 +196,8 @@
         <translation>ورک اسپیس کا بیک اپ لیں</translation>
     </message>
     <message>
-        <source>Backed up: {path}</source>
-        <translation>بیک اپ بن گیا: {path}</translation>
+        <source>Backed up: {path}. To open the copy, unpack it into a new folder and open that folder.</source>
+        <translation>بیک اپ بن گیا: {path}۔ نقل کھولنے کے لیے اسے نئے فولڈر میں کھولیں (unzip) اور وہ فولڈر کھولیں۔</translation>
     </message>
     <message>
         <source>when</source>
@@ -317,8 +317,8 @@
         <translation>ورک اسپیس کی دیکھ بھال</translation>
     </message>
     <message>
-        <source>The check compares every fact and every photo with its hash.</source>
-        <translation>جانچ ہر ریکارڈ اور ہر تصویر کو اس کے ہیش سے ملاتی ہے۔</translation>
+        <source>The check compares every fact and every photo with its hash. A backup is a ZIP: to restore it, unpack it into a new folder and open that folder.</source>
+        <translation>جانچ ہر ریکارڈ اور ہر تصویر کو اس کے ہیش سے ملاتی ہے۔ بیک اپ ایک ZIP ہے: بحالی کے لیے اسے نئے فولڈر میں کھولیں (unzip) اور وہ فولڈر کھولیں۔</translation>
     </message>
     <message>
         <source>Check</source>
@@ -402,6 +402,10 @@
         <translation>موازنہ</translation>
     </message>
     <message>
+        <source>Sums or polling stations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sums of Form 45 beside the official form</source>
         <translation>فارم 45 کے مجموعے، سرکاری فارم کے ساتھ</translation>
     </message>
@@ -420,6 +424,14 @@
     <message>
         <source>Official results</source>
         <translation>سرکاری نتائج</translation>
+    </message>
+    <message>
+        <source>A newer version is here: {version}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the newest</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Without figures: {stations}</source>
@@ -1101,6 +1113,10 @@
     <message>
         <source>keep</source>
         <translation>رکھیں</translation>
+    </message>
+    <message>
+        <source>to the versions</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1835,6 +1851,10 @@
         <translation>تصویر لینے کی جگہ محفوظ رکھیں (GPS)</translation>
     </message>
     <message>
+        <source>On: the place of photos taken in from now on is stored, and goes out with the bundles.</source>
+        <translation>کھلا: اب سے شامل ہونے والی تصاویر کی جگہ محفوظ ہوتی ہے اور بنڈلوں کے ساتھ باہر جاتی ہے۔</translation>
+    </message>
+    <message>
         <source>Off: the place is not stored. The photo&apos;s own file stays as it came, place and all.</source>
         <translation>بند: جگہ محفوظ نہیں ہوتی۔ تصویر کی اپنی فائل جیسی آئی ویسی ہی رہتی ہے، جگہ سمیت۔</translation>
     </message>
@@ -1937,12 +1957,12 @@
 <context>
     <name>OfficialScreen</name>
     <message>
-        <source>Withdraw this version</source>
-        <translation>یہ نسخہ واپس لیں</translation>
+        <source>Say why the version is withdrawn; without a reason it is kept.</source>
+        <translation>بتائیں ورژن کیوں واپس لیا جا رہا ہے؛ وجہ کے بغیر وہ برقرار رہتا ہے۔</translation>
     </message>
     <message>
-        <source>Why? The version stays readable in the store and no longer counts.</source>
-        <translation>کیوں؟ نسخہ ذخیرے میں پڑھا جا سکے گا مگر شمار نہیں ہو گا۔</translation>
+        <source>The version is withdrawn and no longer counts.</source>
+        <translation>ورژن واپس لے لیا گیا اور اب شمار نہیں ہوتا۔</translation>
     </message>
     <message>
         <source>Type the boxes as they stand on the form; what you leave alone is not captured.</source>
@@ -2052,6 +2072,13 @@
     </message>
 </context>
 <context>
+    <name>OpenSumWords</name>
+    <message>
+        <source>{sum} · as on the paper: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OutcomePanel</name>
     <message>
         <source>Close the list</source>
@@ -2072,6 +2099,10 @@
 </context>
 <context>
     <name>PagePane</name>
+    <message>
+        <source>No polling station fits “{text}”. Type another serial or part of a name.</source>
+        <translation>کوئی پولنگ اسٹیشن “{text}” سے نہیں ملتا۔ کوئی اور نمبر شمار یا نام کا حصہ لکھیں۔</translation>
+    </message>
     <message>
         <source>Turn left</source>
         <translation>بائیں گھمائیں</translation>
@@ -2210,6 +2241,14 @@
         <translation>صفحہ نہیں ملا: کونے لگائیں</translation>
     </message>
     <message>
+        <source>Another number of rows than candidates</source>
+        <translation>سطروں کی تعداد امیدواروں سے مختلف</translation>
+    </message>
+    <message>
+        <source>Corners set, no form recognised</source>
+        <translation>کونے لگ گئے، کوئی فارم نہیں پہچانا گیا</translation>
+    </message>
+    <message>
         <source>Corners set by hand</source>
         <translation>کونے ہاتھ سے لگائے گئے</translation>
     </message>
@@ -2236,6 +2275,10 @@
     <message>
         <source>Page {page} of {pages} of the file</source>
         <translation>فائل کے {pages} میں سے صفحہ {page}</translation>
+    </message>
+    <message>
+        <source>The form has {found} rows, the list has {expected} candidates: repair the list on the screen Constituency, under Candidates, then press “Read”</source>
+        <translation>فارم میں {found} سطریں ہیں، فہرست میں {expected} امیدوار: اسکرین “حلقہ” میں “امیدوار” کے تحت فہرست درست کریں، پھر “پڑھیں” دبائیں</translation>
     </message>
     <message>
         <source>“{name}” is here already, as “{other}”. It was not taken in twice.</source>
@@ -2278,8 +2321,8 @@
         <translation>{count} پڑھے گئے</translation>
     </message>
     <message>
-        <source>{count} without a page found</source>
-        <translation>{count} میں صفحہ نہیں ملا</translation>
+        <source>{count} with no form recognised</source>
+        <translation>{count} میں کوئی فارم نہیں پہچانا گیا</translation>
     </message>
     <message>
         <source>Pages: {counts}</source>
@@ -2292,6 +2335,14 @@
 </context>
 <context>
     <name>PhotosScreen</name>
+    <message>
+        <source>Photos withdrawn: {count}. They stay under the chip “Withdrawn”.</source>
+        <translation>واپس لی گئی تصاویر: {count}۔ وہ “واپس لی گئیں” کے تحت موجود رہتی ہیں۔</translation>
+    </message>
+    <message>
+        <source>Say why the photos are withdrawn; without a reason they are kept.</source>
+        <translation>بتائیں تصاویر کیوں واپس لی جا رہی ہیں؛ وجہ کے بغیر وہ برقرار رہتی ہیں۔</translation>
+    </message>
     <message>
         <source>Stopped. Photos not taken in yet: {count}.</source>
         <translation>روک دیا گیا۔ ابھی نہ لی گئی تصاویر: {count}۔</translation>
@@ -2611,6 +2662,10 @@
         <source>Each change is remembered at once.</source>
         <translation>ہر تبدیلی فوراً یاد رکھی جاتی ہے۔</translation>
     </message>
+    <message>
+        <source>{name} enters from now on.</source>
+        <translation>اب سے {name} اندراج کریں گے۔</translation>
+    </message>
 </context>
 <context>
     <name>SnippetStrip</name>
@@ -2676,12 +2731,12 @@
 <context>
     <name>StationOptions</name>
     <message>
-        <source>Leave out every row with a fault</source>
-        <translation>خرابی والی ہر سطر چھوڑ دیں</translation>
+        <source>Write the rows with a fault too, as they stand in the file: {count}</source>
+        <translation>خرابی والی سطریں بھی فائل کے مطابق لکھیں: {count}</translation>
     </message>
     <message>
-        <source>Otherwise a row whose serial is clear is written as it stands in the file.</source>
-        <translation>ورنہ جس سطر کا نمبر شمار واضح ہو وہ فائل کے مطابق لکھی جائے گی۔</translation>
+        <source>Otherwise they are left out. A row without a clear serial is never written.</source>
+        <translation>ورنہ وہ چھوڑ دی جاتی ہیں۔ واضح نمبر شمار کے بغیر سطر کبھی نہیں لکھی جاتی۔</translation>
     </message>
     <message>
         <source>Take {count} stations that are not in the file off the list: {serials}</source>
@@ -2844,6 +2899,14 @@
         <source>left out</source>
         <translation>چھوڑا گیا</translation>
     </message>
+    <message>
+        <source>new, with a fault</source>
+        <translation>نیا، خرابی کے ساتھ</translation>
+    </message>
+    <message>
+        <source>changed, with a fault</source>
+        <translation>تبدیل شدہ، خرابی کے ساتھ</translation>
+    </message>
 </context>
 <context>
     <name>StationView</name>
@@ -2934,6 +2997,10 @@
         <translation>بغیر اعداد  {count}</translation>
     </message>
     <message>
+        <source>≠ do not add up  {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Figures of the polling stations</source>
         <translation>پولنگ اسٹیشنوں کے اعداد</translation>
     </message>
@@ -2951,6 +3018,14 @@
     <message>
         <source>state</source>
         <translation>حالت</translation>
+    </message>
+    <message>
+        <source>own sums</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>≠ do not add up</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not in the list of stations</source>
@@ -2978,6 +3053,49 @@
     <message>
         <source>Show all stations</source>
         <translation>تمام اسٹیشن دکھائیں</translation>
+    </message>
+</context>
+<context>
+    <name>SumWords</name>
+    <message>
+        <source>votes polled {computed}, voters assigned only {stated}</source>
+        <translation type="unfinished">ڈالے گئے ووٹ {computed}، مقررہ ووٹرز صرف {stated}</translation>
+    </message>
+    <message>
+        <source>{name}: adds up to {computed}, the form says {stated}: {difference} more</source>
+        <translation type="unfinished">{name}: مجموعہ {computed}، فارم پر {stated}: {difference} زیادہ</translation>
+    </message>
+    <message>
+        <source>{name}: adds up to {computed}, the form says {stated}: {difference} fewer</source>
+        <translation type="unfinished">{name}: مجموعہ {computed}، فارم پر {stated}: {difference} کم</translation>
+    </message>
+    <message>
+        <source>at most {high}</source>
+        <translation type="unfinished">زیادہ سے زیادہ {high}</translation>
+    </message>
+    <message>
+        <source>at least {low}</source>
+        <translation type="unfinished">کم از کم {low}</translation>
+    </message>
+    <message>
+        <source>row {serial}</source>
+        <translation type="unfinished">سطر {serial}</translation>
+    </message>
+    <message>
+        <source>column “{column}”</source>
+        <translation type="unfinished">کالم “{column}”</translation>
+    </message>
+    <message>
+        <source>candidates&apos; totals</source>
+        <translation type="unfinished">امیدواروں کے کل ووٹ</translation>
+    </message>
+    <message>
+        <source>valid and rejected votes</source>
+        <translation type="unfinished">درست اور مسترد ووٹ</translation>
+    </message>
+    <message>
+        <source>male and female votes polled</source>
+        <translation type="unfinished">مردوں اور خواتین کے ڈالے گئے ووٹ</translation>
     </message>
 </context>
 <context>
@@ -3041,46 +3159,6 @@
         <source>as on the paper, because…</source>
         <translation>جیسا کاغذ پر ہے، کیونکہ…</translation>
     </message>
-    <message>
-        <source>at least {low}</source>
-        <translation>کم از کم {low}</translation>
-    </message>
-    <message>
-        <source>at most {high}</source>
-        <translation>زیادہ سے زیادہ {high}</translation>
-    </message>
-    <message>
-        <source>votes polled {computed}, voters assigned only {stated}</source>
-        <translation>ڈالے گئے ووٹ {computed}، مقررہ ووٹرز صرف {stated}</translation>
-    </message>
-    <message>
-        <source>{name}: adds up to {computed}, the form says {stated}: {difference} more</source>
-        <translation>{name}: مجموعہ {computed}، فارم پر {stated}: {difference} زیادہ</translation>
-    </message>
-    <message>
-        <source>{name}: adds up to {computed}, the form says {stated}: {difference} fewer</source>
-        <translation>{name}: مجموعہ {computed}، فارم پر {stated}: {difference} کم</translation>
-    </message>
-    <message>
-        <source>row {serial}</source>
-        <translation>سطر {serial}</translation>
-    </message>
-    <message>
-        <source>column “{column}”</source>
-        <translation>کالم “{column}”</translation>
-    </message>
-    <message>
-        <source>candidates&apos; totals</source>
-        <translation>امیدواروں کے کل ووٹ</translation>
-    </message>
-    <message>
-        <source>valid and rejected votes</source>
-        <translation>درست اور مسترد ووٹ</translation>
-    </message>
-    <message>
-        <source>male and female votes polled</source>
-        <translation>مردوں اور خواتین کے ڈالے گئے ووٹ</translation>
-    </message>
 </context>
 <context>
     <name>SumsTable</name>
@@ -3115,6 +3193,10 @@
     <message>
         <source>Form 45 over official</source>
         <translation>اوپر فارم 45، نیچے سرکاری</translation>
+    </message>
+    <message>
+        <source>{known} of {total}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The figure of every station is known.</source>
@@ -3382,6 +3464,29 @@
     <message>
         <source>Keep them</source>
         <translation>رہنے دیں</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawVersionStrip</name>
+    <message>
+        <source>Withdraw version {version}. Why? It stays readable and no longer counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for example: typed into the wrong constituency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason for withdrawing</source>
+        <translation type="unfinished">واپس لینے کی وجہ</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation type="unfinished">واپس لیں</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
