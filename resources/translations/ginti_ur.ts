@@ -268,11 +268,11 @@
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>نیا</translation>
     </message>
     <message>
         <source>Add a candidate to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>فہرست میں امیدوار شامل کریں</translation>
     </message>
     <message>
         <source>Contesting candidates</source>
@@ -287,19 +287,19 @@
     <name>CandidateRepairs</name>
     <message>
         <source>No. {serial} {name} is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>نمبر {serial} {name} محفوظ ہو گیا۔</translation>
     </message>
     <message>
         <source>{name} is saved as No. {serial}; No. {old} is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} اب نمبر {serial} پر محفوظ ہے؛ نمبر {old} خالی ہے۔</translation>
     </message>
     <message>
         <source>No. {serial} {name} is off the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>نمبر {serial} {name} فہرست سے نکال دیا گیا۔</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>واپس لائیں</translation>
     </message>
 </context>
 <context>
@@ -403,7 +403,7 @@
     </message>
     <message>
         <source>Sums or polling stations</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعے یا پولنگ اسٹیشن</translation>
     </message>
     <message>
         <source>Sums of Form 45 beside the official form</source>
@@ -427,11 +427,11 @@
     </message>
     <message>
         <source>A newer version is here: {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ایک نیا نسخہ موجود ہے: {version}۔</translation>
     </message>
     <message>
         <source>Show the newest</source>
-        <translation type="unfinished"></translation>
+        <translation>تازہ ترین دکھائیں</translation>
     </message>
     <message>
         <source>Without figures: {stations}</source>
@@ -1116,7 +1116,7 @@
     </message>
     <message>
         <source>to the versions</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخوں پر واپس</translation>
     </message>
 </context>
 <context>
@@ -1406,7 +1406,7 @@
     </message>
     <message>
         <source>No. {ballot_serial} is taken by {name}. Choose a free ballot serial, or correct that candidate first.</source>
-        <translation type="unfinished"></translation>
+        <translation>نمبر {ballot_serial} پر {name} پہلے سے موجود ہے۔ کوئی خالی نمبر چنیں، یا پہلے اُس امیدوار کو درست کریں۔</translation>
     </message>
     <message>
         <source>cannot be unpacked</source>
@@ -2075,7 +2075,7 @@
     <name>OpenSumWords</name>
     <message>
         <source>{sum} · as on the paper: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sum} · جیسا کاغذ پر ہے: {reason}</translation>
     </message>
 </context>
 <context>
@@ -2130,6 +2130,10 @@
     <message>
         <source>The chosen photo</source>
         <translation>منتخب تصویر</translation>
+    </message>
+    <message>
+        <source>What is known of the chosen photo</source>
+        <translation>چنی ہوئی تصویر کی تفصیل</translation>
     </message>
     <message>
         <source>No photo is chosen.</source>
@@ -2746,6 +2750,10 @@
 <context>
     <name>StationPanel</name>
     <message>
+        <source>The chosen polling station</source>
+        <translation>چنا ہوا پولنگ اسٹیشن</translation>
+    </message>
+    <message>
         <source>Photos of this polling station</source>
         <translation>اس پولنگ اسٹیشن کی تصاویر</translation>
     </message>
@@ -2998,7 +3006,7 @@
     </message>
     <message>
         <source>≠ do not add up  {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>≠ مجموعہ پورا نہیں  {count}</translation>
     </message>
     <message>
         <source>Figures of the polling stations</source>
@@ -3021,11 +3029,11 @@
     </message>
     <message>
         <source>own sums</source>
-        <translation type="unfinished"></translation>
+        <translation>اپنے مجموعے</translation>
     </message>
     <message>
         <source>≠ do not add up</source>
-        <translation type="unfinished"></translation>
+        <translation>≠ پورے نہیں آتے</translation>
     </message>
     <message>
         <source>not in the list of stations</source>
@@ -3059,43 +3067,43 @@
     <name>SumWords</name>
     <message>
         <source>votes polled {computed}, voters assigned only {stated}</source>
-        <translation type="unfinished">ڈالے گئے ووٹ {computed}، مقررہ ووٹرز صرف {stated}</translation>
+        <translation>ڈالے گئے ووٹ {computed}، مقررہ ووٹرز صرف {stated}</translation>
     </message>
     <message>
         <source>{name}: adds up to {computed}, the form says {stated}: {difference} more</source>
-        <translation type="unfinished">{name}: مجموعہ {computed}، فارم پر {stated}: {difference} زیادہ</translation>
+        <translation>{name}: مجموعہ {computed}، فارم پر {stated}: {difference} زیادہ</translation>
     </message>
     <message>
         <source>{name}: adds up to {computed}, the form says {stated}: {difference} fewer</source>
-        <translation type="unfinished">{name}: مجموعہ {computed}، فارم پر {stated}: {difference} کم</translation>
+        <translation>{name}: مجموعہ {computed}، فارم پر {stated}: {difference} کم</translation>
     </message>
     <message>
         <source>at most {high}</source>
-        <translation type="unfinished">زیادہ سے زیادہ {high}</translation>
+        <translation>زیادہ سے زیادہ {high}</translation>
     </message>
     <message>
         <source>at least {low}</source>
-        <translation type="unfinished">کم از کم {low}</translation>
+        <translation>کم از کم {low}</translation>
     </message>
     <message>
         <source>row {serial}</source>
-        <translation type="unfinished">سطر {serial}</translation>
+        <translation>سطر {serial}</translation>
     </message>
     <message>
         <source>column “{column}”</source>
-        <translation type="unfinished">کالم “{column}”</translation>
+        <translation>کالم “{column}”</translation>
     </message>
     <message>
         <source>candidates&apos; totals</source>
-        <translation type="unfinished">امیدواروں کے کل ووٹ</translation>
+        <translation>امیدواروں کے کل ووٹ</translation>
     </message>
     <message>
         <source>valid and rejected votes</source>
-        <translation type="unfinished">درست اور مسترد ووٹ</translation>
+        <translation>درست اور مسترد ووٹ</translation>
     </message>
     <message>
         <source>male and female votes polled</source>
-        <translation type="unfinished">مردوں اور خواتین کے ڈالے گئے ووٹ</translation>
+        <translation>مردوں اور خواتین کے ڈالے گئے ووٹ</translation>
     </message>
 </context>
 <context>
@@ -3196,7 +3204,7 @@
     </message>
     <message>
         <source>{known} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{total} میں سے {known}</translation>
     </message>
     <message>
         <source>The figure of every station is known.</source>
@@ -3470,23 +3478,23 @@
     <name>WithdrawVersionStrip</name>
     <message>
         <source>Withdraw version {version}. Why? It stays readable and no longer counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخہ {version} واپس لیا جائے گا۔ کیوں؟ یہ پڑھا جا سکے گا مگر شمار نہیں ہو گا۔</translation>
     </message>
     <message>
         <source>for example: typed into the wrong constituency</source>
-        <translation type="unfinished"></translation>
+        <translation>مثلاً: غلط حلقے میں درج ہو گیا</translation>
     </message>
     <message>
         <source>Reason for withdrawing</source>
-        <translation type="unfinished">واپس لینے کی وجہ</translation>
+        <translation>واپس لینے کی وجہ</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished">واپس لیں</translation>
+        <translation>واپس لیں</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>رہنے دیں</translation>
     </message>
 </context>
 <context>

@@ -59,6 +59,7 @@ class StationPanel(QFrame):
         self._voters = QGridLayout()
         self._differing = _label("doubt")
         self._nothing = _label("muted")
+        self._area = QScrollArea()
         self.photos_button = QPushButton(icon("photos"), "")
         self.strip = PhotoStrip(workspace, desk)
         self._cards = QVBoxLayout()
@@ -89,7 +90,7 @@ class StationPanel(QFrame):
         column.addWidget(self._nothing)
         column.addWidget(self.photos_button)
         column.addStretch(1)
-        area = QScrollArea()
+        area = self._area
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -123,6 +124,7 @@ class StationPanel(QFrame):
             self.photos_wanted.emit()
 
     def retranslate(self) -> None:
+        self._area.setAccessibleName(self.tr("The chosen polling station"))
         self.strip.setAccessibleName(self.tr("Photos of this polling station"))
         self.photos_button.setText(self.tr("Assign a photo…"))
         self.photos_button.setAccessibleName(self.tr("Assign a photo to this polling station"))

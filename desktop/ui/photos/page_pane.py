@@ -52,6 +52,7 @@ class PagePane(QWidget):
         self.corners = QToolButton()
         self.read = QToolButton()
         self.other = QToolButton()
+        self._scroll = QScrollArea()
         self.withdraw = QToolButton()
         self.assign_box = AssignBox(desk.language)
         self._notices = desk.notices
@@ -99,7 +100,7 @@ class PagePane(QWidget):
         inside.addLayout(actions)
         inside.addWidget(self.assign_box)
         inside.addStretch()
-        scroll = QScrollArea()
+        scroll = self._scroll
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -152,6 +153,7 @@ class PagePane(QWidget):
             button.setToolTip(f"{text} ({key})" if key else text)
             button.setAccessibleName(text)
         self.view.setAccessibleName(self.tr("The chosen photo"))
+        self._scroll.setAccessibleName(self.tr("What is known of the chosen photo"))
         self._describe()
 
     def _describe(self) -> None:
