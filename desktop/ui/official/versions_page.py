@@ -134,7 +134,7 @@ class VersionsPage(QWidget):
         self._versions = tuple(versions)
         self._candidates = {row.ballot_serial: row for row in candidates}
         self._list_model.put_rows(list(reversed(self._versions)))
-        for column, width in enumerate((78, 76, 130)):
+        for column, width in enumerate((78, 74, 146)):
             self.list.setColumnWidth(column, width)
         if self._versions:
             self.list.selectRow(0)

@@ -67,7 +67,8 @@ class PersonCard(QFrame):
         for label, text in zip(self._labels, texts, strict=True):
             label.setText(text)
         self.name.setAccessibleName(self.tr("Name"))
-        self.name.lineEdit().setAccessibleName(self.tr("Name"))
+        if (line := self.name.lineEdit()) is not None:
+            line.setAccessibleName(self.tr("Name"))
         chosen = self.role.currentData() or self._workspace.person.role
         self.role.clear()
         for role in ROLES:
