@@ -76,7 +76,7 @@ class BundlesScreen(QWidget):
         """The moment and the file are whole in either language's font."""
         metrics = self.history.fontMetrics()
         moment = metrics.horizontalAdvance(write_time(datetime(2028, 12, 28, 20, 28).astimezone()))
-        for column, width in enumerate((moment + 28, 84, 200, 66)):
+        for column, width in enumerate((moment + 28, 84, 140, 66)):
             self.history.setColumnWidth(column, width)
 
     def _connect(self) -> None:

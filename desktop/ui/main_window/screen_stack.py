@@ -109,10 +109,18 @@ class _Holder(QWidget):
         screen.show()
 
     def minimumSizeHint(self) -> QSize:
-        return self._screen.minimumSizeHint()
+        """Wrapped lines need the more height the narrower they are: asked for the width that there is."""
+        least = self._screen.minimumSizeHint()
+        layout = self._screen.layout()
+        if layout is None or not layout.hasHeightForWidth():
+            return least
+        needed = layout.totalMinimumHeightForWidth(max(self.width(), least.width()))
+        return QSize(least.width(), max(least.height(), needed))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._screen.setGeometry(self.rect())
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
         super().resizeEvent(event)
 
     def event(self, event: QEvent) -> bool:

@@ -60,6 +60,10 @@ class PhotoParts(QStackedWidget):
         self.nothing.setWordWrap(True)
         self.tray.viewport().installEventFilter(self)
 
+    def hasHeightForWidth(self) -> bool:
+        """The tray and the pane give way to wrapped lines themselves; the screen need not be scrolled."""
+        return False
+
     @property
     def is_editing(self) -> bool:
         """Tells whether the corner editor is in front."""

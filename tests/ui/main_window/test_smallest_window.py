@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from desktop.app import make_window
 from desktop.ui.desk import Desk
@@ -42,6 +42,26 @@ def test_every_screen_fits_the_smallest_window(window, desk, language, name):
     assert window.size() == SMALLEST
     assert screen.minimumSizeHint().width() <= area.viewport().width()
     assert not area.horizontalScrollBar().isVisible()
+
+
+@pytest.mark.parametrize("name", ["settings", "bundles"])
+def test_wrapped_lines_are_whole_and_the_screen_scrolls_for_them_instead(window, desk, name):
+    desk.language.choose("ur")
+    window.show_screen(name)
+    wait_until_idle(desk)
+    for label in window.stack.current_screen().findChildren(QLabel):
+        if label.wordWrap() and label.isVisible() and label.text():
+            assert label.height() >= label.heightForWidth(label.width()), label.text()
+
+
+def test_the_tray_gives_way_before_assigning_is_scrolled_out_of_sight(window, desk):
+    desk.language.choose("ur")
+    window.show_screen("photos")
+    window.stack.current_screen().parts.bar.put_counts(dict.fromkeys(TrayFilter, 388))
+    wait_until_idle(desk)
+    assert not window.stack.currentWidget().verticalScrollBar().isVisible()
+    button = window.stack.current_screen().parts.pane.assign_box.assign_button
+    assert button.visibleRegion().boundingRect() == button.rect()
 
 
 @pytest.mark.parametrize(("width", "is_narrow"), [(1024, True), (1149, True), (1150, False), (1280, False)])
