@@ -11,6 +11,7 @@ from desktop.ui.desk import Desk
 from desktop.ui.imports import choose_station_list
 from desktop.ui.imports.panel import ImportPanel
 from desktop.ui.imports.window import ImportWindow
+from desktop.ui.main_window.screenshots import wait_until_idle
 from desktop.workspace.stations import list_station_values
 from desktop.workspace.workspace import Workspace
 from tests.builders.tables import write_csv, write_xlsx
@@ -217,8 +218,9 @@ def test_every_control_has_a_name_in_both_languages(
     open_file(qtbot, panel, write_csv(tmp_path, LIST))
     for code in ("ur", "en"):
         desk.language.choose(code)
-        qtbot.wait_until(lambda: not desk.background.is_busy)
+        wait_until_idle(desk)
         for kind in (QAbstractButton, QComboBox, QSpinBox, QTableView):
             for control in panel.findChildren(kind):
                 if control.isVisibleTo(panel) and not control.objectName().startswith("qt_"):
                     assert control.accessibleName(), control
+    wait_until_idle(desk)
