@@ -2,6 +2,7 @@
 
 import os
 import shutil
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -9,6 +10,7 @@ import pytest
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+from PySide6.QtCore import QEventLoop
 from PySide6.QtWidgets import QApplication
 
 from desktop.ui.desk import Desk
@@ -20,13 +22,21 @@ from tests.builders.workspace import make_device
 
 @pytest.fixture
 def desk(qapp: QApplication, tmp_path: Path) -> Iterator[Desk]:
-    """A real desk in English and light; fails the test that leaves work in the background."""
+    """A real desk in English and light; fails the test that leaves work which does not end by itself."""
     desk = make_desk(qapp, tmp_path)
     yield desk
-    was_busy = desk.background.is_busy
+    is_done = wait_until_done(qapp, desk)
     desk.background.stop()
     desk.language.choose("en")
-    assert not was_busy, "the test left work running in the background"
+    assert is_done, "the test left work running in the background"
+
+
+def wait_until_done(application: QApplication, desk: Desk) -> bool:
+    """Lets a thumbnail or a count that is still being made come to its end; False when it does not."""
+    deadline = time.monotonic() + 20
+    while desk.background.is_busy and time.monotonic() < deadline:
+        application.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 50)
+    return not desk.background.is_busy
 
 
 @pytest.fixture(scope="session")
