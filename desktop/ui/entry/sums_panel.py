@@ -46,6 +46,7 @@ class SumsPanel(QFrame):
         self._summary.setWordWrap(True)
         layout.addWidget(self._summary, 1)
         layout.addLayout(self._lines, 2)
+        self._row = layout
 
     def show_sums(self, lines: Sequence[SumLine]) -> None:
         """Shows which sums hold and, in words with the arithmetic, which do not."""
@@ -54,6 +55,7 @@ class SumsPanel(QFrame):
         self._clear()
         still_open = [line for line in lines if not line.closes]
         self._show_summary(lines, still_open)
+        self._row.setStretch(1, 2 if still_open else 0)
         for row, line in enumerate(still_open[:LINES_IN_SIGHT]):
             label = ElidedLabel(say_sum(line))
             way = self.tr("Go to this box")
@@ -80,6 +82,7 @@ class SumsPanel(QFrame):
         """Asks of each line why it stays as it is: the paper really says so. Nothing modal."""
         self.stop_asking()
         self._clear()
+        self._row.setStretch(1, 2)
         self._summary.setText(
             self.tr("If the paper really says so, write why for each sum, then finish again. Esc goes back.")
         )
