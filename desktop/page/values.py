@@ -30,8 +30,8 @@ class PageNotFound(PageError):
 
     code = "G010"
     sentence = (
-        "No {form} was recognised in this photo. If it is one, drag the four corners of the sheet; "
-        "otherwise choose another photo."
+        "No form like “{form}” was recognised in this photo. If it is one, drag the four corners of "
+        "the sheet; otherwise choose another photo."
     )
 
 
@@ -50,8 +50,8 @@ class RowsNotCounted(PageNotFound):
 
     code = "G013"
     sentence = (
-        "No complete {form} on a single page was recognised in this photo. If it shows a form, or one page "
-        "of a longer one, give the number of candidates (--candidates)."
+        "No complete form like “{form}” on a single page was recognised in this photo. If it shows a form, "
+        "or one page of a longer one, give the number of candidates (--candidates)."
     )
 
 

@@ -1301,20 +1301,12 @@
         <translation>صفحہ سیدھا نہیں کیا جا سکتا۔</translation>
     </message>
     <message>
-        <source>No {form} was recognised in this photo. If it is one, drag the four corners of the sheet; otherwise choose another photo.</source>
-        <translation>اس تصویر میں {form} نہیں پہچانا گیا۔ اگر یہ وہی فارم ہے تو کاغذ کے چاروں کونے لگائیں؛ ورنہ دوسری تصویر چنیں۔</translation>
-    </message>
-    <message>
         <source>These four corners are not the outline of a sheet. Drag them to the corners of the paper.</source>
         <translation>یہ چار کونے کسی کاغذ کا خاکہ نہیں بناتے۔ انہیں کاغذ کے کونوں تک کھینچیں۔</translation>
     </message>
     <message>
         <source>The form in this photo has rows for {found} candidates, not for {expected}. Check the list of candidates, or that the photo belongs to this constituency.</source>
         <translation>اس تصویر کے فارم میں {found} امیدواروں کی سطریں ہیں، {expected} کی نہیں۔ امیدواروں کی فہرست دیکھیں، یا یہ کہ تصویر اسی حلقے کی ہے۔</translation>
-    </message>
-    <message>
-        <source>No complete {form} on a single page was recognised in this photo. If it shows a form, or one page of a longer one, give the number of candidates (--candidates).</source>
-        <translation>اس تصویر میں ایک صفحے کا مکمل {form} نہیں پہچانا گیا۔ اگر اس میں فارم ہے، یا کسی لمبے فارم کا ایک صفحہ، تو امیدواروں کی تعداد دیں (--candidates)۔</translation>
     </message>
     <message>
         <source>This photo shows page {found} of the form, not page {expected}. Put the pages in their order, or name the right page.</source>
@@ -1575,6 +1567,14 @@
     <message>
         <source>“{name}” is a {kind} picture. Save it as JPEG, PNG, TIFF, HEIC, WebP or PDF and add it again.</source>
         <translation>“{name}” {kind} تصویر ہے۔ JPEG، PNG، TIFF، HEIC، WebP یا PDF میں محفوظ کر کے دوبارہ شامل کریں۔</translation>
+    </message>
+    <message>
+        <source>No form like “{form}” was recognised in this photo. If it is one, drag the four corners of the sheet; otherwise choose another photo.</source>
+        <translation>اس تصویر میں “{form}” جیسا فارم نہیں پہچانا گیا۔ اگر یہ وہی فارم ہے تو کاغذ کے چاروں کونے لگائیں؛ ورنہ دوسری تصویر چنیں۔</translation>
+    </message>
+    <message>
+        <source>No complete form like “{form}” on a single page was recognised in this photo. If it shows a form, or one page of a longer one, give the number of candidates (--candidates).</source>
+        <translation>اس تصویر میں ایک صفحے کا مکمل “{form}” جیسا فارم نہیں پہچانا گیا۔ اگر اس میں فارم ہے، یا کسی لمبے فارم کا ایک صفحہ، تو امیدواروں کی تعداد دیں (--candidates)۔</translation>
     </message>
     <message>
         <source>The lists of {election} have no constituency “{code}”. Write it like NA-46, PP-12, PS-7 or PK-30.</source>
