@@ -92,7 +92,7 @@ def test_reading_for_people_names_every_box(terminal, photos):
 def test_why_no_form_was_found_is_said_beside_the_object(terminal, photos):
     answer = terminal.type("read", photos[2], "--candidates", "12", "--json")
     assert answer.json["form"] == "form45-table-1"
-    assert answer.err.startswith(f"ginti: {photos[2].name}: No Form 45")
+    assert answer.err.startswith(f"ginti: {photos[2].name}: No form like “Form 45")
     assert "(G010)" in answer.err
 
 
