@@ -734,6 +734,10 @@
         <source>The last box. Ctrl+Enter finishes the form.</source>
         <translation>آخری خانہ۔ Ctrl+Enter فارم مکمل کرتا ہے۔</translation>
     </message>
+    <message>
+        <source>A form keeps the mode it was begun in until it is finished.</source>
+        <translation>شروع کیا ہوا فارم مکمل ہونے تک اپنے ہی طریقے میں رہتا ہے۔</translation>
+    </message>
 </context>
 <context>
     <name>ErrorDialog</name>

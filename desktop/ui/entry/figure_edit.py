@@ -72,7 +72,6 @@ class FigureEdit(QLineEdit):
         self._suggestion: CellReading | None = None
         self._is_doubtful = False
         self._is_rewritten = False
-        self._was_pointed_at = False
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
@@ -222,7 +221,6 @@ class FigureEdit(QLineEdit):
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         self.selectAll()
-        self._was_pointed_at = event.reason() == Qt.FocusReason.MouseFocusReason
         self.cursor_arrived.emit(self.field)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
@@ -230,11 +228,10 @@ class FigureEdit(QLineEdit):
         self.keep_typed()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """The press that brought the cursor put a caret; the first digit must replace, as after a key."""
+        """A click puts a caret; until something is typed the first digit must replace, as after a key."""
         super().mouseReleaseEvent(event)
-        if self._was_pointed_at and not self.hasSelectedText():
+        if not self.isModified() and not self.hasSelectedText():
             self.selectAll()
-        self._was_pointed_at = False
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

@@ -48,6 +48,7 @@ class KeyStrip(QWidget):
     def _fill(self) -> None:
         while (item := self._layout.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
+                widget.hide()
                 widget.deleteLater()
         for key, meaning in self._list_keys():
             cap = QLabel(key)

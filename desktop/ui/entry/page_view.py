@@ -52,6 +52,8 @@ class PageView(QGraphicsView):
         self._doubtful: frozenset[str] = frozenset()
         self._marked: str | None = None
         self._is_fitted = True
+        # a bar that came and went with the fitted width would change that width, without an end
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setDragMode(QGraphicsView.DragMode.ScrollHandDrag)
         self.setTransformationAnchor(QGraphicsView.ViewportAnchor.AnchorUnderMouse)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)

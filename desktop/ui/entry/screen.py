@@ -3,13 +3,14 @@
 In: a copy to enter. Out: an entry in the store, then the next form.
 """
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from db.errors import KnownError
 from db.figures import Figure
 from desktop.ui.desk import Desk
+from desktop.ui.entry.figure_edit import FigureEdit
 from desktop.ui.entry.figure_words import describe_suggestion, name_column
 from desktop.ui.entry.finishing import Finishing
 from desktop.ui.entry.form_on_desk import FormOnDesk
@@ -206,10 +207,17 @@ class EntryScreen(QWidget):
             self._desk.notices.fail(error)
             return
         self._finishing.begin()
-        self.parts.stop_asking()
+        if self.parts.sums.is_asking:
+            self.parts.stop_asking()
+            QTimer.singleShot(0, self._bring_cursor_back)
         self.parts.grid.update_doubt(self._form.marked_doubtful)
         self.parts.page_view.mark_doubtful(self._form.marked_doubtful)
         self._show_sums()
+
+    def _bring_cursor_back(self) -> None:
+        """The reasons that were being asked are gone: the cursor must not be left to chance."""
+        if self._form and not isinstance(QApplication.focusWidget(), FigureEdit):
+            self._go_to(self._field)
 
     def _show_sums(self) -> None:
         if self._form is not None:
@@ -235,8 +243,12 @@ class EntryScreen(QWidget):
             self.parts.page_view.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _handle_mode_chosen(self) -> None:
-        if self._form is not None:
-            self.open_copy(self._form.copy_id)
+        wanted = self.parts.mode
+        if self._form is None:
+            return
+        self.open_copy(self._form.copy_id)
+        if self.parts.mode != wanted:
+            self._desk.notices.tell(self.tr("A form keeps the mode it was begun in until it is finished."))
 
     def _handle_outline_wanted(self) -> None:
         if self._shown_page is not None:

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QWidget
 
 from desktop.entry.sums import SumLine
 from desktop.ui.entry.elided_label import ElidedLabel
@@ -15,7 +15,6 @@ from desktop.ui.entry.sum_words import say_sum
 from desktop.ui.theme.style import set_role
 
 LINES_IN_SIGHT = 2
-REASON_WIDTH = 240
 
 
 class SumsPanel(QFrame):
@@ -55,6 +54,7 @@ class SumsPanel(QFrame):
         self._clear()
         still_open = [line for line in lines if not line.closes]
         self._show_summary(lines, still_open)
+        self._row.setDirection(QBoxLayout.Direction.LeftToRight)
         self._row.setStretch(1, 2 if still_open else 0)
         for row, line in enumerate(still_open[:LINES_IN_SIGHT]):
             label = ElidedLabel(say_sum(line))
@@ -82,7 +82,7 @@ class SumsPanel(QFrame):
         """Asks of each line why it stays as it is: the paper really says so. Nothing modal."""
         self.stop_asking()
         self._clear()
-        self._row.setStretch(1, 2)
+        self._row.setDirection(QBoxLayout.Direction.TopToBottom)
         self._summary.setText(
             self.tr("If the paper really says so, write why for each sum, then finish again. Esc goes back.")
         )
@@ -91,7 +91,6 @@ class SumsPanel(QFrame):
             label = QLabel(say_sum(line))
             label.setWordWrap(True)
             reason = QLineEdit()
-            reason.setMinimumWidth(REASON_WIDTH)
             reason.setObjectName(f"reason:{line.key}")
             reason.setPlaceholderText(self.tr("as on the paper, because…"))
             reason.setAccessibleName(say_sum(line))
@@ -99,8 +98,8 @@ class SumsPanel(QFrame):
             reason.textEdited.connect(partial(self._said.__setitem__, line))
             reason.returnPressed.connect(self._handle_return_pressed)
             label.setBuddy(reason)
-            self._lines.addWidget(label, row, 0)
-            self._lines.addWidget(reason, row, 1)
+            self._lines.addWidget(label, 2 * row, 0)
+            self._lines.addWidget(reason, 2 * row + 1, 0)
             label.show()
             reason.show()
             self._reasons[line.key] = reason

@@ -19,7 +19,8 @@ class Provenance(QWidget):
         for form in FORMS:
             self.form_box.addItem("", form)
         self._date_label = QLabel()
-        self.date_edit = QDateTimeEdit(QDateTime.currentDateTime())
+        self._offered = QDateTime.currentDateTime()
+        self.date_edit = QDateTimeEdit(self._offered)
         # before the format: Qt turns the order of its parts round in a right-to-left widget
         self.date_edit.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.date_edit.setDisplayFormat("yyyy-MM-dd HH:mm")
@@ -33,6 +34,12 @@ class Provenance(QWidget):
             layout.addWidget(widget)
         layout.addWidget(self.note_edit, 1)
         self.retranslate()
+
+    def renew_time(self) -> None:
+        """Offers the present moment again, unless the person chose another."""
+        if self.date_edit.dateTime() == self._offered:
+            self._offered = QDateTime.currentDateTime()
+            self.date_edit.setDateTime(self._offered)
 
     @property
     def form(self) -> str:

@@ -27,7 +27,6 @@ class TotalEdit(QLineEdit):
         super().__init__()
         self.field = field
         self.figure: Figure | None = None
-        self._was_pointed_at = False
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
@@ -93,14 +92,12 @@ class TotalEdit(QLineEdit):
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         self.selectAll()
-        self._was_pointed_at = event.reason() == Qt.FocusReason.MouseFocusReason
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """The press that brought the cursor put a caret; the first digit must replace, as after a key."""
+        """A click puts a caret; until something is typed the first digit must replace, as after a key."""
         super().mouseReleaseEvent(event)
-        if self._was_pointed_at and not self.hasSelectedText():
+        if not self.isModified() and not self.hasSelectedText():
             self.selectAll()
-        self._was_pointed_at = False
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)

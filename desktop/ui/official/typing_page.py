@@ -99,6 +99,7 @@ class TypingPage(QWidget):
 
     def start(self, candidates: Sequence[CandidateRow]) -> None:
         """Lay the boxes out for these candidates, with what was typed before."""
+        self.provenance.renew_time()
         self._serials = tuple(row.ballot_serial for row in candidates)
         self.grid.put_boxes(form47_fields(self._serials), {row.ballot_serial: row for row in candidates})
         self.grid.put_figures(self._memory.recall())

@@ -2,12 +2,14 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 
 from db.fields import candidate_field
 from db.figures import BLANK, Figure
 from desktop.ui.entry import EntryScreen
 from desktop.ui.entry.elided_label import ElidedLabel
+from desktop.ui.entry.figure_edit import FigureEdit
 from desktop.workspace.entries import list_entry_queue, start_entry
 from desktop.workspace.photos import list_photos
 from desktop.workspace.stations import list_stations
@@ -232,6 +234,44 @@ def test_after_a_click_the_first_digit_replaces_the_old_number(qtbot, workspace,
     qtbot.mouseClick(box, Qt.MouseButton.LeftButton)
     qtbot.keyClicks(box, "9")
     assert box.text() == "9"
+
+
+def test_a_second_click_into_the_same_box_still_lets_the_first_digit_replace(qtbot, read_copy, make_screen):
+    box = make_screen().parts.grid.edit_of(C3)
+    for _click in range(2):
+        qtbot.mouseClick(box, Qt.MouseButton.LeftButton)
+    qtbot.keyClicks(box, "9")
+    assert box.text() == "9"
+
+
+def test_the_cursor_is_in_the_form_after_a_correction_ended_the_question(qtbot, asked):
+    box = asked.parts.grid.edit_of("valid_total")
+    box.setFocus()
+    qtbot.keyClicks(box, "100")
+    reason = next(iter(asked.parts.sums.findChildren(QLineEdit)))
+    qtbot.mouseClick(reason, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: isinstance(QApplication.focusWidget(), FigureEdit))
+    assert box.figure == Figure.of(100)
+
+
+def test_a_page_that_just_fits_comes_to_rest_whatever_the_width(qtbot, read_copy, make_screen):
+    view = make_screen().parts.page_view
+    view.show_page(QPixmap(1000, 1385))
+    for width in range(300, 420, 3):
+        view.resize(width, 484)
+        QApplication.processEvents()
+        before = view.viewport().size()
+        QApplication.processEvents()
+        assert view.viewport().size() == before
+
+
+def test_a_begun_form_says_that_it_keeps_its_mode(qtbot, desk, read_copy, make_screen, type_keys):
+    screen = make_screen()
+    type_keys("900")
+    screen.parts.mode_box.setCurrentIndex(1)
+    screen.parts.mode_box.activated.emit(1)
+    qtbot.waitUntil(lambda: not desk.background.is_busy)
+    assert "keeps the mode" in desk.notices.latest.text
 
 
 def test_escape_goes_back_from_the_reasons_to_the_figures(workspace, make_screen, type_keys, press):
