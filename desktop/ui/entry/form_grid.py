@@ -169,6 +169,11 @@ class FormGrid(QScrollArea):
             label.setToolTip(f"{candidate.name_en}{symbol} · {candidate.name_ur} · {candidate.party}")
         return english, urdu
 
+    def _label_box(self, field: str) -> ElidedLabel:
+        label = ElidedLabel(say_box(field), is_urdu=self.layoutDirection() == Qt.LayoutDirection.RightToLeft)
+        label.setToolTip(say_box(field))
+        return label
+
     def _add_boxes_below(
         self, grid: QGridLayout, row: int, fields: Sequence[str], columns: Sequence[str]
     ) -> None:
@@ -176,15 +181,14 @@ class FormGrid(QScrollArea):
         last = FIRST_COLUMN + len(columns) - 1
         rest = [field for field in fields if split_candidate_field(field) is None]
         under_a_column = {f"column.{column}": FIRST_COLUMN + i for i, column in enumerate(columns)}
-        totals = QLabel(say_box("valid_total"))
-        grid.addWidget(totals, row, 1, 1, 2)
+        grid.addWidget(self._label_box("valid_total"), row, 1, 1, 2)
         next_row = row + 1
         for field in rest:
             edit = self._make_edit(field, say_box(field))
             if field in under_a_column or field == "valid_total":
                 grid.addWidget(edit, row, under_a_column.get(field, last))
             else:
-                grid.addWidget(QLabel(say_box(field)), next_row, 1, 1, 2)
+                grid.addWidget(self._label_box(field), next_row, 1, 1, 2)
                 grid.addWidget(edit, next_row, last)
                 next_row += 1
 
