@@ -1,10 +1,15 @@
 """How a figure, a suggestion and a box are put into words on the entry screen, in the window's language."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QCoreApplication
 
+from db.fields import split_candidate_field
 from db.figures import Figure, FigureState
 from desktop.reading.values import CellReading, CellState
-from desktop.ui.parts.words import say_state
+from desktop.ui.language.language import Language
+from desktop.ui.parts.words import say_box, say_state
+from desktop.workspace.constituency import CandidateRow
 
 SURE = 0.9
 
@@ -30,6 +35,16 @@ def name_column(column: str) -> str:
         "challenged": QCoreApplication.translate("FigureWords", "Challenged"),
         "total": QCoreApplication.translate("FigureWords", "Total"),
     }[column]
+
+
+def name_box(candidates: Iterable[CandidateRow], field: str, language: Language) -> str:
+    """The row's name as the person sees it, with the column; the printed label of any other box."""
+    split = split_candidate_field(field)
+    for candidate in candidates:
+        if split and candidate.ballot_serial == split[0]:
+            name = language.pick(candidate.name_en, candidate.name_ur)
+            return f"{candidate.ballot_serial} · {name} · {name_column(split[1])}"
+    return say_box(field)
 
 
 def describe_suggestion(suggestion: CellReading | None) -> str:

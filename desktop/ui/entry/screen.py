@@ -11,12 +11,11 @@ from db.errors import KnownError
 from db.figures import Figure
 from desktop.ui.desk import Desk
 from desktop.ui.entry.figure_edit import FigureEdit
-from desktop.ui.entry.figure_words import describe_suggestion, name_column
+from desktop.ui.entry.figure_words import describe_suggestion, name_box
 from desktop.ui.entry.finishing import Finishing
 from desktop.ui.entry.form_on_desk import FormOnDesk
 from desktop.ui.entry.page_pictures import PagePictures, Picture
 from desktop.ui.entry.parts import EntryParts
-from desktop.ui.parts.words import say_box
 from desktop.workspace.entries import EntryPage, last_begun, list_entry_queue, next_copy
 from desktop.workspace.photos import list_copies
 from desktop.workspace.workspace import Workspace
@@ -186,17 +185,8 @@ class EntryScreen(QWidget):
         reading = self._form.suggestion_for(self._field)
         is_blind = self._form.form.mode == "blind"
         detail = self.tr("blind entry: no reading is shown") if is_blind else describe_suggestion(reading)
-        self.parts.show_snippet(self._field, self._name_box(self._field), detail)
-
-    def _name_box(self, field: str) -> str:
-        """The row's name as the person sees it, with the column."""
-        assert self._form is not None  # noqa: S101 - only called with a form on the desk
-        for candidate in self._form.form.candidates:
-            prefix = f"candidate.{candidate.ballot_serial}."
-            if field.startswith(prefix):
-                name = self._desk.language.pick(candidate.name_en, candidate.name_ur)
-                return f"{candidate.ballot_serial} · {name} · {name_column(field.removeprefix(prefix))}"
-        return say_box(field)
+        title = name_box(self._form.form.candidates, self._field, self._desk.language)
+        self.parts.show_snippet(self._field, title, detail)
 
     def _handle_figure_entered(self, field: str, figure: Figure | None) -> None:
         if self._form is None:
