@@ -3456,7 +3456,7 @@
     </message>
 </context>
 <context>
-    <name>WithdrawStrip</name>
+    <name>WithdrawPhotosStrip</name>
     <message>
         <source>Withdraw photos ({count}). Why?</source>
         <translation>تصاویر واپس لیں ({count})۔ کیوں؟</translation>
@@ -3466,16 +3466,19 @@
         <translation>مثلاً: اس حلقے کا فارم نہیں</translation>
     </message>
     <message>
+        <source>Keep them</source>
+        <translation>رہنے دیں</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawStrip</name>
+    <message>
         <source>Reason for withdrawing</source>
         <translation>واپس لینے کی وجہ</translation>
     </message>
     <message>
         <source>Withdraw</source>
         <translation>واپس لیں</translation>
-    </message>
-    <message>
-        <source>Keep them</source>
-        <translation>رہنے دیں</translation>
     </message>
 </context>
 <context>
@@ -3487,14 +3490,6 @@
     <message>
         <source>for example: typed into the wrong constituency</source>
         <translation>مثلاً: غلط حلقے میں درج ہو گیا</translation>
-    </message>
-    <message>
-        <source>Reason for withdrawing</source>
-        <translation>واپس لینے کی وجہ</translation>
-    </message>
-    <message>
-        <source>Withdraw</source>
-        <translation>واپس لیں</translation>
     </message>
     <message>
         <source>Keep it</source>

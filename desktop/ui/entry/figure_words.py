@@ -6,12 +6,11 @@ from PySide6.QtCore import QCoreApplication
 
 from db.fields import split_candidate_field
 from db.figures import Figure, FigureState
+from desktop.entry.doubt import SURE_TO_PREFILL
 from desktop.reading.values import CellReading, CellState
 from desktop.ui.language.language import Language
 from desktop.ui.parts.words import say_box, say_state
 from desktop.workspace.constituency import CandidateRow
-
-SURE = 0.9
 
 
 def show_figure(figure: Figure) -> str:
@@ -57,7 +56,7 @@ def describe_suggestion(suggestion: CellReading | None) -> str:
     if suggestion.value is None:
         text = QCoreApplication.translate("FigureWords", "not sure")
         return f"{text}: {others}?" if others else text
-    if suggestion.confidence < SURE:
+    if suggestion.confidence < SURE_TO_PREFILL:
         sentence = QCoreApplication.translate("FigureWords", "read as {value}, not sure")
     else:
         sentence = QCoreApplication.translate("FigureWords", "read as {value}")

@@ -14,7 +14,7 @@ from desktop.ui.photos.thumbnails import Thumbnails
 from desktop.ui.photos.tray_bar import TrayBar
 from desktop.ui.photos.tray_model import TrayModel
 from desktop.ui.photos.tray_view import TrayView
-from desktop.ui.photos.withdraw_strip import WithdrawStrip
+from desktop.ui.photos.withdraw_strip import WithdrawPhotosStrip
 from desktop.ui.theme.style import set_role
 
 _TRAY, _CORNERS = 0, 1
@@ -30,7 +30,7 @@ class PhotoParts(QStackedWidget):
         self.tray = TrayView(self.model, desk.theme)
         self.nothing = QLabel(self.tray.viewport())
         self.outcomes = OutcomePanel()
-        self.withdraw_strip = WithdrawStrip()
+        self.withdraw_strip = WithdrawPhotosStrip()
         self.pane = PagePane(desk)
         self.editor = CornerEditor(desk.theme)
         self._build()

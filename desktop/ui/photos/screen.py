@@ -93,7 +93,7 @@ class PhotosScreen(QWidget):
         parts.tray.assign_wanted.connect(pane.assign_box.picker.search.setFocus)
         parts.tray.doubleClicked.connect(lambda _index: self._corners.open_page(parts.tray.current_row))
         parts.outcomes.photo_wanted.connect(self._show)
-        parts.withdraw_strip.withdrawn.connect(self._handle_withdrawn)
+        parts.withdraw_strip.reason_given.connect(self._handle_withdrawn)
         parts.withdraw_strip.reasonless.connect(self._handle_reasonless)
         parts.withdraw_strip.left.connect(parts.tray.setFocus)
         pane.turn_wanted.connect(self._handle_turn_wanted)
