@@ -23,7 +23,7 @@ from desktop.reading.ctc_decoding import (
     decode_strings,
     soften,
 )
-from desktop.reading.values import SURE_ENOUGH, CellState, NumberModelMissing, NumberReading
+from desktop.reading.values import SURE_ENOUGH, CellState, NumberModelMissing, NumberReading, Script
 
 MODEL_FILE = "number_network.onnx"
 _ENGINE = "ginti-ctc 1"
@@ -47,7 +47,14 @@ class NumberNetwork:
     def engine(self) -> str:
         return _ENGINE
 
-    def read_numbers(self, cells: Sequence[Image]) -> list[NumberReading]:
+    def choose_script(self, cells: Sequence[Image]) -> Script:  # noqa: ARG002 (this network knows one script)
+        return Script.WESTERN
+
+    def read_numbers(
+        self,
+        cells: Sequence[Image],
+        script: Script = Script.WESTERN,  # noqa: ARG002 (as above)
+    ) -> list[NumberReading]:
         readings: list[NumberReading] = []
         for start in range(0, len(cells), _BATCH):
             batch = cells[start : start + _BATCH]

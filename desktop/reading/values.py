@@ -6,6 +6,7 @@ Boxes are pixels of the straight page (`Page.image`).
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import TypedDict
 
 from db.errors import KnownError
 from desktop.page.values import Page
@@ -38,19 +39,68 @@ class CellState(StrEnum):
     UNSURE = "unsure"
 
 
+class Mark(StrEnum):
+    """What stands in a box that is no plain number. Such a box is UNSURE: only a person makes it a figure."""
+
+    DASH = "dash"
+    """–, /, X, nil: none, or not used."""
+    STRUCK = "struck"
+    STRUCK_REWRITTEN = "struck_rewritten"
+    """Struck out, and another figure beside it: that one is the first alternative."""
+    NOT_A_NUMBER = "not_a_number"
+
+
+class Doubt(StrEnum):
+    """Why a person should look at a box."""
+
+    FAINT = "faint"
+    TOUCHES_LINE = "touches_line"
+    SMALL = "small"
+    """So few pixels that strokes run into one another."""
+    GLARE = "glare"
+    OVERWRITTEN = "overwritten"
+    STRUCK = "struck"
+    READERS_DIFFER = "readers_differ"
+    UNLIKE_ANY = "unlike_any"
+    """No reading is likely."""
+    BREAKS_SUM = "breaks_sum"
+    SUGGESTED_BY_SUM = "suggested_by_sum"
+
+
+class Script(StrEnum):
+    """The digits a form is filled in with: one script a form, never one a box."""
+
+    WESTERN = "western"
+    URDU = "urdu"
+
+
+class SumsOutcome(StrEnum):
+    """What the form's own sums (I1-I5) say about its figures as they were read."""
+
+    ADD_UP = "add_up"
+    ONE_SUGGESTED = "one_suggested"
+    """They do not add up as read; another reading of a single box makes them."""
+    DO_NOT_ADD_UP = "do_not_add_up"
+    NOT_TESTED = "not_tested"
+
+
 @dataclass(frozen=True, slots=True)
 class NumberReading:
     """One image of one box, read.
 
     `value` is there exactly when the state is READ. `alternatives` are (number, probability), best
     first; they need not add up to 1, the rest is "something else". `confidence` belongs to the state:
-    of the number when READ, of the emptiness when BLANK, of the best guess when UNSURE.
+    of the number when READ, of the emptiness when BLANK, of the mark or of the best guess when UNSURE.
+    `empty_share`: the probability that the box holds nothing or a dash.
     """
 
     state: CellState
     value: int | None
     confidence: float
     alternatives: tuple[tuple[int, float], ...] = ()
+    mark: Mark | None = None
+    doubts: tuple[Doubt, ...] = ()
+    empty_share: float = 0.0
 
     def __post_init__(self) -> None:
         if (self.value is not None) != (self.state is CellState.READ):
@@ -63,7 +113,7 @@ class CellReading:
     """One box of one page, read. `box` is (left, top, right, bottom) in pixels of `Page.image`.
 
     `changed_by_arithmetic`: the value is a suggestion made from the form's own sums, not what the strokes
-    alone say.
+    alone say; those are in `as_read` and first among the alternatives, and `confidence` is the suggestion's.
     """
 
     field: str
@@ -73,6 +123,10 @@ class CellReading:
     confidence: float
     alternatives: tuple[tuple[int, float], ...] = ()
     changed_by_arithmetic: bool = False
+    mark: Mark | None = None
+    doubts: tuple[Doubt, ...] = ()
+    empty_share: float = 0.0
+    as_read: int | None = None
 
     def as_json(self) -> dict[str, object]:
         return {
@@ -83,11 +137,15 @@ class CellReading:
             "confidence": round(self.confidence, 4),
             "alternatives": [[value, round(share, 4)] for value, share in self.alternatives],
             "changed_by_arithmetic": self.changed_by_arithmetic,
+            "mark": self.mark.value if self.mark else None,
+            "doubts": [doubt.value for doubt in self.doubts],
+            "empty_share": round(self.empty_share, 4),
+            "as_read": self.as_read,
         }
 
     @classmethod
     def from_json(cls, plain: Mapping[str, object]) -> "CellReading":
-        """The reading that `as_json` wrote. Raises ValueError or KeyError when it is none."""
+        """The reading that `as_json` wrote, now or in an older version. Raises ValueError or KeyError."""
         value, box, alternatives = plain["value"], plain["box"], plain["alternatives"]
         if not isinstance(box, list) or len(box) != 4 or not isinstance(alternatives, list):
             message = "not a cell reading"
@@ -101,7 +159,26 @@ class CellReading:
             confidence=float(str(plain["confidence"])),
             alternatives=tuple((int(number), float(share)) for number, share in alternatives),
             changed_by_arithmetic=bool(plain["changed_by_arithmetic"]),
+            **_read_remarks(plain),
         )
+
+
+class _Remarks(TypedDict):
+    mark: Mark | None
+    doubts: tuple[Doubt, ...]
+    empty_share: float
+    as_read: int | None
+
+
+def _read_remarks(plain: Mapping[str, object]) -> _Remarks:
+    """What readings have said since version 2 of the reader."""
+    mark, doubts, as_read = plain.get("mark"), plain.get("doubts"), plain.get("as_read")
+    return {
+        "mark": Mark(str(mark)) if mark else None,
+        "doubts": tuple(Doubt(str(doubt)) for doubt in doubts) if isinstance(doubts, list) else (),
+        "empty_share": float(str(plain.get("empty_share", 0.0))),
+        "as_read": int(str(as_read)) if as_read is not None else None,
+    }
 
 
 @dataclass(frozen=True, eq=False)
@@ -112,7 +189,8 @@ class PhotoReading:
     Tesseract), `station_number` the serial found in it: a hint for the volunteer, who confirms the station.
 
     `sums_close`: True when every sum of the form that could be tested holds, False when one does not,
-    None when a figure needed for the test was not read. `refusal` says why there is no page; it is no part
+    None when a figure needed for the test was not read; of the figures as the strokes say, before any
+    suggestion. `sums` says the same in its four outcomes. `refusal` says why there is no page; it is no part
     of the JSON.
     """
 
@@ -127,6 +205,8 @@ class PhotoReading:
     sums_close: bool | None = None
     seconds: float = 0.0
     refusal: KnownError | None = None
+    script: Script = Script.WESTERN
+    sums: SumsOutcome = SumsOutcome.NOT_TESTED
 
     def as_json(self) -> dict[str, object]:
         """The object that `ginti read --json` prints."""
@@ -138,6 +218,8 @@ class PhotoReading:
             "station": {"text": self.station_text, "number": self.station_number},
             "cells": [cell.as_json() for cell in self.cells],
             "sums_close": self.sums_close,
+            "sums": self.sums.value,
+            "script": self.script.value,
             "seconds": round(self.seconds, 3),
             "engine": self.engine,
         }

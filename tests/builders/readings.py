@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from desktop.page.values import Image
-from desktop.reading.values import CellReading, CellState, NumberReading
+from desktop.reading.values import CellReading, CellState, NumberReading, Script
 
 
 class OnlySevens:
@@ -11,7 +11,10 @@ class OnlySevens:
 
     engine = "only sevens"
 
-    def read_numbers(self, cells: Sequence[Image]) -> list[NumberReading]:
+    def choose_script(self, cells: Sequence[Image]) -> Script:
+        return Script.WESTERN
+
+    def read_numbers(self, cells: Sequence[Image], script: Script = Script.WESTERN) -> list[NumberReading]:
         return [NumberReading(CellState.READ, 7, 1.0, ((7, 1.0),)) for _ in cells]
 
 

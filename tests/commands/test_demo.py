@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from desktop.commands import demo, specimen_story
-from desktop.reading.values import CellState, NumberReading
+from desktop.reading.values import CellState, NumberReading, Script
 from desktop.workspace.specimen import specimen_photo_paths
 from tests.builders.specimen_sheets import list_known_stations
 
@@ -16,7 +16,10 @@ class ReaderOfNothing:
 
     engine = "nothing 1"
 
-    def read_numbers(self, cells):
+    def choose_script(self, cells):
+        return Script.WESTERN
+
+    def read_numbers(self, cells, script=Script.WESTERN):
         return [NumberReading(CellState.UNSURE, None, 0.1) for _ in cells]
 
 

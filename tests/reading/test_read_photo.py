@@ -88,11 +88,12 @@ def test_the_printed_object_has_the_documented_keys():
     reading = _read(photo_of(1), reader=OnlySevens())
     plain = json.loads(json.dumps(reading.as_json()))
     assert list(plain) == [
-        "photo", "sha256", "page", "form", "station", "cells", "sums_close", "seconds", "engine"
+        "photo", "sha256", "page", "form", "station", "cells", "sums_close", "sums", "script", "seconds", "engine"
     ]  # fmt: skip
     assert list(plain["page"]) == ["found", "corners", "turned", "quality"]
     assert list(plain["cells"][0]) == [
-        "field", "box", "state", "value", "confidence", "alternatives", "changed_by_arithmetic"
+        "field", "box", "state", "value", "confidence", "alternatives", "changed_by_arithmetic",
+        "mark", "doubts", "empty_share", "as_read",
     ]  # fmt: skip
     assert plain["station"] == {"text": "Polling station No. 77", "number": 77}
     assert plain["engine"] == "only sevens"

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import pytest
 
 from desktop.reading.number_reader import NumberReader
-from desktop.reading.values import CellState, NumberModelMissing, NumberReading
+from desktop.reading.values import CellState, NumberModelMissing, NumberReading, Script
 from desktop.workspace.constituency import CandidateRow, list_candidates, remove_candidate, repair_candidate
 from desktop.workspace.entries import start_entry
 from desktop.workspace.photos import CopyValues, add_photos, assign_photo, list_photos, set_outline
@@ -30,7 +30,10 @@ class SevensReader:
     def __init__(self) -> None:
         self.pages = 0
 
-    def read_numbers(self, cells: Sequence[object]) -> list[NumberReading]:
+    def choose_script(self, cells: Sequence[object]) -> Script:
+        return Script.WESTERN
+
+    def read_numbers(self, cells: Sequence[object], script: Script = Script.WESTERN) -> list[NumberReading]:
         self.pages += 1
         return [NumberReading(CellState.READ, 7, 0.99, ((7, 0.99),)) for _ in cells]
 
@@ -40,7 +43,10 @@ class MissingReader:
 
     engine = "missing 1"
 
-    def read_numbers(self, cells: Sequence[object]) -> list[NumberReading]:
+    def choose_script(self, cells: Sequence[object]) -> Script:
+        return Script.WESTERN
+
+    def read_numbers(self, cells: Sequence[object], script: Script = Script.WESTERN) -> list[NumberReading]:
         raise NumberModelMissing(file="numbers.onnx")
 
 
