@@ -88,7 +88,8 @@ def test_the_printed_object_has_the_documented_keys():
     reading = _read(photo_of(1), reader=OnlySevens())
     plain = json.loads(json.dumps(reading.as_json()))
     assert list(plain) == [
-        "photo", "sha256", "page", "form", "station", "cells", "sums_close", "sums", "script", "seconds", "engine"
+        "photo", "sha256", "page", "form", "station", "cells", "sums_close", "sums",
+        "script", "seconds", "engine",
     ]  # fmt: skip
     assert list(plain["page"]) == ["found", "corners", "turned", "quality"]
     assert list(plain["cells"][0]) == [
