@@ -5,7 +5,6 @@ can be thrown away at any time.
 """
 
 import json
-import os
 import zipfile
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -51,7 +50,7 @@ def keep_confirmed_cells(folder: Path, entry_id: str, cells: Sequence[ConfirmedC
             archive.writestr(name, _pack(cell.image))
             described.append(_describe(cell, name))
         archive.writestr(_CONTENTS, json.dumps({"schema": _SCHEMA, "cells": described}, ensure_ascii=False))
-    os.replace(unfinished, folder / f"{entry_id}.zip")
+    unfinished.replace(folder / f"{entry_id}.zip")
 
 
 def list_kept_entries(folder: Path) -> frozenset[str]:
