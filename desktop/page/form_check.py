@@ -3,7 +3,14 @@
 from collections.abc import Iterator
 from itertools import pairwise
 
-from db.fields import CANDIDATE_COLUMNS, EXCLUDED, VOTERS_ASSIGNED, is_field, split_candidate_field
+from db.fields import (
+    CANDIDATE_COLUMNS,
+    EXCLUDED,
+    VALID_TOTAL,
+    VOTERS_ASSIGNED,
+    is_field,
+    split_candidate_field,
+)
 from desktop.page.form_values import (
     PAGE_ANCHOR,
     TABLE_BOTTOM_ANCHOR,
@@ -51,6 +58,11 @@ def _check_table(form: FormDefinition) -> Iterator[str]:
         yield "the table does not lie on the paper from top to bottom"
     if table.max_row_mm <= 0 or table.rows_per_page < 1 or table.header_height_mm <= 0:
         yield "the table's rows have no height or no number"
+    totals = table.totals_height_mm or 0.0
+    if not 0 <= totals < table.bottom_limit_mm - table.top_mm - table.header_height_mm:
+        yield "the row of totals does not fit into the table"
+    if table.has_totals_row == any(box.field == VALID_TOTAL for box in form.boxes):
+        yield "the total valid votes stand in the row of totals or in a box of their own, once"
 
 
 def _check_columns(form: FormDefinition) -> Iterator[str]:

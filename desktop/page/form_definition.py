@@ -6,6 +6,7 @@ is `desktop.page.form_layout`.
 """
 
 import tomllib
+from collections.abc import Iterable
 from functools import cache
 from importlib.resources import files
 from importlib.resources.abc import Traversable
@@ -82,8 +83,12 @@ def _build_form(file: Section) -> FormDefinition:
         table=_build_table(file.section("table")),
         columns=tuple(_build_column(section) for section in file.sections("columns")),
         boxes=tuple(_build_box(section) for section in file.sections("boxes")),
-        printed_blocks=tuple(_build_block(section) for section in file.sections("printed_blocks")),
+        printed_blocks=tuple(_build_block(section) for section in _list_blocks(file)),
     )
+
+
+def _list_blocks(file: Section) -> Iterable[Section]:
+    return file.sections("printed_blocks") if file.has("printed_blocks") else ()
 
 
 def _build_table(section: Section) -> Table:
@@ -93,6 +98,7 @@ def _build_table(section: Section) -> Table:
         bottom_limit_mm=section.number("bottom_limit_mm"),
         max_row_mm=section.number("max_row_mm"),
         rows_per_page=section.whole("rows_per_page"),
+        totals_height_mm=section.number("totals_height_mm") if section.has("totals_height_mm") else None,
     )
 
 

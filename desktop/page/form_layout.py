@@ -41,13 +41,14 @@ def serials_on_page(form: FormDefinition, candidates: int, page_number: int = 1)
 def table_lines_mm(form: FormDefinition, candidates: int, page_number: int = 1) -> TableLines:
     """Every ruled line of the table, the outer frame and the line under the header row included."""
     rows = len(serials_on_page(form, candidates, page_number))
-    if page_number == form.count_pages(candidates):
-        rows += 1
     top = form.table.top_mm
     first_row = top + form.table.header_height_mm
     height = form.row_height(candidates)
+    level = [top, *(first_row + height * row for row in range(rows + 1))]
+    if page_number == form.count_pages(candidates) and form.table.has_totals_row:
+        level.append(level[-1] + form.totals_height(candidates))
     upright = sorted({edge for column in form.columns for edge in (column.left_mm, column.right_mm)})
-    return TableLines(tuple(upright), (top, *(first_row + height * row for row in range(rows + 1))))
+    return TableLines(tuple(upright), tuple(level))
 
 
 def field_boxes_mm(form: FormDefinition, candidates: int, page_number: int = 1) -> tuple[FieldBox, ...]:
@@ -65,7 +66,8 @@ def field_boxes_mm(form: FormDefinition, candidates: int, page_number: int = 1) 
     )
     if page_number < form.count_pages(candidates):
         return (*header, *rows)
-    totals = tuple(_cell(form, key, _totals_field(key), lines[-2:]) for key in _figure_keys(form))
+    keys = _figure_keys(form) if form.table.has_totals_row else ()
+    totals = tuple(_cell(form, key, _totals_field(key), lines[-2:]) for key in keys)
     footer = tuple(
         replace(box, top_mm=lines[-1] + box.top_mm, bottom_mm=lines[-1] + box.bottom_mm, anchor=PAGE_ANCHOR)
         for box in _boxes_of_anchor(form, TABLE_BOTTOM_ANCHOR)

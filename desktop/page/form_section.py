@@ -22,6 +22,9 @@ class Section:
     def _refuse(self, what: str) -> NoReturn:
         raise DamagedFormFile(name=self._form, what=f"{self._where} {what}")
 
+    def has(self, key: str) -> bool:
+        return key in self._values
+
     def text(self, key: str, default: str | None = None) -> str:
         value = self._values.get(key, default)
         return value if isinstance(value, str) else self._refuse(f"needs the text “{key}”")

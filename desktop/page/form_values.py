@@ -105,13 +105,21 @@ class PrintedBlock:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """The ruled table: a header row, a row a candidate, then (last page only) the row of totals."""
+    """The ruled table: a header row, a row a candidate, then (last page only) the row of totals.
+
+    `totals_height_mm` None: the row of totals is as high as the others; 0: the table has no such row.
+    """
 
     top_mm: float
     header_height_mm: float
     bottom_limit_mm: float
     max_row_mm: float
     rows_per_page: int
+    totals_height_mm: float | None = None
+
+    @property
+    def has_totals_row(self) -> bool:
+        return self.totals_height_mm != 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,12 +151,19 @@ class FormDefinition:
         return -(-candidates // self.rows_per_page)
 
     def row_height(self, candidates: int) -> float:
-        """Height in mm of every row below the header, the same on all pages of a form.
+        """Height in mm of every candidate's row, the same on all pages of a form.
 
         The fullest page and the row of totals must end above the table's bottom limit.
         """
         self.count_pages(candidates)
-        rows = min(candidates, self.rows_per_page) + 1
+        rows = min(candidates, self.rows_per_page)
         table = self.table
         room = table.bottom_limit_mm - table.top_mm - table.header_height_mm
-        return min(table.max_row_mm, room / rows)
+        if table.totals_height_mm is None:
+            return min(table.max_row_mm, room / (rows + 1))
+        return min(table.max_row_mm, (room - table.totals_height_mm) / rows)
+
+    def totals_height(self, candidates: int) -> float:
+        """Height in mm of the row of totals, 0 where the table has none."""
+        own = self.table.totals_height_mm
+        return self.row_height(candidates) if own is None else own

@@ -90,6 +90,39 @@ def test_a_long_form_goes_on_over_pages_with_header_first_and_totals_last():
     assert second[-2:] == ["valid_total", "excluded"]
 
 
+def test_the_row_of_totals_may_have_a_height_of_its_own():
+    form = parse_changed("rows_per_page = 24", "rows_per_page = 24\ntotals_height_mm = 14")
+    lines = table_lines_mm(form, 12).level_mm
+    assert lines[-1] - lines[-2] == pytest.approx(14)
+    assert lines[-2] - lines[-3] == pytest.approx(10)
+    total = next(box for box in field_boxes_mm(form, 12) if box.field == "valid_total")
+    assert (total.top_mm, total.bottom_mm) == (lines[-2], lines[-1])
+
+
+def test_a_table_without_a_row_of_totals_has_the_total_in_a_box():
+    block = """[[boxes]]
+field = "valid_total"
+anchor = "table_bottom"
+box_mm = [100, 4, 140, 13.5]
+label_en = "Total"
+label_ur = "کل"
+
+[[boxes]]
+field = "voters_assigned"
+"""
+    text = text_of().replace("rows_per_page = 24", "rows_per_page = 24\ntotals_height_mm = 0")
+    form = parse_form(NAMES[0], text.replace('[[boxes]]\nfield = "voters_assigned"\n', block, 1))
+    fields = [box.field for box in field_boxes_mm(form, 3)]
+    assert fields[-2:] == ["valid_total", "excluded"]
+    assert "column.valid" not in fields
+    assert len(table_lines_mm(form, 3).level_mm) == 5
+
+
+def test_a_form_without_printed_blocks_can_be_read():
+    text = text_of().partition("[[printed_blocks]]")[0]
+    assert parse_form(NAMES[0], text).printed_blocks == ()
+
+
 @pytest.mark.parametrize("page_number", [0, 3, -1])
 def test_a_page_that_is_not_there_is_refused(page_number):
     with pytest.raises(NoSuchPage):
@@ -163,6 +196,9 @@ def test_a_damaged_file_says_what_is_wrong(old, new, what):
         ("box_mm = [156, 4, 200, 13.5]", "box_mm = [156, 60, 200, 73.5]", "excluded"),
         ("bottom_limit_mm = 232", "bottom_limit_mm = 60", "top to bottom"),
         ("max_row_mm = 10", "max_row_mm = 0", "height"),
+        ("max_row_mm = 10", "max_row_mm = 10\ntotals_height_mm = 200", "row of totals"),
+        ("max_row_mm = 10", "max_row_mm = 10\ntotals_height_mm = 0", "total valid votes"),
+        ('field = "polled.male"', 'field = "valid_total"', "total valid votes"),
         ('name = "station"', 'name = "stamp"', "stamp"),
         ("box_mm = [10, 34, 200, 43]", "box_mm = [10, 34, 300, 43]", "station"),
         ('field = "voters_assigned"', 'field = "voters_assigned.male"', "voters_assigned and excluded"),
