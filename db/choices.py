@@ -69,6 +69,13 @@ class CopyKind(StrEnum):
     CORRECTED = "corrected"
 
 
+class DigitScript(StrEnum):
+    """The digits a form is filled in with."""
+
+    WESTERN = "western"
+    URDU = "urdu"
+
+
 class EntryMode(StrEnum):
     ASSISTED = "assisted"
     BLIND = "blind"

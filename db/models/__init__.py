@@ -9,14 +9,17 @@ from db.models.draft import Draft, DraftFigure
 from db.models.election import Election
 from db.models.entry import Entry, EntryFigure
 from db.models.fact import Fact, StoreTable
+from db.models.form_layout import FormLayout
 from db.models.ledger import LedgerLine
 from db.models.official_result import OfficialFigure, OfficialResult
 from db.models.page_outline import PageOutline
+from db.models.page_script import PageScript
 from db.models.person import Person
 from db.models.photo import Photo
 from db.models.polling_station import PollingStation
 from db.models.reading import Reading
 from db.models.settlement import Settlement, SettlementFigure
+from db.models.template import Template
 from db.models.withdrawal import Withdrawal
 
 __all__ = [
@@ -32,11 +35,13 @@ __all__ = [
     "Entry",
     "EntryFigure",
     "Fact",
+    "FormLayout",
     "LedgerLine",
     "OfficialFigure",
     "OfficialResult",
     "OwnDevice",
     "PageOutline",
+    "PageScript",
     "Person",
     "Photo",
     "PollingStation",
@@ -44,5 +49,6 @@ __all__ = [
     "Settlement",
     "SettlementFigure",
     "StoreTable",
+    "Template",
     "Withdrawal",
 ]

@@ -17,6 +17,13 @@ from db.queries.entries import (
     list_entries_of_copies,
     list_settlements,
 )
+from db.queries.layouts import (
+    current_form_layout,
+    current_scripts,
+    current_templates,
+    list_form_layouts,
+    list_templates,
+)
 from db.queries.official_results import list_official_results, number_official_versions
 from db.queries.people import find_person, list_devices, list_people
 from db.queries.photos import (
@@ -43,8 +50,11 @@ __all__ = [
     "current_condition",
     "current_constituency",
     "current_election",
+    "current_form_layout",
     "current_outline",
     "current_outlines",
+    "current_scripts",
+    "current_templates",
     "discard_draft",
     "find_copy",
     "find_draft",
@@ -59,11 +69,13 @@ __all__ = [
     "list_drafts",
     "list_entries",
     "list_entries_of_copies",
+    "list_form_layouts",
     "list_official_results",
     "list_people",
     "list_photos",
     "list_settlements",
     "list_stations",
+    "list_templates",
     "number_official_versions",
     "open_draft",
     "save_draft_figure",

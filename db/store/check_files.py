@@ -27,6 +27,8 @@ def _list_files(facts: list[Plain], names: Names) -> Iterator[tuple[FileKind, st
         content = fact["content"]
         if fact["kind"] == "photo":
             yield "photos", str(content["sha256_of_file"]), names.of(fact)
+        elif fact["kind"] == "template":
+            yield "files", str(content["file_sha256"]), names.of(fact)
         elif content.get("source_sha256"):
             yield "files", str(content["source_sha256"]), f"{content['source_name']} ({names.of(fact)})"
 

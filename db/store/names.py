@@ -2,6 +2,11 @@
 
 from db.facts.plain import Plain
 
+_NAMES_OF_KINDS = {
+    "form_layout": "“{name}” of {constituency_code}",
+    "template": "of page {form_page} of “{form_definition}”",
+}
+
 
 class Names:
     """Made from all facts (plain), because an entry is named by the station of its copy."""
@@ -32,6 +37,8 @@ def name_of_row(row: Plain) -> str:
 
 def _own_name(fact: Plain) -> str:
     content = fact["content"]
+    if fact["kind"] in _NAMES_OF_KINDS:
+        return _NAMES_OF_KINDS[fact["kind"]].format_map(content)
     if "station_serial" in content:
         return f"of {_station(content)}"
     if "ballot_serial" in content:

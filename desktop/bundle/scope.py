@@ -15,20 +15,31 @@ from db.models import (
     Copy,
     CopyPage,
     Entry,
+    FormLayout,
     OfficialResult,
     PageOutline,
+    PageScript,
     Photo,
     PollingStation,
     Reading,
     Settlement,
+    Template,
     Withdrawal,
 )
 
 Selection = Mapping[str, frozenset[str]]
 """Kind of fact → ids."""
-_LIST_KINDS = ("election", "constituency", "polling_station", "contesting_candidate")
+_LIST_KINDS = ("election", "constituency", "polling_station", "contesting_candidate", "form_layout")
 _SIGNED_KINDS = ("person", "device")
-_OWN_PLACE = (PollingStation, ContestingCandidate, Copy, Settlement, OfficialResult)
+_OWN_PLACE = (
+    PollingStation,
+    ContestingCandidate,
+    FormLayout,
+    Template,
+    Copy,
+    Settlement,
+    OfficialResult,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,6 +132,9 @@ def _signers(session: Session, kind: str, ids: Iterable[str]) -> list[tuple[str,
 def _read_links(session: Session) -> _Links:
     pages = session.exec(select(CopyPage.copy_id, CopyPage.photo_id))
     readings = session.exec(select(Reading.id, Reading.copy_id).where(col(Reading.copy_id).is_not(None)))
+    templates = session.exec(
+        select(Template.id, Template.photo_id).where(col(Template.photo_id).is_not(None))
+    )
     return _Links(
         pages=tuple((copy, photo) for copy, photo in pages),
         on_copies={
@@ -130,7 +144,9 @@ def _read_links(session: Session) -> _Links:
         },
         on_photos={
             "page_outline": dict(session.exec(select(PageOutline.id, PageOutline.photo_id)).all()),
+            "page_script": dict(session.exec(select(PageScript.id, PageScript.photo_id)).all()),
             "reading": dict(session.exec(select(Reading.id, Reading.photo_id)).all()),
+            "template": {fact: photo for fact, photo in templates if photo is not None},
         },
         withdrawals=tuple(session.exec(select(Withdrawal.id, Withdrawal.fact_id)).all()),
     )
@@ -154,6 +170,9 @@ def list_stored_files(session: Session, selection: Selection) -> list[tuple[str,
     }
     entries = session.exec(select(Entry.id, Entry.source_sha256)).all()
     officials = session.exec(select(OfficialResult.id, OfficialResult.source_sha256)).all()
-    sources = selection["entry"] | selection["official_result"]
-    found |= {("files", sha256) for fact, sha256 in (*entries, *officials) if sha256 and fact in sources}
+    templates = session.exec(select(Template.id, Template.file_sha256)).all()
+    sources = selection["entry"] | selection["official_result"] | selection["template"]
+    found |= {
+        ("files", sha256) for fact, sha256 in (*entries, *officials, *templates) if sha256 and fact in sources
+    }
     return sorted(found)

@@ -3,7 +3,7 @@
 from datetime import UTC, date, datetime
 from typing import Any
 
-from db.choices import Assembly, CopyKind, OfficialForm, Origin, StationKind
+from db.choices import Assembly, CopyKind, DigitScript, OfficialForm, Origin, StationKind
 from db.figures import Figure
 from db.identity import DeviceIdentity, new_id
 from db.models import (
@@ -15,15 +15,18 @@ from db.models import (
     Election,
     Entry,
     EntryFigure,
+    FormLayout,
     OfficialFigure,
     OfficialResult,
     PageOutline,
+    PageScript,
     Person,
     Photo,
     PollingStation,
     Reading,
     Settlement,
     SettlementFigure,
+    Template,
     Withdrawal,
 )
 
@@ -106,6 +109,25 @@ def a_photo(**changes: Any) -> Photo:
 
 def a_page_outline(photo_id: str, **changes: Any) -> PageOutline:
     return PageOutline(**{"photo_id": photo_id, **changes})
+
+
+def a_form_layout(**changes: Any) -> FormLayout:
+    defaults = {"constituency_code": CODE, "name": "drawn-1", "definition": 'name = "drawn-1"\n'}
+    return FormLayout(**{**defaults, **changes})
+
+
+def a_template(**changes: Any) -> Template:
+    defaults = {
+        "constituency_code": CODE,
+        "form_definition": "form45-table-1",
+        "candidates": 12,
+        "file_sha256": "cd" * 32,
+    }
+    return Template(**{**defaults, **changes})
+
+
+def a_page_script(photo_id: str, **changes: Any) -> PageScript:
+    return PageScript(**{"photo_id": photo_id, "script": DigitScript.URDU, **changes})
 
 
 def a_copy(station_serial: int = 1, photo_id: str | None = None, **changes: Any) -> Copy:

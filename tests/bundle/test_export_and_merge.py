@@ -9,7 +9,9 @@ import zipfile
 
 import pytest
 
+from db.choices import DigitScript
 from db.identity import DeviceIdentity
+from db.queries import current_form_layout, current_scripts, current_templates, list_photos, list_templates
 from db.store import Store
 from desktop.bundle.errors import (
     BundleCancelled,
@@ -24,6 +26,7 @@ from desktop.bundle.export import ExportOptions, export_bundle
 from desktop.bundle.merge import import_bundle, preview_import
 from desktop.bundle.progress import never_cancelled
 from desktop.bundle.verify import verify_bundle
+from tests.builders import facts
 from tests.builders.bundle_stores import (
     enter,
     find_or_add_person,
@@ -32,6 +35,7 @@ from tests.builders.bundle_stores import (
     read_totals,
     withdraw,
 )
+from tests.builders.stores import add, ask
 
 
 @pytest.fixture(scope="module")
@@ -143,6 +147,48 @@ def test_one_persons_bundle_holds_their_work_and_what_it_stands_on(tmp_path, sto
     assert empty.check() == []
     ((status, figures, _),) = read_totals(empty).values()
     assert (status, figures["candidate.1.total"].number) == ("entered", 51)
+
+
+def test_a_layout_drawn_by_one_and_its_template_serve_all_who_take_the_bundle_in(tmp_path, stores, filled):
+    picture = filled.put_file(b"a straight page", "files", "png")
+    layout = add(filled, facts.a_form_layout())
+    with filled.reading_session() as session:
+        photo = list_photos(session)[0]
+    template = add(
+        filled, facts.a_template(form_definition=layout.name, file_sha256=picture, photo_id=photo.id)
+    )
+    empty = stores("empty")
+    import_bundle(empty, export(filled, tmp_path).path)
+    assert empty.check() == []
+    assert ask(empty, current_form_layout, facts.CODE).definition == layout.definition
+    assert list(ask(empty, current_templates, facts.CODE).values()) == [template]
+    assert empty.file_path("files", picture).read_bytes() == b"a straight page"
+
+
+def test_one_persons_bundle_holds_their_templates_and_every_layout(tmp_path, stores, filled):
+    person = find_or_add_person(filled, "reader 2")
+    add(filled, facts.a_form_layout())
+    with filled.reading_session() as session:
+        photo = list_photos(session)[0]
+    mine, others = (filled.put_file(name, "files", "png") for name in (b"mine", b"others"))
+    add(filled, facts.a_template(file_sha256=mine, photo_id=photo.id), person)
+    add(filled, facts.a_template(file_sha256=others, form_page=2))
+    add(filled, facts.a_page_script(photo.id), person)
+    empty = stores("empty")
+    import_bundle(empty, export(filled, tmp_path, person_id=person).path)
+    assert empty.check() == []
+    assert [fact.file_sha256 for fact in ask(empty, list_templates, facts.CODE)] == [mine]
+    assert ask(empty, current_form_layout, facts.CODE) is not None
+    assert ask(empty, current_scripts) == {(photo.id, 1): DigitScript.URDU}
+
+
+def test_a_layout_alone_is_nobodys_work(tmp_path, stores):
+    store = make_store(tmp_path / "store")
+    person = find_or_add_person(store, "reader 1")
+    add(store, facts.a_form_layout(), person)
+    with pytest.raises(NothingToBundle):
+        export(store, tmp_path, person_id=person)
+    store.close()
 
 
 def test_volunteers_bundles_join_to_what_the_coordinator_would_have_entered_alone(tmp_path, stores, filled):

@@ -15,8 +15,10 @@ from db.store.raw_rows import raw_connection, read_plain_facts
 from tests.builders.facts import (
     a_copy,
     a_device,
+    a_form_layout,
     a_person,
     a_photo,
+    a_template,
     a_withdrawal,
     an_entry,
     an_official_result,
@@ -117,6 +119,23 @@ def test_a_source_file_that_changed_is_named(filled: Store) -> None:
     (path,) = (filled.folder / "files").rglob("*.csv")
     path.write_bytes(b"field,value\nexcluded,1\n")
     assert whats(filled.check()) == ["form47.csv (official result form47 of NA-999, form47.csv)"]
+
+
+def test_the_picture_of_a_template_is_looked_at_like_a_photo(store: Store) -> None:
+    sha256 = store.put_file(b"a straight page", "files", "png")
+    add(store, a_template(file_sha256=sha256))
+    assert store.check() == []
+    (path,) = (store.folder / "files").rglob("*.png")
+    path.unlink()
+    assert [(finding.code, finding.what) for finding in store.check()] == [
+        ("C030", "template of page 1 of “form45-table-1”")
+    ]
+
+
+def test_an_edited_layout_is_named(store: Store) -> None:
+    add(store, a_form_layout())
+    edit(store, "UPDATE form_layout SET definition = 'name = \"drawn-2\"'")
+    assert whats(store.check()) == ["form layout “drawn-1” of NA-999"]
 
 
 @pytest.mark.parametrize(

@@ -5,16 +5,18 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
+from alembic import command
 from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, create_engine
 from sqlalchemy.dialects import postgresql
 from sqlalchemy.schema import CreateIndex, CreateTable
 
-from db.migrations import REVISIONS, make_config
+from db.migrations import LATEST_REVISION, REVISIONS, make_config
 from db.models import StoreTable
 from db.store import NewerStore, NotAStore, Store
 from db.store.schema import prepare_schema
-from tests.builders.facts import a_device
+from tests.builders.facts import a_device, a_form_layout, a_person
+from tests.builders.stores import add
 
 
 def read_schema(path: Path) -> dict[str, set[str]]:
@@ -75,7 +77,7 @@ def test_a_migration_that_fails_halfway_leaves_the_file_as_it_was(tmp_path: Path
     before = read_schema(path)
 
     with pytest.raises(ZeroDivisionError):
-        prepare_schema(path, upgrade_schema=fail_halfway, latest="0002")
+        prepare_schema(path, upgrade_schema=fail_halfway, latest="later")
 
     assert read_schema(path) == before
 
@@ -88,10 +90,32 @@ def test_a_copy_is_put_aside_before_a_migration(tmp_path: Path) -> None:
     def add_table(connection: Connection) -> None:
         connection.exec_driver_sql("CREATE TABLE later (id INTEGER PRIMARY KEY) STRICT")
 
-    prepare_schema(path, upgrade_schema=add_table, latest="0002")
+    prepare_schema(path, upgrade_schema=add_table, latest="later")
 
     assert "later" in read_schema(path)
-    assert read_schema(tmp_path / "ginti-before-migration-from-0001.sqlite") == before
+    assert read_schema(tmp_path / f"ginti-before-migration-from-{LATEST_REVISION}.sqlite") == before
+
+
+def upgrade_to_first(connection: Connection) -> None:
+    config = make_config()
+    config.attributes["connection"] = connection
+    command.upgrade(config, "0001")
+
+
+def test_a_store_of_the_first_version_keeps_its_facts(tmp_path: Path) -> None:
+    """A store as issue 2 wrote it: opened today it is whole, and takes the kinds of fact added since."""
+    prepare_schema(tmp_path / "ginti.sqlite", upgrade_schema=upgrade_to_first, latest="0001")
+    assert "template" not in read_schema(tmp_path / "ginti.sqlite")
+    old = Store(tmp_path, a_device())
+    person = add(old, a_person())
+    old.close()
+
+    store = Store.open(tmp_path, a_device())
+    layout = add(store, a_form_layout(), person.id)
+
+    assert store.check() == []
+    assert layout.chain_position == person.chain_position + 1
+    store.close()
 
 
 def test_a_newer_store_is_refused_in_words_and_not_touched(tmp_path: Path) -> None:

@@ -4,14 +4,17 @@ from datetime import timedelta
 
 import pytest
 
-from db.choices import EntryMode, OfficialForm, Origin
+from db.choices import DigitScript, EntryMode, OfficialForm, Origin
 from db.figures import BLANK, Figure
 from db.queries import (
     current_condition,
     current_constituency,
     current_election,
+    current_form_layout,
     current_outline,
     current_outlines,
+    current_scripts,
+    current_templates,
     discard_draft,
     find_copy,
     find_draft,
@@ -26,6 +29,7 @@ from db.queries import (
     list_drafts,
     list_entries,
     list_entries_of_copies,
+    list_form_layouts,
     list_official_results,
     list_photos,
     list_settlements,
@@ -43,12 +47,15 @@ from tests.builders.facts import (
     a_condition,
     a_constituency,
     a_copy,
+    a_form_layout,
     a_page_outline,
+    a_page_script,
     a_person,
     a_photo,
     a_reading,
     a_settlement,
     a_station,
+    a_template,
     a_withdrawal,
     an_election,
     an_entry,
@@ -197,3 +204,39 @@ def test_a_draft_refuses_what_is_no_figure_of_the_form(store: Store, field: str,
     with pytest.raises(ValueError, match=r"no box|more than a box"), store.transaction() as session:  # noqa: PT012
         draft = open_draft(session, "copy", "a", EntryMode.ASSISTED)
         save_draft_figure(session, draft.id, field, figure)
+
+
+def test_the_layout_drawn_last_is_the_constituencys_and_each_name_is_listed_once(store: Store) -> None:
+    first = add(store, a_form_layout(name="drawn-1"))
+    add(store, a_form_layout(name="other-seat", constituency_code="NA-1"))
+    second = add(store, a_form_layout(name="drawn-2"))
+    again = add(store, a_form_layout(name="drawn-1", note="moved a line"))
+
+    assert [layout.id for layout in ask(store, list_form_layouts, CODE)] == [second.id, again.id]
+    assert ask(store, current_form_layout, CODE).id == again.id
+    add(store, a_withdrawal("form_layout", again.id))
+    assert ask(store, current_form_layout, CODE).id == second.id
+    assert [layout.id for layout in ask(store, list_form_layouts, CODE)] == [first.id, second.id]
+
+
+def test_a_template_counts_for_its_form_its_rows_and_its_page(store: Store) -> None:
+    first = add(store, a_template())
+    of_page_two = add(store, a_template(form_page=2))
+    replaced = add(store, a_template(file_sha256="ef" * 32))
+    key = ("form45-table-1", 12, 1)
+
+    current = ask(store, current_templates, CODE)
+    assert {where: fact.id for where, fact in current.items()} == {
+        key: replaced.id,
+        ("form45-table-1", 12, 2): of_page_two.id,
+    }
+    add(store, a_withdrawal("template", replaced.id))
+    assert ask(store, current_templates, CODE)[key].id == first.id
+
+
+def test_the_digits_said_last_count_until_they_are_left_to_the_reader(store: Store) -> None:
+    add(store, a_page_script("p", script=DigitScript.WESTERN))
+    add(store, a_page_script("p"))
+    assert ask(store, current_scripts) == {("p", 1): DigitScript.URDU}
+    add(store, a_page_script("p", script=None))
+    assert ask(store, current_scripts) == {}
