@@ -1,12 +1,33 @@
-"""Do the figures that were read satisfy the form's own sums (domain §3, I1–I4)? Never a correction."""
+"""The sums that a Form 45 must satisfy (domain §3, I1–I4), and whether the figures that were read do.
+
+In: the readings of the boxes of one form, or of one page of it. Out: identities, yes, no or not to be told.
+Never a correction: that is `desktop.reading.suggestion`.
+"""
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
 from db import fields
 from db.fields import candidate_field, split_candidate_field
-from desktop.reading.values import CellReading, CellState
+from desktop.reading.values import CellReading, CellState, Mark
 
-_PARTS = tuple(column for column in fields.CANDIDATE_COLUMNS if column != "total")
+PARTS = tuple(column for column in fields.CANDIDATE_COLUMNS if column != "total")
+
+
+@dataclass(frozen=True, slots=True)
+class Identity:
+    """The figure in `total` must be what those in `parts` add up to.
+
+    `is_firm`: I1–I3. I4 (male + female = polled) is not: "many" originals fail it (domain §3).
+    """
+
+    total: str
+    parts: tuple[str, ...]
+    is_firm: bool = True
+
+    @property
+    def fields(self) -> tuple[str, ...]:
+        return (self.total, *self.parts)
 
 
 def check_sums(cells: Sequence[CellReading]) -> bool | None:
@@ -15,27 +36,47 @@ def check_sums(cells: Sequence[CellReading]) -> bool | None:
     A row whose parts were left blank is no sum. A blank anywhere else is not known, and never a zero.
     """
     by_field = {cell.field: cell for cell in cells}
-    results = [_holds(by_field, total, parts) for total, parts in _list_sums(by_field)]
+    results = [_holds(by_field, identity) for identity in _list_stated(by_field)]
     if False in results:
         return False
     return None if not results or None in results else True
 
 
-def _list_sums(cells: Mapping[str, CellReading]) -> Iterator[tuple[str, list[str]]]:
-    """(field of the total, fields that must add up to it) of the sums that stand on this page."""
-    serials = sorted({split[0] for field in cells if (split := split_candidate_field(field))})
+def list_serials(cells: Mapping[str, CellReading]) -> list[int]:
+    """The ballot serials whose rows stand among the boxes, ascending."""
+    return sorted({split[0] for field in cells if (split := split_candidate_field(field))})
+
+
+def counted_in(cell: CellReading) -> int | None:
+    """What a box adds to a sum: its number, 0 for a dash, None when it is blank or not read."""
+    return 0 if cell.mark is Mark.DASH and cell.value is None else cell.value
+
+
+def is_blank(cell: CellReading) -> bool:
+    """Nothing is written: a dash is written."""
+    return cell.state is CellState.BLANK
+
+
+def _list_stated(cells: Mapping[str, CellReading]) -> Iterator[Identity]:
+    serials = list_serials(cells)
     for serial in serials:
-        parts = [candidate_field(serial, column) for column in _PARTS]
-        if all(part in cells and cells[part].state is not CellState.BLANK for part in parts):
-            yield candidate_field(serial), parts
+        parts = tuple(candidate_field(serial, column) for column in PARTS)
+        if all(part in cells and not is_blank(cells[part]) for part in parts):
+            yield Identity(candidate_field(serial), parts)
+    for column in PARTS:
+        stated = f"column.{column}"
+        rows = tuple(candidate_field(serial, column) for serial in serials)
+        if rows and all(field in cells and not is_blank(cells[field]) for field in (stated, *rows)):
+            yield Identity(stated, rows)
     # rows start at 1: those that stand on the pages before are missing here, and so the sum cannot be tested
-    yield fields.VALID_TOTAL, [candidate_field(serial) for serial in range(1, max(serials, default=0) + 1)]
-    yield fields.POLLED_TOTAL, [fields.VALID_TOTAL, fields.EXCLUDED]
-    yield fields.POLLED_TOTAL, [fields.POLLED_MALE, fields.POLLED_FEMALE]
+    rows = tuple(candidate_field(serial) for serial in range(1, max(serials, default=0) + 1))
+    yield Identity(fields.VALID_TOTAL, rows)
+    yield Identity(fields.POLLED_TOTAL, (fields.VALID_TOTAL, fields.EXCLUDED))
+    yield Identity(fields.POLLED_TOTAL, (fields.POLLED_MALE, fields.POLLED_FEMALE), is_firm=False)
 
 
-def _holds(cells: Mapping[str, CellReading], total: str, parts: Sequence[str]) -> bool | None:
-    values = [cells[field].value if field in cells else None for field in (total, *parts)]
+def _holds(cells: Mapping[str, CellReading], identity: Identity) -> bool | None:
+    values = [counted_in(cells[field]) if field in cells else None for field in identity.fields]
     known = [value for value in values if value is not None]
     if len(known) < len(values):
         return None

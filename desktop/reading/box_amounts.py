@@ -1,0 +1,106 @@
+"""What each box of a form could add to its sums, as probabilities; and which sums can be tested with them.
+
+In: the readings of the boxes. Out: options and identities for `desktop.reading.joint_sums`.
+"""
+
+from collections.abc import Iterator, Mapping
+
+from db import fields
+from db.fields import candidate_field
+from desktop.reading.sums import PARTS, Identity, is_blank, list_serials
+from desktop.reading.values import CellReading, Mark
+
+Cells = Mapping[str, CellReading]
+MOST_OPTIONS = 11
+"""Ten numbers and "nothing"."""
+
+
+def list_options(cell: CellReading) -> tuple[tuple[int, float], ...]:
+    """(amount, probability) of a box, what was read first; () when nothing at all was made of it.
+
+    Nothing written and a dash add nothing, so they stand together with zero. That is how sums are added, not
+    what is on the paper: a blank stays a blank.
+    """
+    shares = {number: share for number, share in cell.alternatives if share > 0}
+    if cell.value is not None:
+        shares[cell.value] = max(shares.get(cell.value, 0.0), cell.confidence)
+    nothing = cell.empty_share
+    if is_blank(cell) or cell.mark is Mark.DASH:
+        nothing = max(nothing, cell.confidence)
+    if nothing > 0:
+        shares[0] = max(shares.get(0, 0.0), nothing)
+    read = _what_was_read(cell, shares)
+    if read is None:
+        return ()
+    # what was read stands first even where another amount, put together from several, is a little likelier
+    capped = {amount: min(share, shares[read]) for amount, share in shares.items()}
+    ranked = sorted(capped.items(), key=lambda one: (-one[1], one[0] != read))
+    return tuple(ranked[:MOST_OPTIONS])
+
+
+def _what_was_read(cell: CellReading, shares: Mapping[int, float]) -> int | None:
+    if cell.value is not None:
+        return cell.value
+    if is_blank(cell) or cell.mark is Mark.DASH:
+        return 0
+    return max(shares, key=lambda amount: shares[amount], default=None)
+
+
+def list_tested_sums(cells: Cells) -> tuple[Identity, ...]:
+    """The sums whose every box is on the page and was made something of.
+
+    A total left blank states nothing. Parts left blank add nothing where others of them are filled; a row or
+    a column of which all parts are blank was not used.
+    """
+    serials = list_serials(cells)
+    found = [
+        *(identity for serial in serials for identity in _of_row(cells, serial)),
+        *_of_columns(serials),
+        Identity(fields.VALID_TOTAL, _those_on_page(cells, (f"column.{column}" for column in PARTS))),
+        Identity(fields.POLLED_TOTAL, (fields.VALID_TOTAL, fields.EXCLUDED)),
+        Identity(fields.POLLED_TOTAL, (fields.POLLED_MALE, fields.POLLED_FEMALE), is_firm=False),
+    ]
+    return tuple(identity for identity in found if _can_be_tested(cells, identity))
+
+
+def is_whole_form(cells: Cells) -> bool:
+    """True when the rows start at 1 without a gap and the total of valid votes stands below them."""
+    serials = list_serials(cells)
+    return bool(serials) and serials == list(range(1, serials[-1] + 1)) and fields.VALID_TOTAL in cells
+
+
+def is_mostly_blank(cells: Cells) -> bool:
+    """True when hardly any total is filled: blank paper read as zeros would "add up"."""
+    totals = [candidate_field(serial) for serial in list_serials(cells)]
+    present = [field for field in (*totals, fields.VALID_TOTAL, fields.POLLED_TOTAL) if field in cells]
+    filled = [field for field in present if (cells[field].value or 0) > 0]
+    return len(filled) < max(3, 0.25 * len(present))
+
+
+def _of_row(cells: Cells, serial: int) -> Iterator[Identity]:
+    parts = _those_on_page(cells, (candidate_field(serial, column) for column in PARTS))
+    yield Identity(candidate_field(serial), parts)
+
+
+def _of_columns(serials: list[int]) -> Iterator[Identity]:
+    if not serials or serials != list(range(1, serials[-1] + 1)):
+        return
+    for column in (*PARTS, "total"):
+        stated = fields.VALID_TOTAL if column == "total" else f"column.{column}"
+        rows = tuple(candidate_field(serial, column) for serial in serials)
+        yield Identity(stated, rows)
+
+
+def _those_on_page(cells: Cells, names: Iterator[str]) -> tuple[str, ...]:
+    return tuple(field for field in names if field in cells)
+
+
+def _can_be_tested(cells: Cells, identity: Identity) -> bool:
+    if not identity.parts or any(field not in cells for field in identity.fields):
+        return False
+    boxes = [cells[field] for field in identity.fields]
+    if is_blank(boxes[0]) or all(is_blank(box) for box in boxes[1:]):
+        return False
+    if identity.total == fields.POLLED_TOTAL and any(is_blank(box) for box in boxes):
+        return False
+    return all(list_options(box) for box in boxes)
