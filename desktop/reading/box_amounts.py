@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 
 from db import fields
 from db.fields import candidate_field
+from desktop.reading.joint_sums import Options
 from desktop.reading.sums import PARTS, Identity, is_blank, list_serials
 from desktop.reading.values import CellReading, Mark
 
@@ -33,9 +34,9 @@ def list_options(cell: CellReading) -> tuple[tuple[int, float], ...]:
     if read is None:
         return ()
     # what was read stands first even where another amount, put together from several, is a little likelier
-    capped = {amount: min(share, shares[read]) for amount, share in shares.items()}
-    ranked = sorted(capped.items(), key=lambda one: (-one[1], one[0] != read))
-    return tuple(ranked[:MOST_OPTIONS])
+    most = shares.pop(read)
+    others = sorted(((min(share, most), amount) for amount, share in shares.items()), reverse=True)
+    return ((read, most), *((amount, share) for share, amount in others[: MOST_OPTIONS - 1]))
 
 
 def _what_was_read(cell: CellReading, shares: Mapping[int, float]) -> int | None:
@@ -46,8 +47,8 @@ def _what_was_read(cell: CellReading, shares: Mapping[int, float]) -> int | None
     return max(shares, key=lambda amount: shares[amount], default=None)
 
 
-def list_tested_sums(cells: Cells) -> tuple[Identity, ...]:
-    """The sums whose every box is on the page and was made something of.
+def list_tested_sums(cells: Cells, options: Options) -> tuple[Identity, ...]:
+    """The sums whose every box is on the page and has options: something was made of it.
 
     A total left blank states nothing. Parts left blank add nothing where others of them are filled; a row or
     a column of which all parts are blank was not used.
@@ -60,7 +61,7 @@ def list_tested_sums(cells: Cells) -> tuple[Identity, ...]:
         Identity(fields.POLLED_TOTAL, (fields.VALID_TOTAL, fields.EXCLUDED)),
         Identity(fields.POLLED_TOTAL, (fields.POLLED_MALE, fields.POLLED_FEMALE), is_firm=False),
     ]
-    return tuple(identity for identity in found if _can_be_tested(cells, identity))
+    return tuple(identity for identity in found if _can_be_tested(cells, options, identity))
 
 
 def is_whole_form(cells: Cells) -> bool:
@@ -95,12 +96,10 @@ def _those_on_page(cells: Cells, names: Iterator[str]) -> tuple[str, ...]:
     return tuple(field for field in names if field in cells)
 
 
-def _can_be_tested(cells: Cells, identity: Identity) -> bool:
-    if not identity.parts or any(field not in cells for field in identity.fields):
+def _can_be_tested(cells: Cells, options: Options, identity: Identity) -> bool:
+    if not identity.parts or not all(options.get(field) for field in identity.fields):
         return False
     boxes = [cells[field] for field in identity.fields]
     if is_blank(boxes[0]) or all(is_blank(box) for box in boxes[1:]):
         return False
-    if identity.total == fields.POLLED_TOTAL and any(is_blank(box) for box in boxes):
-        return False
-    return all(list_options(box) for box in boxes)
+    return identity.total != fields.POLLED_TOTAL or not any(is_blank(box) for box in boxes)

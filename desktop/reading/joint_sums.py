@@ -16,10 +16,12 @@ Options = Mapping[str, Sequence[tuple[int, float]]]
 MOST_STATES = 20_000
 _BEST = 2
 
+_Gaps = frozenset[tuple[int, int]]
+"""(sum, what its total has too much): only the sums that do not hold."""
 _Chain = tuple[tuple[str, int], "_Chain"] | None
 """The changes made so far, the last one first."""
-_States = dict[tuple[int, ...], list[tuple[float, _Chain]]]
-"""What each sum still lacks → its cheapest ways, cheapest first."""
+_States = dict[_Gaps, list[tuple[float, _Chain]]]
+"""Gaps → their cheapest ways, cheapest first."""
 
 
 class TooManyExplanations(Exception):
@@ -45,8 +47,6 @@ class _Choice:
     places: tuple[tuple[int, int], ...]
     others: tuple[tuple[int, int, float], ...]
     """(amount, amount minus what was read, cost)."""
-    closes: tuple[int, ...]
-    """The sums in which this is the last box that could change."""
 
 
 def explain(identities: Sequence[Identity], options: Options, most_cost: float) -> tuple[Explanation, ...]:
@@ -55,17 +55,15 @@ def explain(identities: Sequence[Identity], options: Options, most_cost: float) 
     Every box of every identity needs an option. Two explanations differ in some box's amount. Raises
     TooManyExplanations.
     """
-    lacking = tuple(_measure_gap(identity, options) for identity in identities)
+    gaps = enumerate(_measure_gap(identity, options) for identity in identities)
+    states: _States = {frozenset((place, gap) for place, gap in gaps if gap): [(0.0, None)]}
     choices = _list_choices(identities, options, most_cost)
-    touched = {place for choice in choices for place, _ in choice.places}
-    if any(gap and place not in touched for place, gap in enumerate(lacking)):
-        return ()
-    states: _States = {lacking: [(0.0, None)]}
-    for choice in choices:
-        states = _apply(choice, states, most_cost)
+    repairs = _list_repairs(choices)
+    for choice, repair in zip(choices, repairs, strict=True):
+        states = _apply(choice, states, most_cost, repair)
         if len(states) > MOST_STATES:
             raise TooManyExplanations
-    best = states.get((0,) * len(lacking), [])
+    best = states.get(frozenset(), [])
     return tuple(Explanation(dict(_unchain(chain)), cost) for cost, chain in best)
 
 
@@ -80,18 +78,8 @@ def _list_choices(identities: Sequence[Identity], options: Options, most_cost: f
         places.setdefault(identity.total, []).append((number, 1))
         for part in identity.parts:
             places.setdefault(part, []).append((number, -1))
-    found = [(field, _list_others(options[field], most_cost)) for field in places]
-    open_fields = [(field, others) for field, others in found if others]
-    last_field = {place: field for field, _ in open_fields for place, _ in places[field]}
-    return [
-        _Choice(
-            field,
-            tuple(places[field]),
-            others,
-            tuple(place for place, last in last_field.items() if last == field),
-        )
-        for field, others in open_fields
-    ]
+    found = ((field, _list_others(options[field], most_cost)) for field in places)
+    return [_Choice(field, tuple(places[field]), others) for field, others in found if others]
 
 
 def _list_others(
@@ -109,30 +97,47 @@ def _list_others(
     )
 
 
-def _apply(choice: _Choice, states: _States, most_cost: float) -> _States:
-    longer: _States = {}
-    for lacking, ways in states.items():
-        if not any(lacking[place] for place in choice.closes):
-            _keep(longer, lacking, ways)
+def _list_repairs(choices: Sequence[_Choice]) -> list[dict[int, float]]:
+    """After each choice: sum → what the cheapest change costs that is still to come in it."""
+    repairs: list[dict[int, float]] = [{}]
+    for choice in reversed(choices):
+        cheapest = choice.others[0][2]
+        still = {place: min(cheapest, repairs[-1].get(place, cheapest)) for place, _ in choice.places}
+        repairs.append({**repairs[-1], **still})
+    return repairs[-2::-1]
+
+
+def _apply(choice: _Choice, states: _States, most_cost: float, repair: Mapping[int, float]) -> _States:
+    """The states after this box was left as read or changed; without those that can no longer be closed."""
+    after: _States = {}
+    for gaps, ways in states.items():
+        _keep(after, gaps, ways, most_cost - _least_repair(gaps, repair))
         for amount, step, cost in choice.others:
-            after = list(lacking)
-            for place, sign in choice.places:
-                after[place] += sign * step
-            if any(after[place] for place in choice.closes):
-                continue
+            if ways[0][0] + cost > most_cost:
+                break
+            moved = _move(gaps, choice.places, step)
             changed = [(paid + cost, ((choice.field, amount), chain)) for paid, chain in ways]
-            affordable: list[tuple[float, _Chain]] = [way for way in changed if way[0] <= most_cost]
-            if affordable:
-                _keep(longer, tuple(after), affordable)
-    return longer
+            _keep(after, moved, changed, most_cost - _least_repair(moved, repair))
+    return after
 
 
-def _keep(states: _States, lacking: tuple[int, ...], ways: Sequence[tuple[float, _Chain]]) -> None:
-    known = states.get(lacking)
-    if known is None:
-        states[lacking] = list(ways)
-    else:
-        states[lacking] = sorted([*known, *ways], key=lambda way: way[0])[:_BEST]
+def _move(gaps: _Gaps, places: Sequence[tuple[int, int]], step: int) -> _Gaps:
+    moved = dict(gaps)
+    for place, sign in places:
+        moved[place] = moved.get(place, 0) + sign * step
+    return frozenset(one for one in moved.items() if one[1])
+
+
+def _least_repair(gaps: _Gaps, repair: Mapping[int, float]) -> float:
+    """What closing these sums costs at least: one more change, of the sum that is dearest to change."""
+    return max((repair.get(place, math.inf) for place, _ in gaps), default=0.0)
+
+
+def _keep(states: _States, gaps: _Gaps, ways: Sequence[tuple[float, _Chain]], most_cost: float) -> None:
+    affordable = [way for way in ways if way[0] <= most_cost]
+    if affordable:
+        known = states.get(gaps, [])
+        states[gaps] = sorted([*known, *affordable], key=lambda way: way[0])[:_BEST]
 
 
 def _unchain(chain: _Chain) -> list[tuple[str, int]]:

@@ -16,10 +16,6 @@ from desktop.reading.sum_suspects import WeighedSum, find_suspects
 from desktop.reading.sums import Identity, check_sums, counted_in, is_blank
 from desktop.reading.values import CellReading, CellState, Doubt, SumsOutcome
 
-_MOST_COST = 9.0
-"""e⁹ ≈ 8,000 times less likely than what was read: far below every guard with its margin."""
-
-
 @dataclass(frozen=True, slots=True)
 class _Case:
     """The boxes by field, the sums that can be tested and what every box may add to them."""
@@ -27,6 +23,11 @@ class _Case:
     cells: Cells
     identities: tuple[Identity, ...]
     options: Options
+
+    @classmethod
+    def of(cls, cells: Cells) -> "_Case":
+        options = {field: list_options(cell) for field, cell in cells.items()}
+        return cls(cells, list_tested_sums(cells, options), options)
 
     @property
     def open_identities(self) -> tuple[Identity, ...]:
@@ -70,24 +71,25 @@ def suggest_amounts(cells: Cells, guards: SumGuards) -> dict[str, int]:
     """
     if not is_whole_form(cells) or is_mostly_blank(cells):
         return {}
-    every = list_tested_sums(cells)
-    firm = tuple(identity for identity in every if identity.is_firm)
+    case = _Case.of(cells)
+    firm = tuple(identity for identity in case.identities if identity.is_firm)
     if not firm:
         return {}
-    used = {field for identity in every for field in identity.fields}
-    case = _Case(cells, every, {field: list_options(cells[field]) for field in used})
-    return _suggest_for(case, every, guards) or (_suggest_for(case, firm, guards) if firm != every else {})
+    found = _suggest_for(case, case.identities, guards)
+    return found or (_suggest_for(case, firm, guards) if firm != case.identities else {})
 
 
 def _suggest_for(case: _Case, identities: Sequence[Identity], guards: SumGuards) -> dict[str, int]:
+    # what is less likely than this is neither suggested nor a rival of what is
+    most_cost = math.log(guards.least_margin / guards.least_share)
     try:
-        found = explain(identities, case.options, _MOST_COST)
+        found = explain(identities, case.options, most_cost)
     except TooManyExplanations:
         return {}
-    next_cost = found[1].cost if len(found) > 1 else _MOST_COST
+    next_cost = found[1].cost if len(found) > 1 else math.inf
     if not found or len(found[0].changes) > 1:
         return {}
-    if math.exp(next_cost - found[0].cost) < guards.least_margin:
+    if next_cost - found[0].cost < math.log(guards.least_margin):
         return {}
     if not found[0].changes:
         return _confirm_unread(case)
@@ -103,7 +105,8 @@ def _suggest_change(case: _Case, changes: Mapping[str, int], guards: SumGuards) 
 
 def _confirm_unread(case: _Case) -> dict[str, int]:
     """The boxes that were too unsure to be read and whose likeliest number the closed sums confirm."""
-    unsure = [field for field in case.options if _is_unread_number(case.cells[field])]
+    used = {field for identity in case.identities for field in identity.fields}
+    unsure = [field for field in used if _is_unread_number(case.cells[field])]
     return {field: case.options[field][0][0] for field in unsure if case.options[field][0][0] > 0}
 
 
@@ -153,11 +156,9 @@ def _suggest(cell: CellReading, suggested: Mapping[str, int]) -> CellReading:
 
 
 def _find_suspects(cells: Sequence[CellReading]) -> frozenset[str]:
-    by_field = {cell.field: cell for cell in cells}
-    identities = list_tested_sums(by_field)
-    options = {field: list_options(by_field[field]) for one in identities for field in one.fields}
-    case = _Case(by_field, identities, options)
-    return find_suspects([WeighedSum(one, case.gap_of(one, {})) for one in identities], options)
+    case = _Case.of({cell.field: cell for cell in cells})
+    weighed = [WeighedSum(identity, case.gap_of(identity, {})) for identity in case.identities]
+    return find_suspects(weighed, case.options)
 
 
 def _mark_suspect(cell: CellReading, suspects: frozenset[str]) -> CellReading:
