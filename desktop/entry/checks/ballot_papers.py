@@ -1,0 +1,98 @@
+"""E3xx, W3xx: Form 46, the ballot paper account, and the serials of ballot papers (domain §2, §3 I6–I7).
+
+In: the form with the station's ballot account. Out: findings; how tendered and challenged ballots overlap
+those taken out of the box is not settled (domain §2), so that they only warn.
+"""
+
+from collections.abc import Iterator, Mapping
+
+from db import fields
+from db.figures import NOT_CAPTURED, Figure
+from desktop.entry.checks.limits import CheckLimits
+from desktop.entry.checks.values import Finding, FormUnderCheck
+
+RECEIVED = "ballots.received"
+SERIAL_FROM, SERIAL_TO = "ballots.serial_from", "ballots.serial_to"
+TAKEN_OUT = "ballots.taken_out"
+TENDERED, CHALLENGED = "ballots.tendered", "ballots.challenged"
+SPOILT, STRAY, CANCELLED = "ballots.spoilt", "ballots.stray", "ballots.cancelled"
+UNISSUED = "ballots.unissued"
+UNISSUED_FROM, UNISSUED_TO = "ballots.unissued_from", "ballots.unissued_to"
+ACCOUNT_LINES = (TAKEN_OUT, TENDERED, CHALLENGED, SPOILT, STRAY, CANCELLED, UNISSUED)
+
+
+def check_ballot_papers(form: FormUnderCheck, limits: CheckLimits) -> Iterator[Finding]:
+    account = form.paper.ballot_account
+    if account is None:
+        yield Finding("W310", ())
+        return
+    yield from _check_received(account)
+    for codes, first, last, count in (
+        (("E302", "E303"), SERIAL_FROM, SERIAL_TO, RECEIVED),
+        (("E304", "E305"), UNISSUED_FROM, UNISSUED_TO, UNISSUED),
+    ):
+        yield from _check_range(account, codes, (first, last), count)
+    yield from _check_issued(form, account, limits)
+    yield from _check_against_form45(form, account)
+
+
+def _number(account: Mapping[str, Figure], name: str) -> int | None:
+    return account.get(name, NOT_CAPTURED).counted
+
+
+def _check_received(account: Mapping[str, Figure]) -> Iterator[Finding]:
+    """I6: what was received is the sum of the other lines; a line left blank was not used."""
+    received = _number(account, RECEIVED)
+    lines = [_number(account, name) or 0 for name in ACCOUNT_LINES]
+    if received is not None and _number(account, TAKEN_OUT) is not None and sum(lines) != received:
+        details = {"stated": received, "computed": sum(lines), "difference": received - sum(lines)}
+        yield Finding("E301", (RECEIVED, *ACCOUNT_LINES), details)
+
+
+def _check_range(
+    account: Mapping[str, Figure], codes: tuple[str, str], ends: tuple[str, str], count: str
+) -> Iterator[Finding]:
+    """I6: serials from…to are as many as the line says; both ends belong to it."""
+    (length_code, order_code), (first_name, last_name) = codes, ends
+    first, last, stated = (_number(account, name) for name in (first_name, last_name, count))
+    if first is None or last is None:
+        return
+    if last < first:
+        yield Finding(order_code, ends, {"first": first, "last": last})
+    elif stated is not None and last - first + 1 != stated:
+        length = last - first + 1
+        details = {
+            "first": first,
+            "last": last,
+            "length": length,
+            "stated": stated,
+            "difference": stated - length,
+        }
+        yield Finding(length_code, (*ends, count), details)
+
+
+def _check_issued(
+    form: FormUnderCheck, account: Mapping[str, Figure], limits: CheckLimits
+) -> Iterator[Finding]:
+    """I7: ballots issued, that is received less un-issued, ≈ votes polled."""
+    received, unissued, polled = _number(account, RECEIVED), _number(account, UNISSUED), form.polled
+    if received is None or unissued is None or polled is None:
+        return
+    issued = received - unissued
+    if abs(issued - polled) > limits.issued_difference:
+        details = {"issued": issued, "polled": polled, "difference": issued - polled}
+        yield Finding("W306", (RECEIVED, UNISSUED, fields.POLLED_TOTAL), details)
+
+
+def _check_against_form45(form: FormUnderCheck, account: Mapping[str, Figure]) -> Iterator[Finding]:
+    valid, excluded, taken = form.valid, form.excluded, _number(account, TAKEN_OUT)
+    if valid is not None and excluded is not None and taken is not None and taken != valid + excluded:
+        counted = valid + excluded
+        details = {"taken_out": taken, "counted": counted, "difference": taken - counted}
+        yield Finding("W307", (TAKEN_OUT, fields.VALID_TOTAL, fields.EXCLUDED), details)
+    for code, name, column in (("W308", TENDERED, "tendered"), ("W309", CHALLENGED, "challenged")):
+        ours = form.boxes.number(f"column.{column}")
+        theirs = _number(account, name)
+        if ours is not None and theirs is not None and ours != theirs:
+            details = {"form45": ours, "form46": theirs, "difference": theirs - ours}
+            yield Finding(code, (f"column.{column}", name), details)
