@@ -32,7 +32,7 @@ _LINE_UNDER_PRINT_MM = 0.8
 
 def read_photo(  # noqa: PLR0913 (a page, how it lies, and what reads it: each has its own default)
     path: Path | str,
-    form_name: str,
+    form_name: str | FormDefinition,
     candidates: int | None,
     *,
     page: int = 1,
@@ -52,7 +52,7 @@ def read_photo(  # noqa: PLR0913 (a page, how it lies, and what reads it: each h
     NumberModelMissing.
     """
     started = time.perf_counter()
-    form = load_form(form_name)
+    form = form_name if isinstance(form_name, FormDefinition) else load_form(form_name)
     photo = open_photo(path)
     number_reader = default_number_reader() if reader is None else reader
     image = np.asarray(load_page_image(path, page), np.uint8)

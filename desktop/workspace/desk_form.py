@@ -11,13 +11,15 @@ from db.models import Copy, Draft
 from db.queries import find_copy, find_draft, latest_reading, list_candidates, list_stations
 from desktop.entry.doubt import find_doubtful
 from desktop.entry.order import list_fields
+from desktop.page.form_values import FormDefinition
 from desktop.reading.values import CellReading
 from desktop.workspace.constituency import CandidateRow, show_candidate
 from desktop.workspace.entry_values import EntryForm, EntryPage
 from desktop.workspace.errors import NoDraft, NoSuchCopy
 from desktop.workspace.handle import Workspace
+from desktop.workspace.layouts import Layouts
 from desktop.workspace.reading_values import read_form_page, show_reading
-from desktop.workspace.sheets import count_candidates, find_form_page, load_layout
+from desktop.workspace.sheets import count_candidates, find_form_page
 from desktop.workspace.stations import StationValues, show_values
 
 
@@ -43,7 +45,12 @@ def read_figures(draft: Draft) -> dict[str, Figure]:
 def list_boxes(session: Session, copy: Copy) -> tuple[str, ...]:
     """The boxes of the copy's layout in the paper's order."""
     serials = [fact.ballot_serial for fact in list_candidates(session, copy.constituency_code)]
-    return list_fields(load_layout(copy), serials)
+    return list_fields(find_layout(session, copy), serials)
+
+
+def find_layout(session: Session, copy: Copy) -> FormDefinition:
+    """The layout that the copy is said to have, else the constituency's usual one."""
+    return Layouts.look_up(session, copy.constituency_code).find(copy.form_definition)
 
 
 def lay_out(session: Session, workspace: Workspace, draft: Draft) -> EntryForm:
@@ -84,10 +91,10 @@ def _gather_readings(
     """
     read: dict[str, CellReading] = {}
     positions: dict[str, int] = {}
-    candidates = count_candidates(session, workspace)
+    form, candidates = find_layout(session, copy), count_candidates(session, workspace)
     for page in copy.pages:
         fact = latest_reading(session, page.photo_id, page.photo_page)
-        if fact is None or read_form_page(fact) != find_form_page(copy, page, candidates):
+        if fact is None or read_form_page(fact) != find_form_page(form, page, candidates):
             continue
         for cell in show_reading(fact).cells:
             if cell.field not in read:

@@ -131,6 +131,37 @@ class NoNameGiven(WorkspaceError):
     sentence = "Type a name for the reader; any name will do, also “reader 1”."
 
 
+class LayoutNameTaken(WorkspaceError):
+    """A layout of the constituency cannot have the name of one that comes with the program."""
+
+    code = "W050"
+    sentence = "“{name}” is a form definition of the program itself. Give this layout another name."
+
+
+class NoSuchLayout(WorkspaceError):
+    """The constituency has no layout of its own of this name."""
+
+    code = "W051"
+    sentence = "This constituency has no layout of its own called “{name}”. Choose one from the list."
+
+
+class NoSuchTemplate(WorkspaceError):
+    """No template with this id, or it was withdrawn meanwhile."""
+
+    code = "W052"
+    sentence = "This template is no longer in the workspace. Choose one from the list."
+
+
+class NoPageForTemplate(WorkspaceError):
+    """Nobody knows where the sheet lies in this photo, so no template can be made of it."""
+
+    code = "W053"
+    sentence = (
+        "No form was found in photo {file_name}, so it cannot be the template. "
+        "Drag the four corners of its sheet first, or choose another photo."
+    )
+
+
 class EntryError(KnownError):
     """What keeps a form's figures from being stored."""
 

@@ -65,14 +65,17 @@ class PhotoRow:
 
 @dataclass(frozen=True, slots=True)
 class CopyValues:
-    """What a person says a photo is. `join_copy` is the id of the copy whose next page it is."""
+    """What a person says a photo is. `join_copy` is the id of the copy whose next page it is.
+
+    `form_definition` "" is the constituency's usual layout, also when that is drawn only later.
+    """
 
     station_serial: int
     form: str = "form45"
     copy_kind: str = "agent"
     poll_round: int = 1
     obtained_from: str = ""
-    form_definition: str = "form45-table-1"
+    form_definition: str = ""
     join_copy: str | None = None
 
 

@@ -16,7 +16,7 @@ from db.queries import latest_reading as query_reading
 from db.queries import latest_readings, list_photos
 from desktop.page.cells import locate_cells
 from desktop.page.finding import find_page, straighten_form_page
-from desktop.page.form_definition import load_form
+from desktop.page.form_values import FormDefinition
 from desktop.page.straightening import outline_homography, straighten
 from desktop.page.values import CellBox, Image, PageNotFound
 from desktop.photo import load_page_image
@@ -120,7 +120,7 @@ def straight_page(workspace: Workspace, photo_id: str, page: int) -> PageView | 
     sheet = maker.make(photo, page)
     image = np.asarray(load_page_image(stored_path(workspace, photo), page), np.uint8)
     if reading is not None and not maker.is_unread(sheet, reading):
-        return _show_as_read(image, show_reading(reading))
+        return _show_as_read(image, show_reading(reading), sheet.form)
     return _look_for_page(image, sheet)
 
 
@@ -155,7 +155,7 @@ def _read_sheet(
     path = stored_path(workspace, sheet.photo)
     reading = read_photo(
         path,
-        sheet.form.name,
+        sheet.form,
         sheet.candidates,
         page=sheet.page,
         form_page=sheet.form_page,
@@ -191,11 +191,10 @@ def _describe_page(reading: PhotoReading) -> dict[str, object] | None:
     return {**reading.page_as_json(), "form_page": reading.page.number}
 
 
-def _show_as_read(image: Image, reading: PhotoReadingView) -> PageView | None:
+def _show_as_read(image: Image, reading: PhotoReadingView, form: FormDefinition) -> PageView | None:
     """The very image the reading was made from: the same corners give the same straightening."""
     if reading.corners is None or reading.turned is None:
         return None
-    form = load_form(reading.form_definition)
     page = straighten(image, outline_homography(reading.corners, form), form, reading.quality)
     cells = tuple(CellBox(cell.field, *cell.box) for cell in reading.cells)
     return PageView(page.image, cells, reading.corners, reading.turned)

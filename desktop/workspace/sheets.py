@@ -7,14 +7,12 @@ from sqlmodel import Session
 
 from db.models import Copy, CopyPage, PageOutline, Photo, Reading
 from db.queries import current_outlines, list_candidates
-from desktop.page.form_definition import load_form
-from desktop.page.form_values import FormDefinition
+from desktop.page.form_values import FormDefinition, FormError
 from desktop.page.values import Corners
 from desktop.workspace.handle import Workspace
+from desktop.workspace.layouts import Layouts
 from desktop.workspace.reading_values import Outline, read_form_page, read_other_rows, show_outline
 from desktop.workspace.tray import PageKey, copies_by_page, is_outlined_since
-
-DEFAULT_FORM = "form45-table-1"
 
 
 def count_candidates(session: Session, workspace: Workspace) -> int:
@@ -23,14 +21,9 @@ def count_candidates(session: Session, workspace: Workspace) -> int:
     return max(serials, default=1)
 
 
-def load_layout(copy: Copy | None) -> FormDefinition:
-    """The layout that the copy is said to have, else the usual one."""
-    return load_form((copy.form_definition if copy else "") or DEFAULT_FORM)
-
-
-def find_form_page(copy: Copy, place: CopyPage, candidates: int) -> int:
+def find_form_page(form: FormDefinition, place: CopyPage, candidates: int) -> int:
     """Which page of the form a page of a copy is; one too many is taken for the last page once more."""
-    return min(place.page_number, load_layout(copy).count_pages(candidates))
+    return min(place.page_number, form.count_pages(candidates))
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,39 +61,59 @@ class SheetMaker:
     copies: Mapping[PageKey, Copy]
     outlines: Mapping[PageKey, PageOutline]
     candidates: int
+    layouts: Layouts
 
     @classmethod
     def look_up(cls, session: Session, workspace: Workspace) -> "SheetMaker":
-        candidates = count_candidates(session, workspace)
-        return cls(copies_by_page(session, workspace), current_outlines(session), candidates)
+        return cls(
+            copies=copies_by_page(session, workspace),
+            outlines=current_outlines(session),
+            candidates=count_candidates(session, workspace),
+            layouts=Layouts.look_up(session, workspace.constituency_code),
+        )
 
     def make(self, photo: Photo, page: int) -> Sheet:
-        """A page in no copy is taken for some page of the usual layout."""
+        """A page in no copy, or of an unknown layout, is taken for some page of the usual one."""
         key = (photo.id, page)
         copy, outline = self.copies.get(key), self.outlines.get(key)
         places = copy.pages if copy else []
+        form = self._find_form(copy)
         place = next((each for each in places if (each.photo_id, each.photo_page) == key), None)
         return Sheet(
             photo=photo,
             page=page,
             copy_id=copy.id if copy else None,
-            form=load_layout(copy),
-            form_page=find_form_page(copy, place, self.candidates) if copy and place else None,
+            form=form,
+            form_page=find_form_page(form, place, self.candidates) if place else None,
             candidates=self.candidates,
             outline=show_outline(outline) if outline else None,
         )
 
+    def _find_form(self, copy: Copy | None) -> FormDefinition:
+        try:
+            return self.layouts.find(copy.form_definition if copy else "")
+        except FormError:
+            return self.layouts.find("")
+
     def can_be_read(self, sheet: Sheet) -> bool:
-        """False for a page of another form than the layout is of, such as a Form 46."""
+        """False for a page of another form than the layout is of, such as a Form 46, or of a layout that is
+        not here.
+        """
         copy = self.copies.get(sheet.key)
-        return copy is None or copy.form.value == sheet.form.form
+        if copy is None:
+            return True
+        return copy.form.value == sheet.form.form and copy.form_definition in {"", sheet.form.name}
 
     def is_unread(self, sheet: Sheet, reading: Reading | None) -> bool:
-        """True without a reading, and after a person straightened the page or said what else it is.
+        """True without a reading, and after a person straightened the page, said what else it is, or drew
+        its layout anew.
 
         Also when the list of candidates, which did not have the form's number of rows, has changed since.
         """
         if reading is None or is_outlined_since(self.outlines.get(sheet.key), reading):
+            return True
+        drawn_at = self.layouts.drawn_at(sheet.form.name)
+        if drawn_at is not None and drawn_at > reading.recorded_at:
             return True
         rows = read_other_rows(reading)
         if rows is not None and rows.expected != self.candidates:
