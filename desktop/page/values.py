@@ -9,6 +9,7 @@ import numpy as np
 import numpy.typing as npt
 
 from db.errors import KnownError
+from desktop.page.bends import Bends
 
 Image = npt.NDArray[np.uint8]
 """H×W×3 RGB, 8 bit; or H×W grey where a docstring says so."""
@@ -114,7 +115,8 @@ class Page:
     `image` is H×W×3 RGB at `pixels_per_mm`; its edges are the edges of the paper. `corners` are photo
     pixels, before any quarter turn. `turned` counts the clockwise quarter turns (0…3) that bring the
     photo upright. `quality` 0…1 is the share of the form's ruled lines that were found where the form
-    definition says. `number` is which page of the form it is, from 1.
+    definition says. `number` is which page of the form it is, from 1. `bends`: how the sheet differs from a
+    flat one, when its ruled lines could be followed.
     """
 
     image: Image
@@ -124,3 +126,4 @@ class Page:
     form: str
     pixels_per_mm: float
     number: int = 1
+    bends: Bends | None = None

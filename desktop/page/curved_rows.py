@@ -1,0 +1,204 @@
+"""Follows rows and columns along the ruled lines that are really there, on a sheet that does not lie flat.
+
+In: a grey photo, the homography of the sheet as if it were flat, the form's ruled lines. Out: `Bends`, or
+None for a sheet that is flat enough or shows too few lines, and the share of the lines found that way.
+Works at 4 px a mm of the flat sheet.
+"""
+
+from dataclasses import dataclass
+from functools import cache
+
+import cv2
+import numpy as np
+import numpy.typing as npt
+
+from desktop.page.bends import Bends
+from desktop.page.line_fit import LineScore, score_lines
+from desktop.page.resampling import flatten
+from desktop.page.ruled_lines import Darkness, Floats, RuledLines, measure_darkness
+from desktop.page.values import Image
+
+_PIXELS_PER_MM = 4.0
+_SAMPLE_EVERY_MM = 4.0
+_AVERAGED_MM = 3.0
+"""Along a line: letters and strokes of digits fade, a line stays."""
+_WEAKEST_LINE = 0.05
+_NEAREST_NEIGHBOUR = 0.42
+"""Of the distance to the next line alike: what is farther away may be that one."""
+_ROUNDS = ((28.0, 3.0, 0.4), (28.0, 3.0, 0.12), (28.0, 2.5, 0.04), (28.0, 2.0, 0.01), (14.0, 1.5, 0.03))
+"""(distance of the shifts, how far to look, both mm; how stiff the sheet is): the sure middle first, then on
+towards the bent edges, then the creases."""
+_LEAST_SEEN = 60
+_LEAST_BEND_MM = 0.3
+_LARGEST_BEND_MM = 14.0
+
+
+@dataclass(frozen=True, eq=False)
+class _Samples:
+    """Points along all lines of one direction. `along`, `across` are mm (for level lines x and y)."""
+
+    along: Floats
+    across: Floats
+    reach: Floats
+    weight: Floats
+
+
+@dataclass(frozen=True)
+class FollowedSheet:
+    """`score`: of the form's ruled lines, the shares that are where a sheet with these bends has them."""
+
+    bends: Bends | None
+    score: LineScore
+
+
+def follow_sheet(
+    grey: Image, homography: Floats, lines: RuledLines, paper_mm: tuple[float, float]
+) -> FollowedSheet:
+    """The bends of the sheet in `grey` (H×W; 4 px a mm are enough), kept when they explain its lines better.
+
+    `homography`: from mm of the paper to pixels of `grey`, as near as a flat sheet comes. A sheet too bent
+    for that (a third of its lines explained) may be wholly explained once followed: judge by `score`.
+    """
+    to_pixels = np.diag([_PIXELS_PER_MM, _PIXELS_PER_MM, 1.0])
+    darkness = measure_darkness(flatten(grey, homography, paper_mm, _PIXELS_PER_MM))
+    before = score_lines(darkness, to_pixels, lines)
+    bends = _follow_lines(darkness, lines, paper_mm)
+    if bends is None:
+        return FollowedSheet(None, before)
+    after = score_lines(
+        measure_darkness(flatten(grey, homography, paper_mm, _PIXELS_PER_MM, bends)), to_pixels, lines
+    )
+    is_better = after.all >= before.all and after.weakest >= before.weakest
+    return FollowedSheet(bends, after) if is_better else FollowedSheet(None, before)
+
+
+def _follow_lines(darkness: Darkness, lines: RuledLines, paper_mm: tuple[float, float]) -> Bends | None:
+    down = _follow(darkness, _list_samples(lines, is_upright=False), paper_mm)
+    over = _follow(darkness.T, _list_samples(lines, is_upright=True), paper_mm[::-1])
+    if down is None or over is None:
+        return None
+    bends = Bends(paper_mm, np.stack([over.T, down], axis=-1)).rounded()
+    ends = lines.segments.reshape(-1, 2)
+    largest = float(np.abs(bends.move(ends) - ends).max())
+    return bends if _LEAST_BEND_MM < largest < _LARGEST_BEND_MM else None
+
+
+def _list_samples(lines: RuledLines, *, is_upright: bool) -> _Samples:
+    segments = lines.segments[lines.is_upright == is_upright]
+    if is_upright:
+        segments = segments[:, [1, 0, 3, 2]]
+    start, end, across = segments[:, 0], segments[:, 2], segments[:, 1]
+    overlap = np.minimum(end, end[:, None]) - np.maximum(start, start[:, None])
+    distance = np.abs(across - across[:, None])
+    rivals = np.where((overlap > 1) & (distance > 0.5), distance, np.inf)
+    reach = rivals.min(axis=1) * _NEAREST_NEIGHBOUR
+    weight = np.where(lines.is_table[lines.is_upright == is_upright], 1.0, 0.6)
+    counts = np.maximum(((end - start) / _SAMPLE_EVERY_MM).astype(int), 2)
+    along = [np.linspace(a + 1, b - 1, n) for a, b, n in zip(start, end, counts, strict=True)]
+    spread = (np.repeat(values, counts) for values in (across, reach, weight))
+    return _Samples(np.concatenate(along), *spread)
+
+
+def _follow(darkness: Darkness, samples: _Samples, paper_mm: tuple[float, float]) -> Floats | None:
+    """Rows × columns of shifts across the lines, in mm; None when too little is seen.
+
+    `paper_mm` is along × across: for upright lines both it and the darkness are transposed.
+    """
+    ridges = _sharpen_lines(darkness)
+    predicted = np.zeros(len(samples.along))
+    for grid_mm, radius, stiffness in _ROUNDS:
+        offsets, strength = _search(ridges, samples, predicted, radius)
+        is_seen = strength > _WEAKEST_LINE
+        if is_seen.sum() < _LEAST_SEEN:
+            return None
+        weights = np.where(is_seen, samples.weight * np.minimum(strength, 0.4) / 0.4, 0.0)
+        spread = _Spread.of(samples, paper_mm, grid_mm)
+        shifts = spread.fit(predicted + offsets, weights, stiffness, predicted)
+        predicted = spread.look_up(shifts)
+    return shifts.reshape(spread.shape)
+
+
+def _sharpen_lines(darkness: Darkness) -> Darkness:
+    """Long and thin marks along the rows of the map; broad ones and short ones fade."""
+    long = cv2.blur(darkness, (round(_AVERAGED_MM * _PIXELS_PER_MM) | 1, 1))
+    broad = cv2.blur(long, (1, round(4 * _PIXELS_PER_MM) | 1))
+    return np.asarray(np.maximum(long - broad, 0), np.float32)
+
+
+def _search(ridges: Darkness, samples: _Samples, predicted: Floats, radius: float) -> tuple[Floats, Floats]:
+    """How far across (mm) from its predicted place each sample's line is seen, and how clearly."""
+    steps = np.arange(-np.ceil(radius * _PIXELS_PER_MM), np.ceil(radius * _PIXELS_PER_MM) + 1)
+    x = np.repeat((samples.along * _PIXELS_PER_MM)[:, None], len(steps), axis=1)
+    y = ((samples.across + predicted) * _PIXELS_PER_MM)[:, None] + steps
+    profiles = cv2.remap(ridges, x.astype(np.float32), y.astype(np.float32), cv2.INTER_LINEAR)
+    reach = np.minimum(samples.reach, radius)[:, None] * _PIXELS_PER_MM
+    allowed = np.where(np.abs(steps) <= reach, profiles, 0)
+    best = (allowed * (1 - 0.15 * np.abs(steps) / np.maximum(reach, 1))).argmax(axis=1)
+    best = np.clip(best, 1, len(steps) - 2)
+    around = np.take_along_axis(profiles, best[:, None] + np.array([-1, 0, 1]), axis=1)
+    centre = best + (around[:, 2] - around[:, 0]) / np.maximum(around.sum(axis=1), 1e-6)
+    strength = np.take_along_axis(allowed, best[:, None], axis=1)[:, 0]
+    return (steps[0] + centre) / _PIXELS_PER_MM, np.asarray(strength, np.float64)
+
+
+@dataclass(frozen=True, eq=False)
+class _Spread:
+    """Each sample's four neighbours on the grid of shifts, and their shares."""
+
+    nodes: npt.NDArray[np.int64]
+    shares: Floats
+    shape: tuple[int, int]
+
+    @classmethod
+    def of(cls, samples: _Samples, paper_mm: tuple[float, float], grid_mm: float) -> "_Spread":
+        columns, rows = (max(round(side / grid_mm), 2) + 1 for side in paper_mm)
+        x = np.clip(samples.along / paper_mm[0], 0, 1) * (columns - 1)
+        y = np.clip(samples.across / paper_mm[1], 0, 1) * (rows - 1)
+        left = np.minimum(x.astype(np.int64), columns - 2)
+        upper = np.minimum(y.astype(np.int64), rows - 2)
+        right, down = x - left, y - upper
+        first = upper * columns + left
+        nodes = np.stack([first, first + 1, first + columns, first + columns + 1], axis=1)
+        shares = np.stack(
+            [(1 - right) * (1 - down), right * (1 - down), (1 - right) * down, right * down], axis=1
+        )
+        return cls(nodes, shares, (rows, columns))
+
+    def look_up(self, shifts: Floats) -> Floats:
+        return np.asarray((shifts[self.nodes] * self.shares).sum(axis=1), np.float64)
+
+    def fit(self, wanted: Floats, weights: Floats, stiffness: float, predicted: Floats) -> Floats:
+        """The smoothest shifts that meet what was seen; what disagrees with its surroundings counts less."""
+        count = self.shape[0] * self.shape[1]
+        places = (self.nodes[:, :, None] * count + self.nodes[:, None, :]).ravel()
+        products = self.shares[:, :, None] * self.shares[:, None, :]
+        energy = stiffness * _bending_energy(self.shape)
+        shifts: Floats = np.zeros(count)
+        for scale in (1.0, 0.4):
+            trust = weights / (1 + ((wanted - predicted) / scale) ** 2) ** 2
+            matrix = np.bincount(places, (products * trust[:, None, None]).ravel(), count * count)
+            side = np.bincount(self.nodes.ravel(), (self.shares * (trust * wanted)[:, None]).ravel(), count)
+            shifts = np.asarray(np.linalg.solve(matrix.reshape(count, count) + energy, side), np.float64)
+            predicted = self.look_up(shifts)
+        return shifts
+
+
+@cache
+def _bending_energy(shape: tuple[int, int]) -> Floats:
+    """The matrix of the sheet's resistance: bending in either direction, twisting, a trace of any shift."""
+    rows, columns = shape
+    count = rows * columns
+    number = np.arange(count).reshape(shape)
+    energy: Floats = 1e-5 * np.eye(count)
+    for nodes, shares, weight in (
+        ((number[:, :-2], number[:, 1:-1], number[:, 2:]), (1, -2, 1), 1.0),
+        ((number[:-2], number[1:-1], number[2:]), (1, -2, 1), 1.0),
+        ((number[:-1, :-1], number[:-1, 1:], number[1:, :-1], number[1:, 1:]), (1, -1, -1, 1), 2.0),
+        ((number[:, :-1], number[:, 1:]), (1, -1), 0.02),
+        ((number[:-1], number[1:]), (1, -1), 0.02),
+    ):
+        row = np.zeros((nodes[0].size, count))
+        for node, share in zip(nodes, shares, strict=True):
+            row[np.arange(nodes[0].size), node.ravel()] += share
+        energy += weight * row.T @ row
+    return energy
