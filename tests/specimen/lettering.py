@@ -19,8 +19,10 @@ class PrintedSheet:
     `room_mm`: text that would be wider is set smaller.
     """
 
-    def __init__(self, size_mm: tuple[float, float], scale: float, paper: Colour) -> None:
-        self.scale = scale
+    def __init__(
+        self, size_mm: tuple[float, float], scale: float, paper: Colour, ink: Colour = _BLACK
+    ) -> None:
+        self.scale, self.ink = scale, ink
         self.image = Image.new("RGB", (round(size_mm[0] * scale), round(size_mm[1] * scale)), paper)
         self._draw = ImageDraw.Draw(self.image)
 
@@ -40,7 +42,7 @@ class PrintedSheet:
         width = self._draw.textlength(text, font) / self.scale
         if width > room_mm:
             font = self._font(name, points * room_mm / width)
-        self._draw.text((x * self.scale, y * self.scale), text, _BLACK, font, anchor)
+        self._draw.text((x * self.scale, y * self.scale), text, self.ink, font, anchor)
 
     def urdu(
         self, x: float, y: float, text: str, points: float, *, anchor: str = "rm", room_mm: float = 300
@@ -54,11 +56,11 @@ class PrintedSheet:
             return
         start = {"l": left, "m": (left + right) / 2, "r": right}[anchor[0]]
         at = (x * self.scale - start, y * self.scale - (top + bottom) / 2)
-        self._draw.text(at, text, _BLACK, font, direction="rtl", language="ur")
+        self._draw.text(at, text, self.ink, font, direction="rtl", language="ur")
 
     def line(self, *points: float, width_mm: float) -> None:
         """A ruled line through x1, y1, x2, y2 …, centred on them."""
-        self._draw.line(self._pixels(*points), _BLACK, max(1, round(width_mm * self.scale)))
+        self._draw.line(self._pixels(*points), self.ink, max(1, round(width_mm * self.scale)))
 
     def box(self, left: float, top: float, right: float, bottom: float, *, width_mm: float = 0.35) -> None:
         self.line(left, top, right, top, right, bottom, left, bottom, left, top, width_mm=width_mm)
