@@ -15,6 +15,8 @@ from desktop.commands import (
     backup,
     bundle,
     check,
+    check_figures,
+    checks,
     compare,
     demo,
     figures,
@@ -54,6 +56,8 @@ COMMANDS: tuple[Command, ...] = tuple(
         merge,
         verify,
         check,
+        checks,
+        check_figures,
         backup,
     )
 )

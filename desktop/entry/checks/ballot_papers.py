@@ -24,7 +24,8 @@ ACCOUNT_LINES = (TAKEN_OUT, TENDERED, CHALLENGED, SPOILT, STRAY, CANCELLED, UNIS
 def check_ballot_papers(form: FormUnderCheck, limits: CheckLimits) -> Iterator[Finding]:
     account = form.paper.ballot_account
     if account is None:
-        yield Finding("W310", ())
+        if form.paper.is_account_expected:
+            yield Finding("W310", ())
         return
     yield from _check_received(account)
     for codes, first, last, count in (

@@ -102,6 +102,8 @@ class Paper:
     pages_captured: int = 1
     condition: ConditionAnswers | None = None
     ballot_account: Mapping[str, Figure] | None = None
+    is_account_expected: bool = False
+    """True where Form 46s of the constituency are collected at all."""
     rows_on_paper: int | None = None
 
 

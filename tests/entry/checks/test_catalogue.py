@@ -91,7 +91,7 @@ FIRED_BY = {
     "W307": with_account(RIGHT, {ballots.TAKEN_OUT: 602}),
     "W308": with_account(RIGHT, {ballots.TENDERED: 5}),
     "W309": with_account(RIGHT, {ballots.CHALLENGED: 4}),
-    "W310": paper(ballot_account=None),
+    "W310": paper(ballot_account=None, is_account_expected=True),
     "W401": station(kind="female"),
     "W402": station(kind="male"),
     "W403": boxes(voters_assigned=640),
@@ -212,8 +212,9 @@ def test_no_word_of_the_catalogue_blames_anybody():
             assert not any(word in f"{words.en} {words.ur}".lower() for word in blaming), rule.code
 
 
-def test_a_station_without_any_photo_of_its_form_46_is_only_warned_of():
+def test_a_station_without_a_form_46_is_only_warned_of_and_only_where_they_are_collected():
     assert codes_of(FIRED_BY["W310"]) == {"W310"}
+    assert codes_of(paper(ballot_account=None)) == set()
 
 
 def test_a_paper_that_was_not_looked_at_says_nothing():

@@ -1,0 +1,120 @@
+"""The questions about a copy's paper, in the order in which observers go through it (domain §5).
+
+In: answers by key, as a `condition` fact keeps them. Out: `ConditionAnswers` for the checks. What is not
+answered is not known; a question that this version does not know is left alone.
+"""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from desktop.entry.checks.values import ConditionAnswers
+
+
+class AnswerKind(StrEnum):
+    YES_NO = "yes_no"
+    AGENTS = "agents"
+    """"none", "some" or "all"."""
+    DATE = "date"
+    TIME = "time"
+    BOXES = "boxes"
+    TEXT = "text"
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """`key` is stored, `kind` says what an answer is; the words are the window's."""
+
+    key: str
+    kind: AnswerKind
+
+
+QUESTIONS: tuple[Question, ...] = tuple(
+    Question(key, kind)
+    for key, kind in (
+        ("officer_signature", AnswerKind.YES_NO),
+        ("officer_thumb", AnswerKind.YES_NO),
+        ("officer_stamp", AnswerKind.YES_NO),
+        ("officer_nic", AnswerKind.YES_NO),
+        ("assistant_signature", AnswerKind.YES_NO),
+        ("assistant_nic", AnswerKind.YES_NO),
+        ("agents_signatures", AnswerKind.AGENTS),
+        ("agents_on_back", AnswerKind.YES_NO),
+        ("refusal_noted", AnswerKind.YES_NO),
+        ("refusal_reason", AnswerKind.TEXT),
+        ("written_date", AnswerKind.DATE),
+        ("written_time", AnswerKind.TIME),
+        ("overwritten", AnswerKind.BOXES),
+        ("overwriting_initialled", AnswerKind.YES_NO),
+        ("correction_fluid", AnswerKind.YES_NO),
+        ("several_hands", AnswerKind.YES_NO),
+        ("several_inks", AnswerKind.YES_NO),
+        ("pages_missing", AnswerKind.YES_NO),
+        ("header_differs", AnswerKind.YES_NO),
+        ("remarks", AnswerKind.TEXT),
+    )
+)
+NOT_ON_PAPER = ""
+"""The answer for a date or time that the paper does not have."""
+
+
+def read_answers(answers_json: str) -> ConditionAnswers:
+    """What the answers of a `condition` fact mean to the checks. Raises ValueError for no JSON object."""
+    plain = json.loads(answers_json)
+    if not isinstance(plain, dict):
+        message = "the answers of a condition sheet are an object"
+        raise ValueError(message)  # noqa: TRY004 (bad content, whatever Python calls its type)
+    initialled = _read_choice(plain, "overwriting_initialled")
+    boxes = plain.get("overwritten")
+    return ConditionAnswers(
+        officer_signature=_read_choice(plain, "officer_signature"),
+        officer_thumb=_read_choice(plain, "officer_thumb"),
+        officer_stamp=_read_choice(plain, "officer_stamp"),
+        officer_nic=_read_choice(plain, "officer_nic"),
+        assistant_signature=_read_choice(plain, "assistant_signature"),
+        agents_signatures=_read_text(plain, "agents_signatures"),
+        refusal_without_reason=_is_refusal_bare(plain),
+        has_date=_is_written(plain, "written_date"),
+        written_date=_read_date(plain),
+        has_time=_is_written(plain, "written_time"),
+        overwriting_not_initialled=tuple(map(str, boxes))
+        if isinstance(boxes, list) and not initialled
+        else (),
+        correction_fluid=_read_choice(plain, "correction_fluid"),
+        several_hands=_either(plain, "several_hands", "several_inks"),
+        header_differs=_read_choice(plain, "header_differs"),
+    )
+
+
+def _read_choice(plain: Mapping[str, object], key: str) -> bool | None:
+    answer = plain.get(key)
+    return answer if isinstance(answer, bool) else None
+
+
+def _either(plain: Mapping[str, object], *keys: str) -> bool | None:
+    answers = [answer for key in keys if (answer := _read_choice(plain, key)) is not None]
+    return any(answers) if answers else None
+
+
+def _read_text(plain: Mapping[str, object], key: str) -> str | None:
+    answer = plain.get(key)
+    return answer if isinstance(answer, str) else None
+
+
+def _is_written(plain: Mapping[str, object], key: str) -> bool | None:
+    answer = _read_text(plain, key)
+    return None if answer is None else answer != NOT_ON_PAPER
+
+
+def _read_date(plain: Mapping[str, object]) -> date | None:
+    try:
+        return date.fromisoformat(_read_text(plain, "written_date") or "")
+    except ValueError:
+        return None
+
+
+def _is_refusal_bare(plain: Mapping[str, object]) -> bool | None:
+    noted = _read_choice(plain, "refusal_noted")
+    return None if noted is None else noted and not (_read_text(plain, "refusal_reason") or "").strip()

@@ -1,0 +1,164 @@
+"""The checks of every entered station. In: the facts of the workspace. Out: findings by station serial.
+
+What a check looks at is made of facts here; the checks themselves know no store.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import datetime
+
+from db import fields
+from db.choices import StationForm
+from db.fields import candidate_field
+from db.figures import Figure
+from db.models import Copy, Entry, Photo
+from db.queries import StationFigures
+from db.queries.current import latest_of
+from desktop.entry.checks.catalogue import find_all
+from desktop.entry.checks.limits import load_limits
+from desktop.entry.checks.values import (
+    Boxes,
+    Finding,
+    FormUnderCheck,
+    ListedStation,
+    OtherStation,
+    Paper,
+    Provenance,
+    Seat,
+)
+from desktop.entry.condition_sheet import read_answers
+from desktop.entry.order import list_fields
+from desktop.page.form_values import FormDefinition, FormError
+from desktop.workspace.check_facts import CheckedFacts, gather_facts
+from desktop.workspace.handle import Workspace
+
+LIMITS_FILE = "limits.toml"
+"""In the workspace's folder: this constituency's own limits, where it has any."""
+
+
+def check_figures(
+    workspace: Workspace, serials: Sequence[int] | None = None
+) -> dict[int, tuple[Finding, ...]]:
+    """Every finding of each station that has figures (of `serials`, or all), by serial. Raises BadLimits."""
+    limits = load_limits(workspace.folder / LIMITS_FILE)
+    with workspace.store.reading_session() as session:
+        facts = gather_facts(session, workspace)
+        wanted = facts.entered if serials is None else [each for each in serials if each in facts.entered]
+        others = {serial: _show_other(facts, station) for serial, station in facts.entered.items()}
+        forms = {serial: _make_form(facts, serial, others) for serial in wanted}
+    return {serial: find_all(form, limits) for serial, form in forms.items()}
+
+
+def _make_form(facts: CheckedFacts, serial: int, others: Mapping[int, OtherStation]) -> FormUnderCheck:
+    station = facts.entered[serial]
+    copies = [copy for copy in facts.copies.get(serial, ()) if copy.form is StationForm.FORM45]
+    copy = next((copy for copy in copies if copy.id == station.copy_id), None)
+    form = _find_layout(facts, copy)
+    boxes = Boxes(station.figures, list_fields(form, facts.ballot_serials), facts.ballot_serials)
+    return FormUnderCheck(
+        boxes=boxes,
+        station=facts.listed.get(serial, ListedStation(serial, is_listed=False)),
+        paper=_show_paper(facts, copy, form),
+        seat=Seat(
+            others=tuple(other for each, other in others.items() if each != serial),
+            other_copies=_show_other_copies(facts, copy, copies),
+        ),
+        provenance=_show_provenance(facts, copy, copies),
+    )
+
+
+def _find_layout(facts: CheckedFacts, copy: Copy | None) -> FormDefinition:
+    try:
+        return facts.layouts.find(copy.form_definition if copy else "")
+    except FormError:
+        return facts.layouts.find("")
+
+
+def _show_other(facts: CheckedFacts, station: StationFigures) -> OtherStation:
+    def number(name: str) -> int | None:
+        figure = station.figures.get(name)
+        return figure.counted if figure else None
+
+    totals = [number(candidate_field(serial)) for serial in facts.ballot_serials]
+    known = tuple(total for total in totals if total is not None)
+    listed = facts.listed.get(station.serial)
+    own = number(fields.VOTERS_ASSIGNED)
+    return OtherStation(
+        serial=station.serial,
+        totals=known if len(known) == len(totals) else (),
+        valid_total=number(fields.VALID_TOTAL),
+        excluded=number(fields.EXCLUDED),
+        polled=number(fields.POLLED_TOTAL),
+        voters=listed.voters_total if own is None and listed else own,
+    )
+
+
+def _show_paper(facts: CheckedFacts, copy: Copy | None, form: FormDefinition) -> Paper:
+    if copy is None or not copy.pages:
+        return Paper()
+    sheet = facts.conditions.get(copy.id)
+    return Paper(
+        pages_expected=form.count_pages(max(facts.ballot_serials, default=1)),
+        pages_captured=len({page.page_number for page in copy.pages}),
+        condition=read_answers(sheet.answers_json) if sheet else None,
+    )
+
+
+def _show_other_copies(
+    facts: CheckedFacts, copy: Copy | None, copies: Sequence[Copy]
+) -> dict[str, Mapping[str, Figure]]:
+    """The latest entry of each other copy of the same poll, by the kind of copy."""
+    if copy is None:
+        return {}
+    rivals = [
+        other for other in copies if other.poll_round == copy.poll_round and other.copy_kind != copy.copy_kind
+    ]
+    return {
+        other.copy_kind.value: {row.field: row.figure for row in latest_of(entries).figures}
+        for other in rivals
+        if (entries := facts.entries.get(other.id))
+    }
+
+
+def _show_provenance(facts: CheckedFacts, copy: Copy | None, copies: Sequence[Copy]) -> Provenance:
+    if copy is None:
+        return Provenance(polling_day=facts.polling_day)
+    photos = [facts.photos.by_id[page.photo_id] for page in copy.pages if page.photo_id in facts.photos.by_id]
+    same_kind = [
+        other
+        for other in copies
+        if other.id != copy.id
+        and (other.copy_kind, other.poll_round) == (copy.copy_kind, copy.poll_round)
+        and facts.entries.get(other.id)
+    ]
+    entries = facts.entries.get(copy.id, ())
+    is_imported = any(entry.source_sha256 for entry in entries)
+    return Provenance(
+        captured_at=tuple(_read_moments(photos)),
+        photos=len(photos),
+        same_photo_stations=_list_others(
+            copy, (facts.photos.of_bytes.get(photo.sha256_of_file) for photo in photos)
+        ),
+        near_photo_stations=_list_others(copy, (facts.photos.look_alikes.get(photo.id) for photo in photos)),
+        earlier_copies_of_kind=len(same_kind),
+        seconds_taken=None if is_imported else _measure_seconds(entries),
+        polling_day=facts.polling_day,
+    )
+
+
+def _list_others(copy: Copy, stations: Iterable[frozenset[int] | None]) -> tuple[int, ...]:
+    found = frozenset().union(*(serials or frozenset() for serials in stations))
+    return tuple(sorted(found - {copy.station_serial}))
+
+
+def _read_moments(photos: Iterable[Photo]) -> Iterator[datetime]:
+    """The cameras' own times; what is no time is left out."""
+    for photo in photos:
+        try:
+            yield datetime.fromisoformat(photo.captured_at or "")
+        except ValueError:
+            continue
+
+
+def _measure_seconds(entries: Sequence[Entry]) -> float | None:
+    """How long the quickest entry took."""
+    return min(((entry.finished_at - entry.started_at).total_seconds() for entry in entries), default=None)

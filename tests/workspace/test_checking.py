@@ -1,0 +1,100 @@
+"""The checks over a workspace: what the facts say of a station reaches the checks."""
+
+import json
+
+import pytest
+
+from db.models import Condition, Copy, CopyPage
+from desktop.entry.checks.catalogue import say_finding
+from desktop.entry.checks.limits import BadLimits
+from desktop.workspace.checking import LIMITS_FILE, check_figures
+from desktop.workspace.facts import append
+from tests.builders.workspace import CLOSING, TOTALS_ONLY, add_copy, add_photo, type_form
+
+QUICK = {"W706", "W705", "W704"}
+"""A test types in no time, and its photos have no clock or one of another year."""
+
+
+def codes_of(workspace, serial):
+    return {finding.code for finding in check_figures(workspace)[serial]} - QUICK
+
+
+def append_copy(workspace, station, photo_id):
+    """As two devices of one merge would have it: this one knows nothing of the other's copy."""
+    copy = Copy(
+        constituency_code=workspace.constituency_code,
+        station_serial=station,
+        form_definition=TOTALS_ONLY,
+        pages=[CopyPage(position=1, photo_id=photo_id)],
+    )
+    with workspace.store.transaction() as session:
+        return append(session, workspace, copy).id
+
+
+def test_a_workspace_without_entries_has_nothing_to_check(workspace):
+    add_copy(workspace, 1)
+    assert check_figures(workspace) == {}
+
+
+def test_a_station_whose_form_is_right_has_no_finding(workspace):
+    type_form(workspace, add_copy(workspace, 1), CLOSING)
+    assert codes_of(workspace, 1) == set()
+
+
+def test_a_station_that_is_not_listed_is_pointed_out(workspace):
+    type_form(workspace, append_copy(workspace, 77, add_photo(workspace, 77)), CLOSING)
+    assert "E101" in codes_of(workspace, 77)
+
+
+def test_the_figures_of_another_station_are_recognised(workspace):
+    for station in (1, 2):
+        type_form(workspace, add_copy(workspace, station), CLOSING)
+    finding = next(finding for finding in check_figures(workspace)[2] if finding.code == "W503")
+    assert say_finding(finding) == "All 3 candidates have exactly the figures of station 1."
+
+
+def test_a_second_copy_of_the_same_kind_is_pointed_out(workspace):
+    type_form(workspace, add_copy(workspace, 1), CLOSING)
+    type_form(workspace, add_copy(workspace, 1, seed=50), CLOSING)
+    assert "W703" in codes_of(workspace, 1)
+
+
+def test_two_candidates_the_other_way_round_in_another_copy_are_seen(workspace):
+    type_form(workspace, add_copy(workspace, 1), CLOSING)
+    swapped = {**CLOSING, "candidate.1.total": 20, "candidate.2.total": 70}
+    type_form(workspace, add_copy(workspace, 1, seed=51, copy_kind="ecp_scan"), swapped)
+    assert "W509" in codes_of(workspace, 1)
+
+
+def test_one_photo_at_two_stations_is_seen_at_both(workspace):
+    photo_id = add_photo(workspace, 9)
+    for station in (1, 3):
+        numbers = {**CLOSING, "polled.male": 60 + station, "polled.female": 45 - station}
+        type_form(workspace, append_copy(workspace, station, photo_id), numbers)
+    assert "W701" in codes_of(workspace, 1)
+    assert "W701" in codes_of(workspace, 3)
+
+
+def test_the_answers_of_the_condition_sheet_are_looked_at(workspace):
+    copy_id = add_copy(workspace, 1)
+    type_form(workspace, copy_id, CLOSING)
+    answers = json.dumps({"officer_signature": True, "officer_stamp": False, "written_date": "2025-01-05"})
+    with workspace.store.transaction() as session:
+        append(session, workspace, Condition(copy_id=copy_id, answers_json=answers))
+    assert codes_of(workspace, 1) == {"W603", "W610"}
+
+
+def test_a_constituency_has_its_own_limits(workspace):
+    type_form(workspace, add_copy(workspace, 1), CLOSING)
+    limits = workspace.folder / LIMITS_FILE
+    limits.write_text("turnout_percent = 10", encoding="utf-8")
+    assert "W403" in codes_of(workspace, 1)
+    limits.write_text("turnout_percent = 'ten'", encoding="utf-8")
+    with pytest.raises(BadLimits):
+        check_figures(workspace)
+
+
+def test_only_the_stations_asked_for_are_checked(workspace):
+    for station in (1, 2):
+        type_form(workspace, add_copy(workspace, station), CLOSING)
+    assert list(check_figures(workspace, [2, 4])) == [2]
