@@ -1,7 +1,8 @@
 """Scores of the number network → the likeliest symbol strings with their probabilities.
 
-The network names one of 13 symbols for each of 40 columns; symbol 0 is "nothing", repeats are one stroke
-seen twice. A string's probability is the sum over all ways to spell it (prefix beam search).
+A network names one of 24 symbols for each column: 0 nothing · 1–10 the digits 0–9 · 11 a dash · 12 something
+struck out · 13–22 the digits ۰–۹ · 23 other ink. Repeats are one stroke seen twice. A string's probability is
+the sum over all ways to spell it (prefix beam search).
 """
 
 from collections import defaultdict
@@ -10,7 +11,8 @@ from collections.abc import Sequence
 import numpy as np
 import numpy.typing as npt
 
-DASH, STRUCK = 11, 12
+DASH, STRUCK, OTHER_INK = 11, 12, 23
+FIRST_WESTERN, FIRST_URDU = 1, 13
 _NOTHING = 0
 _BEAM = 20
 _LEAST = 1e-4
@@ -20,17 +22,22 @@ Symbols = tuple[int, ...]
 
 
 def soften(scores: npt.NDArray[np.float32]) -> Probabilities:
-    """…×13×columns scores → probabilities over the 13 symbols."""
+    """…×symbols×columns scores → probabilities over the symbols."""
     raised = scores.astype(np.float64)
     powers = np.exp(raised - raised.max(axis=-2, keepdims=True))
     return np.asarray(powers / powers.sum(axis=-2, keepdims=True), np.float64)
 
 
 def decode_strings(probabilities: Probabilities) -> list[tuple[Symbols, float]]:
-    """13×columns → (symbols, probability), best first."""
+    """Symbols×columns → (symbols, probability), best first."""
     # per prefix: probability of its spellings that end in "nothing", and of those that end in its last symbol
     beam: dict[Symbols, tuple[float, float]] = {(): (1.0, 0.0)}
-    for column in probabilities.T:
+    is_empty = probabilities[1:].max(axis=0) <= _LEAST
+    for column, is_nothing in zip(probabilities.T, is_empty, strict=True):
+        if is_nothing:
+            share = float(column[_NOTHING])
+            beam = {symbols: ((ended + open_) * share, 0.0) for symbols, (ended, open_) in beam.items()}
+            continue
         likely = [int(symbol) for symbol in np.flatnonzero(column > _LEAST)]
         beam = _keep_best(_extend(beam, column, likely))
     found = [(symbols, ended + open_) for symbols, (ended, open_) in beam.items()]

@@ -1,5 +1,6 @@
 """The simulated boxes that the number network learns from; needs no PyTorch."""
 
+import shutil
 from pathlib import Path
 
 import numpy as np
@@ -7,7 +8,10 @@ import pytest
 
 from desktop.reading.cell_image import NETWORK_HEIGHT, NETWORK_WIDTH, prepare_cell
 from desktop.reading.training.digit_images import load_digit_images
-from desktop.reading.training.simulate_cells import simulate_cells
+from desktop.reading.training.pen_strokes import draw_shape
+from desktop.reading.training.simulate_cells import URDU_DIGITS, simulate_cells
+from desktop.reading.training.urdu_shapes import URDU_SHAPES
+from desktop.reading.training.western_shapes import WESTERN_SHAPES
 
 SPECIMEN_DIGITS = Path(__file__).parents[1] / "specimen" / "digits.npz"
 
@@ -30,11 +34,20 @@ def test_the_same_seed_gives_the_same_boxes(digits):
     assert all(np.array_equal(one, other) for (one, _), (other, _) in zip(first, second, strict=True))
 
 
-def test_the_boxes_hold_numbers_empty_paper_dashes_and_struck_out_figures(digits):
-    labels = [label for _, label in simulate_cells(load_digit_images(digits), 300, seed=1)]
-    assert {"", "-", "x", "0"} <= set(labels)
-    assert all(label.removeprefix("x").isdigit() for label in labels if label not in {"", "-", "x"})
-    assert max(len(label) for label in labels if label.isdigit()) == 5
+def test_the_boxes_hold_numbers_empty_paper_dashes_words_and_struck_out_figures(digits):
+    labels = [label for _, label in simulate_cells(load_digit_images(digits), 300, seed=1, urdu_share=0)]
+    assert {"", "-", "x", "w", "0"} <= set(labels)
+    figures = [label.strip("xw") for label in labels if label not in {"", "-", "x", "w"}]
+    assert all(figure.isascii() and figure.isdigit() for figure in figures)
+    assert max(len(figure) for figure in figures) == 5
+
+
+def test_a_box_holds_digits_of_one_script(digits):
+    labels = [label for _, label in simulate_cells(load_digit_images(digits), 300, seed=1, urdu_share=0.5)]
+    scripts = [{one in URDU_DIGITS for one in label if one.isdigit()} for label in labels]
+    assert all(len(script) <= 1 for script in scripts)
+    assert {True} in scripts
+    assert {False} in scripts
 
 
 def test_every_box_can_be_prepared_for_the_network(digits):
@@ -49,3 +62,24 @@ def test_the_held_back_digits_are_apart_from_those_for_training(digits):
     trained_on = load_digit_images(digits)
     assert [len(glyphs) for glyphs in held_back.by_digit] == [500] * 10
     assert [len(glyphs) for glyphs in trained_on.by_digit] == [100] * 10
+
+
+def test_of_the_persian_digits_a_fifth_is_held_back(digits, tmp_path):
+    shutil.copy(digits / "mnist_train.npz", tmp_path)
+    shapes, labels = np.full((200, 2), 12), np.arange(200) % 10
+    ink = np.repeat(np.arange(200), 144).astype(np.uint8)
+    np.savez(tmp_path / "persian_hoda_remaining.npz", pixels=ink, shape=shapes, y=labels)
+    trained_on, held_back = load_digit_images(tmp_path), load_digit_images(tmp_path, is_test=True)
+    assert [len(glyphs) for glyphs in held_back.urdu_by_digit] == [4] * 10
+    darkest = max(float(glyph.max()) for glyph in trained_on.urdu_by_digit[9])
+    assert darkest < min(float(glyph.max()) for glyph in held_back.urdu_by_digit[9])
+
+
+@pytest.mark.parametrize("digit", range(10))
+@pytest.mark.parametrize("shapes", [WESTERN_SHAPES, URDU_SHAPES], ids=["western", "urdu"])
+def test_every_drawn_digit_leaves_ink_and_no_two_are_alike(shapes, digit):
+    chance = np.random.default_rng(digit)
+    for shape in shapes[digit]:
+        one, other = (draw_shape(shape, 0.1, chance) for _ in range(2))
+        assert one.max() > 0.5
+        assert one.shape != other.shape or not np.array_equal(one, other)

@@ -10,11 +10,20 @@ Grey = npt.NDArray[np.uint8]
 
 
 def draw_rules(shape: tuple[int, ...], chance: Chance) -> Ink:
-    """The ruled edges that a cut leaves on the box."""
+    """The ruled edges that a cut leaves on the box, single or double."""
     height, width = shape
     rules = np.zeros((height, width), np.float32)
-    pen = chance.uniform(1.0, 3.0)
-    inset = chance.uniform(-2, 5, 4)
+    for _ in range(2 if chance.random() < 0.25 else 1):
+        _draw_frame(rules, chance.uniform(-2, 0.09 * height, 4), chance)
+    if chance.random() < 0.12:
+        y = height * chance.uniform(0.55, 0.9)
+        draw_stroke(rules, [(0, y), (width, y + chance.normal(0, 1.5))], 1.0, chance)
+    return rules
+
+
+def _draw_frame(rules: Ink, inset: npt.NDArray[np.float64], chance: Chance) -> None:
+    height, width = rules.shape
+    pen, share = chance.uniform(0.8, 3.0), chance.choice([0.35, 0.75, 0.9])
     tilt = chance.normal(0, 1.2, 4)
     edges = [
         [(0, inset[0]), (width, inset[0] + tilt[0])],
@@ -23,8 +32,22 @@ def draw_rules(shape: tuple[int, ...], chance: Chance) -> Ink:
         [(width - inset[3], 0), (width - inset[3] + tilt[3], height)],
     ]
     for edge in edges:
-        if chance.random() < 0.7:
+        if chance.random() < share:
             draw_stroke(rules, edge, pen, chance)
+
+
+def draw_digit_boxes(shape: tuple[int, ...], places: int, chance: Chance) -> Ink:
+    """The upright lines of a box that is printed with one place a digit."""
+    height, width = shape
+    rules = np.zeros((height, width), np.float32)
+    pen = chance.uniform(0.8, 2.5)
+    top, bottom = (0.0, height) if chance.random() < 0.6 else (0.12 * height, 0.88 * height)
+    for place in range(1, places):
+        x = width * place / places + chance.normal(0, 0.5)
+        draw_stroke(rules, [(x, top), (x + chance.normal(0, 0.8), bottom)], pen, chance)
+    if top > 0:
+        for y in (top, bottom):
+            draw_stroke(rules, [(0, y), (width, y)], pen, chance)
     return rules
 
 
@@ -32,45 +55,88 @@ def bend_strokes(writing: Ink, chance: Chance) -> Ink:
     """The same writing with its strokes pushed about a little, as another hand would have drawn them."""
     height, width = writing.shape
     coarse = (max(3, width // 12), max(3, height // 12))
-    push = chance.normal(0, height * 0.03, (2, coarse[1], coarse[0])).astype(np.float32)
+    push = chance.normal(0, height * chance.uniform(0.01, 0.04), (2, coarse[1], coarse[0])).astype(np.float32)
     over, down = (cv2.resize(one, (width, height), interpolation=cv2.INTER_CUBIC) for one in push)
-    rows, columns = np.mgrid[0:height, 0:width].astype(np.float32)
-    return np.asarray(cv2.remap(writing, columns + over, rows + down, cv2.INTER_LINEAR), np.float32)
+    across, along = _grid(height, width)
+    return np.asarray(cv2.remap(writing, across + over, along + down, cv2.INTER_LINEAR), np.float32)
 
 
-def photograph_cell(writing: Ink, rules: Ink, chance: Chance) -> Grey:
-    """Ink on unevenly lit paper, made smaller, blurred, noisy and compressed."""
+def _grid(height: int, width: int) -> tuple[Ink, Ink]:
+    across = np.broadcast_to(np.arange(width, dtype=np.float32)[None], (height, width))
+    along = np.broadcast_to(np.arange(height, dtype=np.float32)[:, None], (height, width))
+    return across, along
+
+
+def vary_pressure(writing: Ink, chance: Chance) -> Ink:
+    """A pen that gives ink unevenly: ball pens skip, pencils are grainy."""
     height, width = writing.shape
-    paper = chance.uniform(120, 250)
-    ink = np.maximum(writing * chance.uniform(0.2, 0.95), rules * chance.uniform(0.2, 0.9))
-    grey = _light_paper((height, width), paper, chance) - ink * paper
-    scale = chance.choice([1.0, chance.uniform(0.33, 1.0)])
-    small = (max(8, round(width * scale)), max(8, round(height * scale)))
-    grey = np.asarray(cv2.resize(grey, small, interpolation=cv2.INTER_AREA), np.float32)
-    if chance.random() < 0.7:
-        grey = np.asarray(cv2.GaussianBlur(grey, (0, 0), chance.uniform(0.3, 1.1)), np.float32)
-    noise = chance.normal(0, chance.uniform(0.5, 7), grey.shape)
-    photo = np.clip(grey + noise, 0, 255).astype(np.uint8)
+    grain = int(chance.choice([2, 6, 12]))
+    size = (max(2, height // grain), max(2, width // grain))
+    flow = chance.normal(1.0, chance.uniform(0.05, 0.35), size).astype(np.float32)
+    flow = np.asarray(cv2.resize(flow, (width, height), interpolation=cv2.INTER_LINEAR), np.float32)
+    return writing * np.clip(flow, 0.25, 1)
+
+
+def photograph_cell(writing: Ink, rules: Ink, behind: Ink | None, chance: Chance) -> Grey:
+    """Ink on unevenly lit paper, made smaller, blurred, noisy and compressed. `behind` shines through."""
+    height, width = writing.shape
+    paper = chance.choice([chance.uniform(60, 150), chance.uniform(120, 250), chance.uniform(170, 250)])
+    darkness = chance.choice([chance.uniform(0.12, 0.4), chance.uniform(0.3, 0.95)])
+    ink = np.maximum(writing * darkness, rules * chance.uniform(0.1, 0.9))
+    light = _light_paper((height, width), paper, chance)
+    if behind is not None:
+        light = light - cv2.GaussianBlur(behind, (0, 0), 1.2) * (darkness * chance.uniform(0.08, 0.3)) * paper
+    grey = light - ink * light
+    if chance.random() < 0.65:
+        finest = 16 / height
+        scale = chance.uniform(max(finest, 0.3), 1.0)
+        small = (max(8, round(width * scale)), max(8, round(height * scale)))
+        grey = np.asarray(cv2.resize(grey, small, interpolation=cv2.INTER_AREA), np.float32)
+    return _take_picture(grey, darkness * paper, chance)
+
+
+def _take_picture(grey: Ink, contrast: float, chance: Chance) -> Grey:
+    """Lens, sensor and file: blur (also of a moving hand), noise, sharpening, JPEG.
+
+    `contrast` in grey levels: noise never hides the writing altogether.
+    """
+    if chance.random() < 0.65:
+        blur = chance.choice([chance.uniform(0.3, 1.1), chance.uniform(0.3, 0.022 * grey.shape[0] + 0.5)])
+        grey = np.asarray(cv2.GaussianBlur(grey, (0, 0), float(blur)), np.float32)
+    if chance.random() < 0.1:
+        steps = int(chance.integers(2, 4))
+        kernel = np.zeros((steps, steps), np.float32)
+        kernel[0 if chance.random() < 0.5 else range(steps), range(steps)] = 1 / steps
+        grey = np.asarray(cv2.filter2D(grey, -1, kernel / kernel.sum()), np.float32)
+    noise = min(float(chance.choice([chance.uniform(0.3, 3), chance.uniform(0.5, 8)])), 0.25 * contrast)
+    grey = grey + chance.normal(0, noise, grey.shape).astype(np.float32)
+    if chance.random() < 0.25:
+        soft = cv2.GaussianBlur(grey, (0, 0), 1.2)
+        grey = grey + (grey - soft) * chance.uniform(0.3, 1.5)
+    photo = np.clip(grey, 0, 255).astype(np.uint8)
     if chance.random() < 0.6:
-        packed = cv2.imencode(".jpg", photo, [cv2.IMWRITE_JPEG_QUALITY, int(chance.integers(25, 95))])[1]
+        quality = int(chance.integers(25, 95))
+        packed = cv2.imencode(".jpg", photo, [cv2.IMWRITE_JPEG_QUALITY, quality])[1]
         photo = np.asarray(cv2.imdecode(packed, cv2.IMREAD_GRAYSCALE), np.uint8)
     return photo
 
 
 def _light_paper(shape: tuple[int, int], paper: float, chance: Chance) -> Ink:
-    """Paper of brightness `paper`: a slope of light, blotches, a fold, a watermark's pale strokes."""
+    """Paper of brightness `paper`: a slope of light, blotches, bands, a fold, a watermark's pale strokes."""
     height, width = shape
     across, down = np.linspace(-1, 1, width)[None], np.linspace(-1, 1, height)[:, None]
     light = (paper + across * chance.normal(0, 10) + down * chance.normal(0, 6)).astype(np.float32)
     if chance.random() < 0.5:
         blotches = chance.normal(0, chance.uniform(1, 6), (max(2, height // 8), max(2, width // 8)))
         light += cv2.resize(blotches.astype(np.float32), (width, height), interpolation=cv2.INTER_CUBIC)
-    if chance.random() < 0.3:
+    if chance.random() < 0.2:
         light -= _draw_watermark(shape, chance) * paper * chance.uniform(0.03, 0.12)
+    if chance.random() < 0.12:
+        top = int(chance.integers(0, height))
+        light[top : top + int(chance.integers(2, max(3, height // 4)))] -= paper * chance.uniform(0.02, 0.08)
     if chance.random() < 0.08:
-        at = int(chance.integers(0, width))
-        light[:, at:] -= chance.uniform(3, 15)
-    return light
+        light[:, int(chance.integers(0, width)) :] -= chance.uniform(3, 15)
+    return np.maximum(light, 20)
 
 
 def _draw_watermark(shape: tuple[int, int], chance: Chance) -> Ink:

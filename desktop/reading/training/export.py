@@ -1,6 +1,9 @@
-"""Trained weights (`.pt`) → `number_network.onnx`: norms folded in, plain layers only, for OpenCV's dnn.
+"""Trained weights (`.pt`) → what is shipped: norms folded in, plain layers only, for OpenCV's dnn.
 
-python -m desktop.reading.training.export number_network.pt resources/models/number_network.onnx
+    python -m desktop.reading.training.export number_network.pt resources/models
+
+Out: `number_network.onnx` (pictures → features) and `number_last_layer.npz` (features → scores), apart so
+that the last layer can be fitted anew to a workspace's own boxes without PyTorch.
 """
 
 import argparse
@@ -13,7 +16,7 @@ import torch
 from onnx import TensorProto, helper, numpy_helper
 from torch import nn
 
-from desktop.reading.training.network import NumberNetwork
+from desktop.reading.training.network import FEATURES, NumberNetwork
 
 
 class GraphBuilder:
@@ -34,28 +37,21 @@ class GraphBuilder:
         self.nodes.append(helper.make_node(kind, [self.last, *names], [name], name=name, **attributes))
         self.last = name
 
-    def add_convolution(self, layer: Any, norm: Any = None) -> None:  # noqa: ANN401 (typed loosely by torch)
-        kernel = layer.weight.detach().numpy()
-        bias = np.zeros(kernel.shape[0]) if layer.bias is None else layer.bias.detach().numpy()
-        if norm is not None:
-            kernel, bias = _fold(kernel, bias, norm)
+    def add_convolution(self, layer: Any, norm: Any) -> None:  # noqa: ANN401 (typed loosely by torch)
+        kernel, bias = _fold(layer.weight.detach().numpy(), norm)
         down, across = layer.padding
         pads = [down, across, down, across]
         self.add("Conv", [kernel, bias], kernel_shape=list(layer.kernel_size), pads=pads, strides=[1, 1])
 
 
-def _fold(
-    kernel: np.ndarray,
-    bias: np.ndarray,
-    norm: Any,  # noqa: ANN401 (typed loosely by torch)
-) -> tuple[np.ndarray, np.ndarray]:
+def _fold(kernel: np.ndarray, norm: Any) -> tuple[np.ndarray, np.ndarray]:  # noqa: ANN401 (typed loosely by torch)
     factor = (norm.weight / torch.sqrt(norm.running_var + norm.eps)).detach().numpy()
     shift = norm.bias.detach().numpy() - norm.running_mean.numpy() * factor
-    return kernel * factor[:, None, None, None], bias * factor + shift
+    return kernel * factor[:, None, None, None], shift
 
 
 def build_model(network: NumberNetwork) -> onnx.ModelProto:
-    """N×1×32×160 pictures → N×13×1×40 scores."""
+    """N×1×32×160 pictures → N×144×1×40 features, what the last layer sees."""
     graph = GraphBuilder()
     for layer in network.layers:
         if isinstance(layer, nn.Sequential):
@@ -64,13 +60,11 @@ def build_model(network: NumberNetwork) -> onnx.ModelProto:
         elif isinstance(layer, nn.MaxPool2d):
             window: Any = layer.kernel_size
             graph.add("MaxPool", [], kernel_shape=list(window), strides=list(window))
-        elif isinstance(layer, nn.Conv2d):
-            graph.add_convolution(layer)
     made = helper.make_graph(
         graph.nodes,
         "number_network",
         [helper.make_tensor_value_info("pictures", TensorProto.FLOAT, ["cells", 1, 32, 160])],
-        [helper.make_tensor_value_info(graph.last, TensorProto.FLOAT, ["cells", 13, 1, 40])],
+        [helper.make_tensor_value_info(graph.last, TensorProto.FLOAT, ["cells", FEATURES, 1, 40])],
         graph.weights,
     )
     model = helper.make_model(made, opset_imports=[helper.make_opsetid("", 13)], ir_version=8)
@@ -78,15 +72,26 @@ def build_model(network: NumberNetwork) -> onnx.ModelProto:
     return model
 
 
+def export(weights: Path, folder: Path) -> None:
+    """Writes both files of the trained `weights` (`.pt`) into `folder`."""
+    network = NumberNetwork()
+    network.load_state_dict(torch.load(weights, weights_only=True))
+    network.eval()
+    onnx.save(build_model(network), str(folder / "number_network.onnx"))
+    last: Any = network.layers[-1]
+    np.savez_compressed(
+        folder / "number_last_layer.npz",
+        weights=last.weight.detach().numpy()[:, :, 0, 0],
+        bias=last.bias.detach().numpy(),
+    )
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("weights", type=Path)
-    parser.add_argument("out", type=Path)
+    parser.add_argument("folder", type=Path)
     arguments = parser.parse_args()
-    network = NumberNetwork()
-    network.load_state_dict(torch.load(arguments.weights, weights_only=True))
-    network.eval()
-    onnx.save(build_model(network), str(arguments.out))
+    export(arguments.weights, arguments.folder)
 
 
 if __name__ == "__main__":

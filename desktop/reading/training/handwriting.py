@@ -1,13 +1,16 @@
-"""Simulated handwriting: digit strings, dashes and struck-out figures as ink on an empty box."""
+"""Simulated handwriting: digit strings of either script as ink on an empty box."""
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 import cv2
 import numpy as np
 import numpy.typing as npt
 
-from desktop.reading.training.digit_images import DigitImages
-from desktop.reading.training.digit_shapes import add_bar_to_seven, draw_one_with_upstroke
+from desktop.reading.training.digit_images import DigitImages, Glyph
+from desktop.reading.training.pen_strokes import draw_shape
+from desktop.reading.training.urdu_shapes import RELATIVE_HEIGHTS, URDU_SHAPES
+from desktop.reading.training.western_shapes import WESTERN_SHAPES
 
 Ink = npt.NDArray[np.float32]
 Chance = np.random.Generator
@@ -23,20 +26,29 @@ class Hand:
     gap: float
     weight: float
     pen: float
-    is_european: bool = False
-    """Begins a 1 with an upstroke, puts a bar through a 7."""
+    drawn_share: float
+    """How many of the digits are drawn by strokes; the others are taken from the collections."""
+    shapes: tuple[int, ...]
+    """Which of a digit's drawn shapes this writer uses."""
+    is_joining: bool = False
+    is_urdu: bool = False
 
 
-def choose_hand(box_height: int, chance: Chance) -> Hand:
-    size = box_height * chance.uniform(0.36, 0.95)
+def choose_hand(box_height: int, chance: Chance, *, is_urdu: bool = False) -> Hand:
+    size = box_height * chance.choice([chance.uniform(0.3, 0.62), chance.uniform(0.45, 0.95)])
+    is_joining = bool(chance.random() < 0.12)
+    gaps = [chance.uniform(-0.14, 0.1), chance.uniform(0.0, 0.2), chance.uniform(0.1, 0.6)]
     return Hand(
         size=size,
-        slant=chance.normal(0, 0.18),
-        aspect=chance.uniform(0.75, 1.25),
-        gap=size * chance.choice([chance.uniform(-0.12, 0.1), chance.uniform(0.05, 0.5)]),
+        slant=chance.normal(0.06, 0.22),
+        aspect=float(np.exp(chance.normal(0, 0.18))),
+        gap=size * (chance.uniform(-0.16, 0.02) if is_joining else chance.choice(gaps)),
         weight=chance.uniform(0.3, 0.75),
-        pen=max(1.0, size * chance.uniform(0.05, 0.14)),
-        is_european=bool(chance.random() < 0.3),
+        pen=max(1.0, size * chance.uniform(0.04, 0.15)),
+        drawn_share=float(chance.choice([0.0, 0.5, 1.0, 1.0] if not is_urdu else [0.0, 0.5, 0.8, 1.0])),
+        shapes=tuple(int(one) for one in chance.integers(0, 840, 10)),
+        is_joining=is_joining,
+        is_urdu=is_urdu,
     )
 
 
@@ -47,35 +59,59 @@ def write_digits(box: Ink, digits: str, images: DigitImages, hand: Hand, chance:
     total = sum(glyph.shape[1] for glyph in glyphs) + hand.gap * (len(glyphs) - 1)
     squeeze = min(1.0, 0.94 * width / max(total, 1))
     x = start = chance.uniform(0.02, 0.98) * (width - total * squeeze)
-    y = chance.normal(height / 2, height * 0.07)
-    lowest, highest = height, 0
+    y = chance.normal(height / 2, height * 0.09)
+    climb = chance.normal(0, 0.05)
+    places: list[tuple[int, int, int, int]] = []
     for glyph in glyphs:
         size = (max(2, round(glyph.shape[1] * squeeze)), glyph.shape[0])
         drawn = np.asarray(cv2.resize(glyph, size), np.float32)
-        top = y - drawn.shape[0] / 2 + chance.normal(0, hand.size * 0.05)
-        # a digit may cross the ruled line, but what is mostly outside the box belongs to no label
-        top = round(
-            np.clip(top, -0.1 * drawn.shape[0], max(height - 0.9 * drawn.shape[0], -0.1 * drawn.shape[0]))
-        )
+        middle = y + climb * (x - start) + chance.normal(0, hand.size * 0.05)
+        top = _keep_in(middle - drawn.shape[0] / 2, drawn.shape[0], height)
         _stamp(box, drawn, round(x), top)
-        x += drawn.shape[1] + hand.gap * squeeze
-        lowest, highest = min(lowest, top), max(highest, top + drawn.shape[0])
-    return (round(start), lowest, round(x), highest)
+        places.append((round(x), top, round(x) + drawn.shape[1], top + drawn.shape[0]))
+        x += max(drawn.shape[1] + (hand.gap + chance.normal(0, 0.03 * hand.size)) * squeeze, 3)
+    if hand.is_joining:
+        _join(box, places, hand, chance)
+    edges = np.array(places)
+    low, high = edges.min(axis=0), edges.max(axis=0)
+    return (int(low[0]), int(low[1]), int(high[2]), int(high[3]))
 
 
-def _choose_glyph(digit: int, images: DigitImages, hand: Hand, chance: Chance) -> Ink:
-    if digit == 1 and hand.is_european:
-        return draw_one_with_upstroke(chance)
-    glyph = images.choose(digit, chance)
-    return add_bar_to_seven(glyph, chance) if digit == 7 and hand.is_european else glyph
+def _keep_in(top: float, high: int, height: int) -> int:
+    """A digit may cross the ruled line, but what is mostly outside the box belongs to no label."""
+    return round(float(np.clip(top, -0.12 * high, max(height - 0.88 * high, -0.12 * high))))
+
+
+def _join(box: Ink, places: list[tuple[int, int, int, int]], hand: Hand, chance: Chance) -> None:
+    """The pen not lifted between digits."""
+    for before, after in pairwise(places):
+        if chance.random() < 0.5:
+            high = hand.size
+            start = (
+                before[2] - chance.uniform(0.02, 0.15) * high,
+                before[1] + chance.uniform(0.05, 1) * high,
+            )
+            end = (after[0] + chance.uniform(0.02, 0.15) * high, after[1] + chance.uniform(0.05, 0.6) * high)
+            draw_stroke(box, [start, end], hand.pen * 0.8, chance)
+
+
+def _choose_glyph(digit: int, images: DigitImages, hand: Hand, chance: Chance) -> Glyph:
+    known = images.urdu_by_digit if hand.is_urdu else images.by_digit
+    if not known or chance.random() < hand.drawn_share:
+        shapes = (URDU_SHAPES if hand.is_urdu else WESTERN_SHAPES)[digit]
+        return draw_shape(shapes[hand.shapes[digit] % len(shapes)], hand.pen / hand.size, chance)
+    return known[digit][int(chance.integers(len(known[digit])))]
 
 
 def _draw_digit(digit: int, images: DigitImages, hand: Hand, chance: Chance) -> Ink:
     glyph = _choose_glyph(digit, images, hand, chance)
-    high = max(6, round(hand.size * chance.uniform(0.85, 1.12)))
+    relative = RELATIVE_HEIGHTS[digit] * chance.uniform(0.85, 1.15) if hand.is_urdu else 1.0
+    if hand.is_urdu and digit == 0:
+        relative *= chance.uniform(0.6, 1.6)
+    high = max(4, round(hand.size * relative * chance.uniform(0.85, 1.12)))
     natural = glyph.shape[1] / glyph.shape[0]
     wide = max(3, round(high * natural * hand.aspect * chance.uniform(0.9, 1.1)))
-    slant = hand.slant + chance.normal(0, 0.04)
+    slant = hand.slant + chance.normal(0, 0.05)
     shear = abs(slant) * high
     matrix = np.array(
         [
@@ -85,11 +121,11 @@ def _draw_digit(digit: int, images: DigitImages, hand: Hand, chance: Chance) -> 
         np.float32,
     )
     drawn = cv2.warpAffine(glyph, matrix, (round(wide + shear), high), flags=cv2.INTER_LINEAR)
-    softness = 0.12
+    softness = 0.14
     drawn = np.clip((drawn - hand.weight + softness) / (2 * softness), 0, 1)
     columns = np.flatnonzero(drawn.max(axis=0) > 0.2)
     if columns.size == 0:
-        return np.clip(glyph, 0, 1)
+        return np.clip(cv2.resize(glyph, (wide, high)), 0, 1).astype(np.float32)
     return np.asarray(drawn[:, columns[0] : columns[-1] + 1], np.float32)
 
 
@@ -104,71 +140,10 @@ def _stamp(box: Ink, drawn: Ink, left: int, top: int) -> None:
 
 def draw_stroke(box: Ink, points: list[tuple[float, float]], pen: float, chance: Chance) -> None:
     """A slightly trembling line through the points (x, y)."""
-    trembling = [(x + chance.normal(0, pen * 0.3), y + chance.normal(0, pen * 0.3)) for x, y in points]
-    line = np.round(np.array(trembling) * 8).astype(np.int32)
+    trembling = np.array(points) + chance.normal(0, pen * 0.3, (len(points), 2))
+    line = np.round(trembling * 8).astype(np.int32)
     drawn = np.zeros(box.shape, np.uint8)
     cv2.polylines(
         drawn, [line], isClosed=False, color=255, thickness=max(1, round(pen)), lineType=cv2.LINE_AA, shift=3
     )
-    np.maximum(box, (drawn / 255).astype(np.float32), out=box)
-
-
-def write_dash(box: Ink, hand: Hand, chance: Chance) -> None:
-    """What stands for "none": – or = or / or X or a long stroke or "nil"."""
-    height, width = box.shape
-    x, y = chance.uniform(0.2, 0.8) * width, chance.normal(height / 2, height * 0.08)
-    kind = chance.choice(["dash", "dash", "dash", "double", "slash", "cross", "long", "nil"])
-    half = hand.size * chance.uniform(0.25, 0.8)
-    if kind in {"dash", "double"}:
-        half = max(half, 5.0)
-        tilt = chance.normal(0, 0.12) * half
-        for offset in (0.0,) if kind == "dash" else (-0.12 * height, 0.12 * height):
-            draw_stroke(box, [(x - half, y + offset + tilt), (x + half, y + offset - tilt)], hand.pen, chance)
-    elif kind == "slash":
-        rise = chance.uniform(0.5, 0.9) * hand.size / 2
-        run = rise * chance.uniform(0.75, 1.8)
-        draw_stroke(box, [(x - run, y + rise), (x + run, y - rise)], hand.pen, chance)
-    elif kind == "cross":
-        rise, run = 0.4 * hand.size, 0.4 * hand.size * chance.uniform(0.7, 1.4)
-        draw_stroke(box, [(x - run, y + rise), (x + run, y - rise)], hand.pen, chance)
-        draw_stroke(box, [(x - run, y - rise), (x + run, y + rise)], hand.pen, chance)
-    elif kind == "long":
-        ends = chance.uniform(0.02, 0.2) * width, chance.uniform(0.8, 0.98) * width
-        draw_stroke(box, [(ends[0], y + chance.normal(0, 4)), (ends[1], y)], hand.pen, chance)
-    else:
-        _write_nil(box, hand, chance)
-
-
-def _write_nil(box: Ink, hand: Hand, chance: Chance) -> None:
-    fonts = [cv2.FONT_HERSHEY_SCRIPT_SIMPLEX, cv2.FONT_HERSHEY_SIMPLEX, cv2.FONT_ITALIC]
-    text = str(chance.choice(["nil", "Nil", "NIL", "nill"]))
-    drawn = np.zeros(box.shape, np.uint8)
-    scale = float(np.clip(hand.size / 30, 0.4, 1.5))
-    origin = (round(chance.uniform(0, 0.4) * box.shape[1]), round(box.shape[0] * chance.uniform(0.6, 0.85)))
-    cv2.putText(
-        drawn, text, origin, int(chance.choice(fonts)), scale, 255, max(1, round(hand.pen)), cv2.LINE_AA
-    )
-    np.maximum(box, (drawn / 255).astype(np.float32), out=box)
-
-
-def strike_out(box: Ink, area: tuple[int, ...], hand: Hand, chance: Chance) -> None:
-    """A line, two lines or a scribble over what stands in `area` (left, top, right, bottom)."""
-    left, top, right, bottom = area
-    middle, high, over = (top + bottom) / 2, bottom - top, 0.12 * (bottom - top)
-    kind = chance.choice(["line", "two lines", "scribble", "scribble"])
-    if kind == "scribble":
-        turns = int(chance.integers(4, 10))
-        xs = np.linspace(left - over, right + over, turns)
-        ys = [
-            middle + high * 0.4 * (1 if index % 2 else -1) * chance.uniform(0.5, 1) for index in range(turns)
-        ]
-        draw_stroke(box, list(zip(xs, ys, strict=True)), hand.pen, chance)
-        return
-    for offset in (0.0,) if kind == "line" else (-0.12 * high, 0.12 * high):
-        tilt = chance.normal(0, 0.15) * high
-        draw_stroke(
-            box,
-            [(left - over, middle + offset + tilt), (right + over, middle + offset - tilt)],
-            hand.pen,
-            chance,
-        )
+    np.maximum(box, (drawn / np.float32(255)), out=box)
