@@ -3,6 +3,7 @@
 import hashlib
 import time
 from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
 
@@ -15,64 +16,63 @@ from desktop.page.finding import find_page, straighten_form_page
 from desktop.page.form_definition import load_form
 from desktop.page.form_values import FormDefinition
 from desktop.page.values import CellBox, Corners, Image, Page, PageNotFound
-from desktop.photo import load_page_image, open_photo
+from desktop.photo import load_photo_page
 from desktop.reading.number_reader import NumberReader, default_number_reader
-from desktop.reading.printed_text import (
-    PrintedTextReader,
-    find_station_number,
-    is_tesseract_available,
-    read_printed_line,
-)
+from desktop.reading.printed_header import read_header
+from desktop.reading.printed_text import PrintedTextReader, is_tesseract_available, read_printed_block
+from desktop.reading.station_match import ListedStation, match_stations
+from desktop.reading.suggestion import weigh_sums
 from desktop.reading.sums import check_sums
-from desktop.reading.values import CellReading, NumberReading, PhotoReading
-
-_LINE_UNDER_PRINT_MM = 0.8
-"""The block's edge may be a ruled line, which Tesseract takes for letters."""
+from desktop.reading.values import CellReading, NumberReading, PhotoReading, Script
 
 
 def read_photo(  # noqa: PLR0913 (a page, how it lies, and what reads it: each has its own default)
     path: Path | str,
-    form_name: str | FormDefinition,
+    form: str | FormDefinition,
     candidates: int | None,
     *,
     page: int = 1,
     form_page: int | None = None,
     corners: Corners | None = None,
     turned: int | None = None,
+    script: Script | None = None,
+    stations: Sequence[ListedStation] = (),
     reader: NumberReader | None = None,
     printed: PrintedTextReader | None = None,
 ) -> PhotoReading:
     """Reads page `page` of a photo file as page `form_page` of a form with `candidates` rows.
 
-    Rows are counted for `candidates` None (forms of one page only); `form_page` None is whichever page of
-    the form it shows. `corners` and `turned` are a person's outline (pixels of the EXIF-oriented photo);
-    without them the page is looked for. A photo in which no form is found gives a reading with a `refusal`,
-    without page and cells, not an error. Without `printed`, Tesseract reads the station line if it is
-    installed. Raises the photo's own errors, FormNotKnown, TooManyCandidates, NoSuchPage, BadCorners,
-    NumberModelMissing.
+    `form` is a shipped layout's name or a layout. Rows are counted for `candidates` None (forms of one page
+    only); `form_page` None is whichever page of the form it shows. `corners` and `turned` are a person's
+    outline (pixels of the EXIF-oriented photo); without them the page is looked for. `script` None: what the
+    form's digits look like. `stations` are those that the header may mean. A photo in which no form is found
+    gives a reading with a `refusal`, without page and cells, not an error. Without `printed`, Tesseract reads
+    the header if it is installed. Raises the photo's own errors, FormNotKnown, TooManyCandidates, NoSuchPage,
+    BadCorners, NumberModelMissing.
     """
     started = time.perf_counter()
-    form = form_name if isinstance(form_name, FormDefinition) else load_form(form_name)
-    photo = open_photo(path)
+    layout = load_form(form) if isinstance(form, str) else form
     number_reader = default_number_reader() if reader is None else reader
-    image = np.asarray(load_page_image(path, page), np.uint8)
-    unread = PhotoReading(
-        photo=photo.file_name, sha256=photo.sha256, form=form.name, engine=number_reader.engine
-    )
+    photo = load_photo_page(path, page)
+    image = np.asarray(photo.image, np.uint8)
+    unread = PhotoReading(photo.file_name, photo.sha256, layout.name, number_reader.engine)
     try:
-        rows = candidates or count_candidates(image, form)
-        found = _straighten(image, form, rows, form_page, (corners, turned))
+        rows = candidates or count_candidates(image, layout)
+        found = _straighten(image, layout, rows, form_page, (corners, turned))
     except PageNotFound as error:
         return replace(unread, refusal=error, seconds=time.perf_counter() - started)
-    cells = read_cells(found, locate_cells(found, form, rows, found.number), number_reader)
-    text = read_block(found, form, "station", printed or _read_print_if_possible)
+    with ThreadPoolExecutor(1) as beside:
+        # print is read by a program of its own: meanwhile the figures are read here
+        header = beside.submit(read_header, found, layout, printed or _read_print_if_possible)
+        boxes = locate_cells(found, layout, rows, found.number)
+        reading = read_figures(unread, found, boxes, number_reader, script)
+        print_ = header.result()
     return replace(
-        unread,
-        page=found,
-        station_text=text,
-        station_number=find_station_number(text),
-        cells=cells,
-        sums_close=check_sums(cells),
+        reading,
+        station_text=print_.station_text,
+        station_number=print_.station_number,
+        station_matches=match_stations(print_.station_number, print_.station_text, stations),
+        constituency_code=print_.constituency_code,
         seconds=time.perf_counter() - started,
     )
 
@@ -95,6 +95,24 @@ def make_unread(path: Path | str, form_name: str, engine: str, refusal: KnownErr
     )
 
 
+def read_figures(
+    unread: PhotoReading,
+    page: Page,
+    boxes: Sequence[CellBox],
+    reader: NumberReader,
+    script: Script | None = None,
+) -> PhotoReading:
+    """The reading with the page's figures, in one script, and what the form's sums say about them."""
+    cuts = [cut_cell(page, box) for box in boxes]
+    chosen = reader.choose_script(cuts) if script is None else script
+    readings = reader.read_numbers(cuts, chosen)
+    as_read = tuple(_as_cell(box, reading) for box, reading in zip(boxes, readings, strict=True))
+    cells, outcome = weigh_sums(as_read)
+    return replace(
+        unread, page=page, cells=cells, sums_close=check_sums(as_read), sums=outcome, script=chosen
+    )
+
+
 def _straighten(
     image: Image,
     form: FormDefinition,
@@ -108,12 +126,6 @@ def _straighten(
     return straighten_form_page(image, corners, turned or 0, form, candidates, form_page)
 
 
-def read_cells(page: Page, boxes: Sequence[CellBox], reader: NumberReader) -> tuple[CellReading, ...]:
-    """The reading of every box, in the order of the boxes."""
-    readings = reader.read_numbers([cut_cell(page, box) for box in boxes])
-    return tuple(_as_cell(box, reading) for box, reading in zip(boxes, readings, strict=True))
-
-
 def _as_cell(box: CellBox, reading: NumberReading) -> CellReading:
     return CellReading(
         field=box.field,
@@ -122,19 +134,11 @@ def _as_cell(box: CellBox, reading: NumberReading) -> CellReading:
         value=reading.value,
         confidence=reading.confidence,
         alternatives=reading.alternatives,
+        mark=reading.mark,
+        doubts=reading.doubts,
+        empty_share=reading.empty_share,
     )
 
 
-def read_block(page: Page, form: FormDefinition, name: str, printed: PrintedTextReader) -> str:
-    """The text of the form's printed block `name`; "" when the form has no such block."""
-    for block in form.printed_blocks:
-        if block.name == name:
-            air = _LINE_UNDER_PRINT_MM
-            edges = (block.left_mm, block.top_mm + air, block.right_mm, block.bottom_mm - air)
-            left, top, right, bottom = (max(round(edge * page.pixels_per_mm), 0) for edge in edges)
-            return printed(page.image[top:bottom, left:right])
-    return ""
-
-
 def _read_print_if_possible(block: Image) -> str:
-    return read_printed_line(block) if is_tesseract_available() else ""
+    return read_printed_block(block) if is_tesseract_available() else ""

@@ -10,6 +10,7 @@ from typing import TypedDict
 
 from db.errors import KnownError
 from desktop.page.values import Page
+from desktop.reading.station_match import StationMatch
 
 SURE_ENOUGH = 0.6
 """Below this confidence a figure is "not read": its state is unsure and it has no value."""
@@ -186,7 +187,8 @@ class PhotoReading:
     """One photo's page, read whole. `page` is None when no form was found; then there are no cells.
 
     `photo` is the file's name. `station_text` is the header's station line as recognised ("" without
-    Tesseract), `station_number` the serial found in it: a hint for the volunteer, who confirms the station.
+    Tesseract), `station_number` the serial found in it, `station_matches` the listed stations it may mean,
+    `constituency_code` such as "NA-46": hints for the volunteer, who confirms the station.
 
     `sums_close`: True when every sum of the form that could be tested holds, False when one does not,
     None when a figure needed for the test was not read; of the figures as the strokes say, before any
@@ -201,6 +203,8 @@ class PhotoReading:
     page: Page | None = None
     station_text: str = ""
     station_number: int | None = None
+    station_matches: tuple[StationMatch, ...] = ()
+    constituency_code: str | None = None
     cells: tuple[CellReading, ...] = ()
     sums_close: bool | None = None
     seconds: float = 0.0
@@ -215,7 +219,12 @@ class PhotoReading:
             "sha256": self.sha256,
             "page": self.page_as_json(),
             "form": self.form,
-            "station": {"text": self.station_text, "number": self.station_number},
+            "station": {
+                "text": self.station_text,
+                "number": self.station_number,
+                "matches": [match.as_json() for match in self.station_matches],
+            },
+            "constituency": self.constituency_code,
             "cells": [cell.as_json() for cell in self.cells],
             "sums_close": self.sums_close,
             "sums": self.sums.value,

@@ -88,7 +88,7 @@ def test_the_printed_object_has_the_documented_keys():
     reading = _read(photo_of(1), reader=OnlySevens())
     plain = json.loads(json.dumps(reading.as_json()))
     assert list(plain) == [
-        "photo", "sha256", "page", "form", "station", "cells", "sums_close", "sums",
+        "photo", "sha256", "page", "form", "station", "constituency", "cells", "sums_close", "sums",
         "script", "seconds", "engine",
     ]  # fmt: skip
     assert list(plain["page"]) == ["found", "corners", "turned", "quality"]
@@ -96,7 +96,7 @@ def test_the_printed_object_has_the_documented_keys():
         "field", "box", "state", "value", "confidence", "alternatives", "changed_by_arithmetic",
         "mark", "doubts", "empty_share", "as_read",
     ]  # fmt: skip
-    assert plain["station"] == {"text": "Polling station No. 77", "number": 77}
+    assert plain["station"] == {"text": "Polling station No. 77", "number": 77, "matches": []}
     assert plain["engine"] == "only sevens"
     assert {cell["value"] for cell in plain["cells"]} == {7}
     assert [CellReading.from_json(cell).as_json() for cell in plain["cells"]] == plain["cells"]
