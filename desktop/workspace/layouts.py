@@ -46,7 +46,7 @@ class LayoutRow:
 class Layouts:
     """What layouts there are, looked up once. `own` are the constituency's by name, the latest at the end."""
 
-    own: Mapping[str, FormLayout]
+    own: dict[str, FormLayout]
 
     @classmethod
     def look_up(cls, session: Session, workspace_code: str) -> "Layouts":

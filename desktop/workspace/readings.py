@@ -1,25 +1,18 @@
 """Reading photos and keeping what was read, beside the entries and never instead of them.
 
-In: photos of the tray. Out: `reading` facts, views of the latest one, and the straight page to look at.
+In: photos of the tray. Out: `reading` facts and views of the latest one.
 """
 
 import json
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 
-import numpy as np
 from sqlmodel import Session
 
 from db.errors import KnownError
 from db.models import Photo, Reading
 from db.queries import latest_reading as query_reading
 from db.queries import latest_readings, list_photos
-from desktop.page.cells import locate_cells
-from desktop.page.finding import find_page, straighten_form_page
-from desktop.page.form_values import FormDefinition
-from desktop.page.straightening import outline_homography, straighten
-from desktop.page.values import CellBox, Image, PageNotFound
-from desktop.photo import load_page_image
 from desktop.reading.number_reader import NumberReader, default_number_reader
 from desktop.reading.photo_reading import read_photo
 from desktop.reading.printed_text import PrintedTextReader, is_tesseract_available
@@ -37,7 +30,8 @@ from desktop.workspace.reading_values import (
 )
 from desktop.workspace.row_count import explain_refusal
 from desktop.workspace.sheets import Sheet, SheetMaker
-from desktop.workspace.tray import PageKey, find_photo, stored_path
+from desktop.workspace.straight_pages import straight_page
+from desktop.workspace.tray import PageKey, stored_path
 
 __all__ = [
     "PageView",
@@ -107,23 +101,6 @@ def latest_reading(workspace: Workspace, photo_id: str, page: int) -> PhotoReadi
     return None if fact is None else show_reading(fact)
 
 
-def straight_page(workspace: Workspace, photo_id: str, page: int) -> PageView | None:
-    """The page straightened by a person's outline, else by the latest reading, else by looking for it.
-
-    None when no form is found. After a reading its boxes are the cells, so that they fit its image. Raises
-    NoSuchPhoto, PhotoIsMissing and the photo's own known errors.
-    """
-    with workspace.store.reading_session() as session:
-        photo = find_photo(session, photo_id, page)
-        maker = SheetMaker.look_up(session, workspace)
-        reading = query_reading(session, photo_id, page)
-    sheet = maker.make(photo, page)
-    image = np.asarray(load_page_image(stored_path(workspace, photo), page), np.uint8)
-    if reading is not None and not maker.is_unread(sheet, reading):
-        return _show_as_read(image, show_reading(reading), sheet.form)
-    return _look_for_page(image, sheet)
-
-
 def _list_work(session: Session, workspace: Workspace, wanted: Collection[str] | None) -> list[Sheet]:
     readings, maker = latest_readings(session), SheetMaker.look_up(session, workspace)
     pages = [
@@ -189,26 +166,3 @@ def _describe_page(reading: PhotoReading) -> dict[str, object] | None:
     if reading.page is None:
         return describe_refusal(reading.refusal)
     return {**reading.page_as_json(), "form_page": reading.page.number}
-
-
-def _show_as_read(image: Image, reading: PhotoReadingView, form: FormDefinition) -> PageView | None:
-    """The very image the reading was made from: the same corners give the same straightening."""
-    if reading.corners is None or reading.turned is None:
-        return None
-    page = straighten(image, outline_homography(reading.corners, form), form, reading.quality)
-    cells = tuple(CellBox(cell.field, *cell.box) for cell in reading.cells)
-    return PageView(page.image, cells, reading.corners, reading.turned)
-
-
-def _look_for_page(image: Image, sheet: Sheet) -> PageView | None:
-    try:
-        if sheet.corners is None:
-            page = find_page(image, sheet.form, sheet.candidates, sheet.form_page)
-        else:
-            page = straighten_form_page(
-                image, sheet.corners, sheet.turned, sheet.form, sheet.candidates, sheet.form_page
-            )
-    except PageNotFound:
-        return None
-    cells = locate_cells(page, sheet.form, sheet.candidates, page.number)
-    return PageView(page.image, cells, page.corners, page.turned)

@@ -1,0 +1,84 @@
+"""The straight page of a photo: by a person's outline, else as it was read, else by looking for it.
+
+In: a photo page. Out: the page to look at, to cut cells from, or to make a template of.
+"""
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from db.queries import latest_reading
+from desktop.page.cells import locate_cells
+from desktop.page.finding import find_page, straighten_form_page
+from desktop.page.straightening import outline_homography, straighten
+from desktop.page.values import CellBox, Image, Page, PageNotFound
+from desktop.photo import load_page_image
+from desktop.workspace.handle import Workspace
+from desktop.workspace.reading_values import PageView, PhotoReadingView, show_reading
+from desktop.workspace.sheets import Sheet, SheetMaker
+from desktop.workspace.tray import find_photo, stored_path
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class StraightPage:
+    """`page` as page `page.number` of `sheet.form`; `cells` are pixels of `page.image`."""
+
+    sheet: Sheet
+    page: Page
+    cells: tuple[CellBox, ...]
+
+
+def straight_page(workspace: Workspace, photo_id: str, page: int) -> PageView | None:
+    """The page straightened by a person's outline, else by the latest reading, else by looking for it.
+
+    None when no form is found. After a reading its boxes are the cells, so that they fit its image. Raises
+    NoSuchPhoto, PhotoIsMissing and the photo's own known errors.
+    """
+    found = find_straight_page(workspace, photo_id, page)
+    if found is None:
+        return None
+    return PageView(found.page.image, found.cells, found.page.corners, found.page.turned)
+
+
+def find_straight_page(workspace: Workspace, photo_id: str, page: int) -> StraightPage | None:
+    """As `straight_page`, with what is known of the sheet."""
+    with workspace.store.reading_session() as session:
+        photo = find_photo(session, photo_id, page)
+        maker = SheetMaker.look_up(session, workspace)
+        reading = latest_reading(session, photo_id, page)
+    sheet = maker.make(photo, page)
+    image = np.asarray(load_page_image(stored_path(workspace, photo), page), np.uint8)
+    if reading is not None and not maker.is_unread(sheet, reading):
+        return _show_as_read(image, sheet, show_reading(reading))
+    return _look_for_page(image, sheet)
+
+
+def _show_as_read(image: Image, sheet: Sheet, reading: PhotoReadingView) -> StraightPage | None:
+    """The very image the reading was made from: the same corners give the same straightening."""
+    if reading.corners is None or reading.form_page is None:
+        return None
+    homography = outline_homography(reading.corners, sheet.form)
+    straight = straighten(image, homography, sheet.form, reading.quality)
+    page = Page(
+        image=straight.image,
+        corners=reading.corners,
+        turned=reading.turned or 0,
+        quality=reading.quality,
+        form=sheet.form.name,
+        pixels_per_mm=straight.pixels_per_mm,
+        number=reading.form_page,
+    )
+    return StraightPage(sheet, page, tuple(CellBox(cell.field, *cell.box) for cell in reading.cells))
+
+
+def _look_for_page(image: Image, sheet: Sheet) -> StraightPage | None:
+    try:
+        if sheet.corners is None:
+            page = find_page(image, sheet.form, sheet.candidates, sheet.form_page)
+        else:
+            page = straighten_form_page(
+                image, sheet.corners, sheet.turned, sheet.form, sheet.candidates, sheet.form_page
+            )
+    except PageNotFound:
+        return None
+    return StraightPage(sheet, page, locate_cells(page, sheet.form, sheet.candidates, page.number))
