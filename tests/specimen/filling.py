@@ -15,6 +15,8 @@ from tests.specimen.pen import draw_signature, draw_stamp, draw_thumb, lay_ink
 from tests.specimen.writer import Writer, write_number
 from tests.specimen.written import Written
 
+_OVERWRITTEN = 0.004
+
 
 def fill_in(
     sheet: np.ndarray,
@@ -93,11 +95,13 @@ def _write_one(
     room = np.array([box[2] - box[0], box[3] - box[1]])
     height = writer.height_mm * scale * (1 + rng.normal(0, 0.06) * writer.unrest)
     if written.state == "dash":
-        mask = draw_none(writer.dash, height * 0.8, writer.pen_mm * scale / 2, rng)
+        mask = draw_none(writer.dash, height * 0.85, writer.choose_pen(height), rng)
     elif written.struck is not None:
         mask = _write_correction(written, writer, rng, height * 0.85)
     else:
         mask = write_number(_spell(written.number or 0, writer), writer, rng, height)
+        if rng.random() < _OVERWRITTEN:
+            mask = _write_over(mask, writer, rng, height)
     if mask.shape[1] > room[0] * 0.96:
         shrink = room[0] * 0.96 / mask.shape[1]
         size = (round(room[0] * 0.96), max(round(mask.shape[0] * max(shrink, 0.8)), 2))
@@ -111,6 +115,17 @@ def _write_one(
     lay_pen(sheet, mask, left, top, writer, rng)
 
 
+def _write_over(mask: np.ndarray, writer: Writer, rng: np.random.Generator, height: float) -> np.ndarray:
+    """The number went over a digit that was wrong, with more pressure."""
+    wrong = write_number(str(rng.integers(10)), writer, rng, height * 0.95)
+    bold = np.maximum(mask, cv2.dilate(mask, np.ones((2, 2), np.uint8)))
+    under = np.zeros_like(bold)
+    rows, columns = (min(one, other) for one, other in zip(wrong.shape, bold.shape, strict=True))
+    left = rng.integers(bold.shape[1] - columns + 1)
+    under[:rows, left : left + columns] = wrong[:rows, :columns]
+    return np.maximum(bold, 0.6 * under)
+
+
 def _spell(value: int, writer: Writer) -> str:
     return f"{value:,}" if writer.thousands_comma else str(value)
 
@@ -119,10 +134,10 @@ def _write_correction(
     written: Written, writer: Writer, rng: np.random.Generator, height: float
 ) -> np.ndarray:
     """The wrong number struck out and the right one beside it, in the room of one box."""
-    pen = writer.pen_mm * height / writer.height_mm / 2
+    pen = writer.choose_pen(height)
     wrong = write_number(str(written.struck), writer, rng, height)
     right = write_number(str(written.number), writer, rng, height)
-    wrong = np.maximum(wrong, draw_strike_through(wrong.shape, writer.strike, max(pen, 0.6), rng))
+    wrong = np.maximum(wrong, draw_strike_through(wrong.shape, writer.strike, pen, rng))
     gap = round(height * rng.uniform(0.25, 0.5))
     both = np.zeros((max(wrong.shape[0], right.shape[0]), wrong.shape[1] + gap + right.shape[1]), np.float32)
     both[: wrong.shape[0], : wrong.shape[1]] = wrong

@@ -17,8 +17,8 @@ from tests.specimen.writer import Writer, choose_writer, write_number
 
 _SCALE = 7.0
 _TEXT = (
-    "the of and to in for station officer with paper notice count meeting water road "
-    "bill total school hereby date office copy payment received goods amount union council health visit report"
+    "the of and to in for station officer with paper notice count meeting water road bill total "
+    "school hereby date office copy payment received goods amount union council health visit report"
 )
 _WORDS = _TEXT.split()
 KINDS = (

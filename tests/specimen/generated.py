@@ -40,8 +40,8 @@ class GeneratedCase:
 
     `image`: H×W×3 RGB uint8. `corners` and `cells` (four points each, clockwise from the paper's top left)
     are pixels of it, bends included; corners may lie outside. `truth`: field → (state, number) of every
-    box of the page; `hidden`: those that nobody could read here (outside the picture, under a finger, in glare).
-    `figures`: all pages of the form. `turned`: clockwise quarter turns that bring the photo upright.
+    box of the page; `hidden`: those that nobody could read here (outside the picture, under a finger, in
+    glare). `figures`: all pages of the form. `turned`: clockwise quarter turns that bring the photo upright.
     """
 
     image: np.ndarray

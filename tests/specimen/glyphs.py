@@ -73,6 +73,14 @@ def shrink_pictures(script: str, digit: int) -> np.ndarray:
     return np.array([one.ravel() / (np.linalg.norm(one) + 1) for one in small], np.float32)
 
 
+@cache
+def list_usual(script: str, digit: int) -> np.ndarray:
+    """Places of pictures that some others resemble: the rest are slips of the pen, not habits."""
+    shapes = shrink_pictures(script, digit)
+    likeness = np.sort(shapes @ shapes.T, axis=1)[:, -12:].mean(axis=1)
+    return np.flatnonzero(likeness >= np.quantile(likeness, 0.08))
+
+
 def thin(ink: np.ndarray) -> np.ndarray:
     """The centre line, one pixel wide, of a picture of 0 and 1 (Zhang and Suen 1984)."""
     line = np.pad(ink.astype(bool), 1)

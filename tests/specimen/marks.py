@@ -9,16 +9,16 @@ from tests.specimen.writer import Writer
 
 def draw_none(kind: str, height: float, pen: float, rng: np.random.Generator) -> np.ndarray:
     """dash, double, slash, cross or nil: "no votes", about `height` pixels high."""
-    width = height * rng.uniform(0.5, 1.4)
+    width = height * (rng.uniform(0.9, 1.3) if kind in {"slash", "nil"} else rng.uniform(0.5, 1.4))
 
     def shake(points: list[tuple[float, float]]) -> np.ndarray:
         return np.array(points) * [width, height] + rng.normal(0, 0.03 * height, (len(points), 2))
 
-    level = [shake([(0.05, 0.5), (0.5, 0.5 + rng.normal(0, 0.05)), (0.95, 0.5 + rng.normal(0, 0.12))])]
+    level = [shake([(0.05, 0.5), (0.5, 0.5 + rng.normal(0, 0.025)), (0.95, 0.5 + rng.normal(0, 0.1))])]
     strokes = {
         "dash": level,
         "double": [np.add(stroke, (0, sign * height * 0.1)) for stroke in level for sign in (-1, 1)],
-        "slash": [shake([(0.8, 0.05), (0.45, 0.5), (0.2, 0.95)])],
+        "slash": [shake([(0.98, 0.08), (0.5, 0.52), (0.04, 0.92)])],
         "cross": [shake([(0.15, 0.1), (0.8, 0.9)]), shake([(0.8, 0.12), (0.15, 0.88)])],
         "nil": _spell_nil(width * 1.3, height, rng),
     }[kind]

@@ -29,14 +29,14 @@ class PaperView:
         z = cv2.remap(self.heights, at, None, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
         return self._see(flat, z.ravel()[: len(flat)])
 
-    def trace_back(self, width: int, height: int, step: int = 6) -> np.ndarray:
+    def trace_back(self, width: int, height: int, step: int = 8) -> np.ndarray:
         """For every photo pixel (H×W×2 float32) the place on the paper, in mm."""
         x, y = np.meshgrid(np.arange(0, width + step, step), np.arange(0, height + step, step))
         photo = np.stack([x, y], -1).reshape(-1, 2).astype(np.float64)
         flat = np.linalg.inv(self.camera[:, [0, 1, 3]])
         start = _map(flat, photo)
         place = start.copy()
-        for _ in range(7 if self.heights.any() else 0):
+        for _ in range(5 if self.heights.any() else 0):
             seen = self.project(np.clip(place, -40, np.array(self.paper_mm) + 40))
             place += _map(flat, photo) - _map(flat, seen)
         coarse = place.reshape(*x.shape, 2).astype(np.float32)

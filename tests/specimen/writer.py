@@ -9,7 +9,7 @@ import cv2
 import numpy as np
 
 from tests.specimen.digits import cut_to_ink
-from tests.specimen.glyphs import WESTERN, shrink_pictures, trace
+from tests.specimen.glyphs import WESTERN, list_usual, shrink_pictures, trace
 
 Ink = tuple[int, int, int]
 
@@ -47,6 +47,10 @@ class Writer:
     dash: str
     strike: str
 
+    def choose_pen(self, height: float) -> float:
+        """Half the width of a stroke, in pixels, where tall digits are `height` pixels high."""
+        return max(min(self.pen_mm / self.height_mm, 0.14) * height / 2, 0.55)
+
 
 def choose_writer(rng: np.random.Generator, script: str = WESTERN) -> Writer:
     pen = str(rng.choice(list(_SHARES), p=list(_SHARES.values())))
@@ -76,7 +80,7 @@ def choose_writer(rng: np.random.Generator, script: str = WESTERN) -> Writer:
 
 def write_number(text: str, writer: Writer, rng: np.random.Generator, height: float) -> np.ndarray:
     """The digits of `text` (and its commas) side by side, tall digits `height` pixels high."""
-    pen = max(min(writer.pen_mm / writer.height_mm, 0.14) * height / 2, 0.55)
+    pen = writer.choose_pen(height)
     pieces = [_draw_sign(sign, writer, rng, height, pen) for sign in text]
     middle = 1.2 * height
     width = sum(piece.shape[1] for piece in pieces) + round(height * (1 + abs(writer.spacing)) * len(text))
@@ -96,9 +100,7 @@ def write_number(text: str, writer: Writer, rng: np.random.Generator, height: fl
 def _choose_pool(script: str, digit: int, rng: np.random.Generator) -> tuple[int, ...]:
     """A favourite shape and the few that are most like it."""
     shapes = shrink_pictures(script, digit)
-    usual = np.sort(shapes @ shapes.T, axis=1)[:, -12:].mean(axis=1)
-    # a favourite that no other shape resembles is a slip of the pen, not a habit
-    favourite = rng.choice(np.flatnonzero(usual >= np.quantile(usual, 0.08)))
+    favourite = rng.choice(list_usual(script, digit))
     likeness = shapes @ shapes[favourite]
     return tuple(int(place) for place in np.argsort(-likeness)[:6])
 
