@@ -7,14 +7,18 @@ from collections.abc import Collection, Mapping, Sequence
 
 from db import fields
 from db.fields import split_candidate_field
-from db.figures import BLANK, Figure
-from desktop.entry.sums import add_up, open_sums
-from desktop.reading.values import CellReading, CellState
+from db.figures import BLANK, DASH, Figure
+from desktop.entry.sums import ASSIGNED_LINE, SumLine, add_up
+from desktop.reading.box_amounts import list_options
+from desktop.reading.sum_suspects import WeighedSum, find_suspects
+from desktop.reading.sums import Identity
+from desktop.reading.values import CellReading, CellState, Mark
 
 SURE_TO_PREFILL = 0.9
-"""Below this confidence a read figure must be visited; READ already means ≥ 0.6 (desktop.reading)."""
+"""Below this confidence a read figure must be visited, unless the form's sums close with it."""
 NEEDED = frozenset({fields.POLLED_TOTAL, fields.VALID_TOTAL, fields.EXCLUDED})
 _SELDOM_FILLED = frozenset({"tendered", "challenged"})
+_SELDOM_NONE = frozenset({fields.POLLED_TOTAL, fields.VALID_TOTAL})
 
 
 def find_doubtful(
@@ -23,23 +27,29 @@ def find_doubtful(
     figures: Mapping[str, Figure],
     voters_assigned: int | None = None,
 ) -> frozenset[str]:
-    """The boxes of `boxes` read with little confidence, read blank, in an open sum, or needed and not read.
+    """The boxes of `boxes` read with little confidence, read blank, suspect in an open sum, or not read.
 
-    `figures` are those a person entered: they count in the sums instead of the readings. A blank is no
-    doubt in the columns for tendered and challenged votes, nor in a column that was read blank from top to
-    bottom: those were not used.
+    `figures` are those a person entered: they count in the sums instead of the readings. Of a sum that does
+    not close only its total and the boxes that could close it are in doubt; a figure read with less
+    confidence is in no doubt where a sum closes with it. A blank is no doubt in the columns for tendered and
+    challenged votes, nor in a column that was read blank from top to bottom: those were not used.
     """
-    unused = _find_unused_columns(boxes, suggestions)
-    doubtful = {field for field in boxes if _is_doubtful(field, suggestions.get(field), unused)}
-    return frozenset(
-        doubtful | (_find_in_open_sums(boxes, suggestions, figures, voters_assigned) & set(boxes))
-    )
+    lines = _add_up(boxes, suggestions, figures, voters_assigned)
+    unused, confirmed = _find_unused_columns(boxes, suggestions), _find_confirmed(lines)
+    doubtful = {
+        field
+        for field in boxes
+        if _is_doubtful(field, suggestions.get(field), unused, is_confirmed=field in confirmed)
+    }
+    return frozenset(doubtful | (_find_in_open_sums(lines, suggestions, figures) & set(boxes)))
 
 
 def suggest_figure(reading: CellReading) -> Figure | None:
-    """The figure a reading proposes; None when the box was not read."""
+    """The figure a reading proposes; None when the box was not read. A dash only when it is surely one."""
     if reading.state is CellState.BLANK:
         return BLANK
+    if _is_sure_dash(reading):
+        return DASH
     return Figure.of(reading.value) if reading.value is not None else None
 
 
@@ -49,14 +59,24 @@ def is_needed(field: str) -> bool:
     return field in NEEDED if split is None else split[1] == "total"
 
 
-def _is_doubtful(field: str, reading: CellReading | None, unused_columns: Collection[str]) -> bool:
+def _is_doubtful(
+    field: str, reading: CellReading | None, unused_columns: Collection[str], *, is_confirmed: bool
+) -> bool:
     if reading is None:
         return is_needed(field)
-    if reading.confidence < SURE_TO_PREFILL or reading.changed_by_arithmetic:
+    if reading.changed_by_arithmetic:
         return True
+    if reading.confidence < SURE_TO_PREFILL:
+        return reading.state is not CellState.READ or not is_confirmed
     if reading.state is CellState.BLANK:
         return _column_of(field) not in unused_columns
-    return reading.state is CellState.UNSURE
+    if reading.state is CellState.UNSURE:
+        return field in _SELDOM_NONE or not _is_sure_dash(reading)
+    return False
+
+
+def _is_sure_dash(reading: CellReading) -> bool:
+    return reading.value is None and reading.mark is Mark.DASH and reading.confidence >= SURE_TO_PREFILL
 
 
 def _find_unused_columns(boxes: Sequence[str], suggestions: Mapping[str, CellReading]) -> set[str]:
@@ -75,14 +95,33 @@ def _column_of(field: str) -> str:
     return split[1] if split else field.removeprefix("column.")
 
 
-def _find_in_open_sums(
+def _add_up(
     boxes: Sequence[str],
     suggestions: Mapping[str, CellReading],
     figures: Mapping[str, Figure],
     voters_assigned: int | None,
-) -> set[str]:
+) -> tuple[SumLine, ...]:
     proposed = {field: suggest_figure(reading) for field, reading in suggestions.items()}
     known = {field: figure for field, figure in proposed.items() if figure is not None} | dict(figures)
     serials = sorted({split[0] for field in boxes if (split := split_candidate_field(field))})
-    lines = open_sums(add_up(known, serials, voters_assigned))
-    return {field for line in lines for field in (line.stated_field, *line.fields)}
+    return add_up(known, serials, voters_assigned)
+
+
+def _find_confirmed(lines: Sequence[SumLine]) -> set[str]:
+    """The boxes of the sums that close, every figure known and not all zero: misreadings seldom cancel."""
+    tested = [line for line in lines if line.key != ASSIGNED_LINE and line.is_tested and line.stated]
+    closed = [line for line in tested if line.closes]
+    opened = {field for line in lines if not line.closes for field in (line.stated_field, *line.fields)}
+    return {field for line in closed for field in (line.stated_field, *line.fields)} - opened
+
+
+def _find_in_open_sums(
+    lines: Sequence[SumLine], suggestions: Mapping[str, CellReading], figures: Mapping[str, Figure]
+) -> set[str]:
+    """The suspects of the sums; where more are polled than assigned, both boxes."""
+    sums = [line for line in lines if line.key != ASSIGNED_LINE]
+    weighed = [WeighedSum(Identity(line.stated_field, line.fields), line.difference or 0) for line in sums]
+    options = {field: list_options(reading) for field, reading in suggestions.items()}
+    over = [line for line in lines if line.key == ASSIGNED_LINE and not line.closes]
+    both = {field for line in over for field in (line.stated_field, *line.fields)}
+    return both | find_suspects(weighed, options, figures.keys())

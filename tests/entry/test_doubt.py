@@ -1,9 +1,9 @@
 """Which boxes must be looked at before a form can be finished."""
 
 from db.fields import candidate_field
-from db.figures import BLANK, Figure
+from db.figures import BLANK, DASH, Figure
 from desktop.entry.doubt import find_doubtful, suggest_figure
-from desktop.reading.values import CellState
+from desktop.reading.values import CellState, Mark
 from tests.builders.readings import make_reading, make_readings
 
 C1, C2 = candidate_field(1), candidate_field(2)
@@ -16,8 +16,19 @@ def test_nothing_is_doubtful_on_a_form_read_well_whose_sums_close():
     assert find_doubtful(BOXES, make_readings(CLOSING), {}) == frozenset()
 
 
-def test_a_figure_read_with_little_confidence_is_doubtful():
+def test_a_figure_read_with_little_confidence_is_doubtful_where_no_sum_tells():
+    readings = make_readings(GOOD | {"excluded": None}) | {C2: make_reading(C2, 10, confidence=0.7)}
+    readings["valid_total"] = make_reading("valid_total", None, state=CellState.UNSURE)
+    assert find_doubtful(BOXES, readings, {}) == {C2, "valid_total", "excluded"}
+
+
+def test_a_figure_read_with_little_confidence_is_confirmed_by_a_sum_that_closes():
     readings = make_readings(CLOSING) | {C2: make_reading(C2, 10, confidence=0.7)}
+    assert find_doubtful(BOXES, readings, {}) == frozenset()
+
+
+def test_nothing_that_adds_up_to_nothing_confirms_nothing():
+    readings = make_readings(dict.fromkeys(BOXES, 0)) | {C2: make_reading(C2, 0, confidence=0.7)}
     assert find_doubtful(BOXES, readings, {}) == {C2}
 
 
@@ -35,9 +46,44 @@ def test_a_candidates_total_read_blank_is_doubtful():
     assert find_doubtful(BOXES, make_readings(CLOSING | {C2: None}), {}) == {C2}
 
 
-def test_every_box_of_a_sum_that_does_not_close_is_doubtful():
+def test_where_no_other_reading_closes_the_sums_their_totals_and_least_sure_boxes_are_doubtful():
     doubtful = find_doubtful(BOXES, make_readings(CLOSING | {"valid_total": 101}), {})
     assert doubtful == {C1, C2, "valid_total", "excluded", "polled.total"}
+
+
+MANY = {candidate_field(serial): 10 + serial for serial in range(1, 21)}
+MANY_TOTAL = {"valid_total": sum(MANY.values()), "excluded": 5, "polled.total": sum(MANY.values()) + 5}
+
+
+def test_one_wrong_grand_total_does_not_make_a_whole_column_doubtful():
+    readings = make_readings(MANY | MANY_TOTAL | {"excluded": 9})
+    doubtful = find_doubtful((*MANY, *MANY_TOTAL), readings, {})
+    assert doubtful == {"polled.total", "valid_total", "excluded"}
+    readings = make_readings(MANY | MANY_TOTAL | {"polled.total": 500, "valid_total": 495})
+    assert len(find_doubtful((*MANY, *MANY_TOTAL), readings, {})) == 3
+
+
+def test_boxes_whose_other_reading_closes_a_sum_are_doubtful_with_the_total():
+    other = {
+        candidate_field(7): make_reading(candidate_field(7), 11, 0.95, alternatives=((11, 0.95), (17, 0.04)))
+    }
+    readings = make_readings(MANY | {"valid_total": MANY_TOTAL["valid_total"]}) | other
+    assert find_doubtful((*MANY, "valid_total"), readings, {}) == {candidate_field(7), "valid_total"}
+
+
+def test_a_box_whose_other_reading_closes_two_sums_at_once_stands_for_their_totals():
+    right = MANY_TOTAL["valid_total"]
+    wrong = make_reading("valid_total", right + 6, 0.9, alternatives=((right + 6, 0.9), (right, 0.05)))
+    readings = make_readings(MANY | MANY_TOTAL) | {"valid_total": wrong}
+    assert find_doubtful((*MANY, *MANY_TOTAL), readings, {}) == {"valid_total"}
+
+
+def test_once_its_suspects_were_looked_at_an_open_sum_asks_for_no_more_boxes():
+    readings = make_readings(MANY | {"valid_total": MANY_TOTAL["valid_total"] + 1})
+    first = find_doubtful((*MANY, "valid_total"), readings, {})
+    looked_at = {field: suggest_figure(readings[field]) for field in first}
+    assert len(first) == 3
+    assert find_doubtful((*MANY, "valid_total"), readings, looked_at) <= first
 
 
 def test_a_figure_a_person_corrected_closes_the_sum_again():
@@ -69,6 +115,35 @@ def test_blank_tendered_and_challenged_votes_are_no_doubt():
     parts = {candidate_field(1, "tendered"): 0, candidate_field(2, "tendered"): None}
     readings = make_readings(CLOSING | parts)
     assert find_doubtful((*BOXES, *parts), readings, {}) == frozenset()
+
+
+def _make_dash(field, confidence):
+    return make_reading(
+        field, None, confidence, state=CellState.UNSURE, mark=Mark.DASH, alternatives=((0, confidence),)
+    )
+
+
+def test_a_sure_dash_is_proposed_and_no_doubt():
+    readings = make_readings(CLOSING | {C1: 100}) | {C2: _make_dash(C2, 0.98)}
+    assert suggest_figure(readings[C2]) == DASH
+    assert find_doubtful(BOXES, readings, {}) == frozenset()
+
+
+def test_a_dash_that_is_not_sure_is_doubtful_and_proposes_nothing():
+    readings = make_readings(CLOSING | {C1: 100}) | {C2: _make_dash(C2, 0.7)}
+    assert suggest_figure(readings[C2]) is None
+    assert find_doubtful(BOXES, readings, {}) == {C2}
+
+
+def test_a_dash_for_all_votes_polled_is_looked_at():
+    readings = {"polled.total": _make_dash("polled.total", 0.99)}
+    assert find_doubtful(("polled.total",), readings, {}) == {"polled.total"}
+
+
+def test_a_struck_out_figure_is_never_proposed():
+    struck = make_reading(C2, None, 0.99, state=CellState.UNSURE, mark=Mark.STRUCK_REWRITTEN)
+    assert suggest_figure(struck) is None
+    assert C2 in find_doubtful(BOXES, make_readings(CLOSING) | {C2: struck}, {})
 
 
 def test_a_reading_proposes_its_number_a_blank_or_nothing():
