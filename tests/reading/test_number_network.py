@@ -10,6 +10,7 @@ import numpy as np
 import pytest
 
 from desktop.reading import number_network
+from desktop.reading.learning.last_layer import LastLayer
 from desktop.reading.number_image import read_number, read_number_image
 from desktop.reading.number_reader import default_number_reader
 from desktop.reading.values import CellState, NumberModelMissing
@@ -28,24 +29,31 @@ def test_an_empty_ruled_box_is_blank():
     assert read_number(_draw_box()).state is CellState.BLANK
 
 
-class RatherASeven:
-    """A network that sees a 7 in every box, with a probability of about 0.8."""
+class OneFeature:
+    """A network that finds its first feature in the 20th column of every box."""
 
     def setInput(self, pictures):  # noqa: N802 (OpenCV's name)
         self.count = len(pictures)
 
     def forward(self):
-        scores = np.full((self.count, 13, 40), -30.0, np.float32)
-        scores[:, 0] = 0.0
-        scores[:, 8, 20] = 2.0
-        return scores
+        features = np.zeros((self.count, 144, 1, 40), np.float32)
+        features[:, 0, 0, 20] = 1.0
+        return features
+
+
+def _rather_a_seven():
+    """A last layer that makes a 7 of the first feature, with a probability of about 0.8."""
+    weights, bias = np.zeros((24, 144)), np.full(24, -30.0)
+    bias[0] = 0.0
+    weights[8, 0] = 32.0
+    return LastLayer(weights, bias)
 
 
 @pytest.mark.parametrize(("shade", "state"), [(60, CellState.READ), (208, CellState.UNSURE)])
 def test_where_there_is_hardly_any_ink_a_number_must_be_surer(shade, state):
     box = np.full((90, 260), 225, np.uint8)
     cv2.putText(box, "7", (60, 68), cv2.FONT_HERSHEY_SIMPLEX, 1.7, shade, 5, cv2.LINE_AA)
-    (reading,) = number_network.NumberNetwork(RatherASeven()).read_numbers([box])
+    (reading,) = number_network.NumberNetwork(OneFeature(), _rather_a_seven()).read_numbers([box])
     assert (reading.state, reading.alternatives[0][0]) == (state, 7)
     assert 0.6 < reading.alternatives[0][1] < 0.95
 
@@ -84,8 +92,9 @@ def test_a_picture_file_with_one_box_is_read(tmp_path):
     assert plain["alternatives"][0][0] == 362
 
 
-def test_a_missing_model_file_is_a_known_condition(monkeypatch):
-    monkeypatch.setattr(number_network, "MODEL_FILE", "not_there.onnx")
+@pytest.mark.parametrize("name", ["MODEL_FILE", "LAST_LAYER_FILE"])
+def test_a_missing_model_file_is_a_known_condition(name, monkeypatch):
+    monkeypatch.setattr(number_network, name, "not_there")
     with pytest.raises(NumberModelMissing) as missing:
         number_network.load_number_network.__wrapped__()
     assert missing.value.code == "R020"
@@ -99,3 +108,28 @@ def test_reading_needs_neither_torch_nor_onnx_nor_qt_nor_the_store():
     )
     ran = subprocess.run([sys.executable, "-c", script], cwd=ROOT, capture_output=True, text=True, check=True)
     assert ran.stdout.strip() == "[]"
+
+
+def test_strings_are_probabilities_of_24_symbols_in_40_columns():
+    (found,) = number_network.load_number_network().read_strings([_draw_box("362")])
+    assert found.shape == (24, 40)
+    assert found.sum(axis=0) == pytest.approx(1)
+
+
+def test_a_last_layer_of_ones_own_reads_the_same_features_otherwise():
+    shipped = number_network.load_number_network()
+    swapped = shipped.last_layer.weights[[0, 2, 1, *range(3, 24)]]
+    bias = shipped.last_layer.bias[[0, 2, 1, *range(3, 24)]]
+    cells = [_draw_box("362"), _draw_box("10")]
+    own = shipped.with_last_layer(LastLayer(swapped, bias)).read_strings(cells)
+    for one, other in zip(shipped.read_strings(cells), own, strict=True):
+        assert np.allclose(one[1], other[2])
+        assert np.allclose(one[2], other[1])
+
+
+def test_a_batch_is_read_as_its_boxes_one_by_one():
+    network = number_network.load_number_network()
+    cells = [_draw_box(str(number)) for number in range(70)]
+    together = network.find_features(cells)
+    alone = np.concatenate([network.find_features([cell]) for cell in cells[60:]])
+    assert np.allclose(together[60:], alone, atol=1e-3)

@@ -121,6 +121,9 @@ def strike_out(box: Ink, area: Area, hand: Hand, chance: Chance) -> None:
     left, top, right, bottom = area
     middle, high, over = (top + bottom) / 2, bottom - top, 0.12 * (bottom - top)
     kind = chance.choice(["line", "two lines", "scribble", "scribble", "cross", "slash"])
+    if right - left < 1.1 * high:
+        # a short bar through one digit may be the bar of a 7
+        over = chance.uniform(0.25, 0.5) * high
     if kind == "scribble":
         turns = int(chance.integers(5, 14))
         xs = np.linspace(left - over, right + over, turns)

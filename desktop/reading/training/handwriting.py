@@ -30,6 +30,10 @@ class Hand:
     """How many of the digits are drawn by strokes; the others are taken from the collections."""
     shapes: tuple[int, ...]
     """Which of a digit's drawn shapes this writer uses."""
+    unrest: float = 0.15
+    """How much its digits differ in height and stand above or below one another, in heights."""
+    is_cut: bool = False
+    """Writes over the edge of the box: a part of the digits is not in the picture."""
     is_joining: bool = False
     is_urdu: bool = False
 
@@ -47,6 +51,8 @@ def choose_hand(box_height: int, chance: Chance, *, is_urdu: bool = False) -> Ha
         pen=max(1.0, size * chance.uniform(0.04, 0.15)),
         drawn_share=float(chance.choice([0.0, 0.5, 1.0, 1.0] if not is_urdu else [0.0, 0.5, 0.8, 1.0])),
         shapes=tuple(int(one) for one in chance.integers(0, 840, 10)),
+        unrest=float(chance.choice([0.1, 0.18, 0.28])),
+        is_cut=bool(chance.random() < 0.06),
         is_joining=is_joining,
         is_urdu=is_urdu,
     )
@@ -59,14 +65,14 @@ def write_digits(box: Ink, digits: str, images: DigitImages, hand: Hand, chance:
     total = sum(glyph.shape[1] for glyph in glyphs) + hand.gap * (len(glyphs) - 1)
     squeeze = min(1.0, 0.94 * width / max(total, 1))
     x = start = chance.uniform(0.02, 0.98) * (width - total * squeeze)
-    y = chance.normal(height / 2, height * 0.09)
+    y = chance.normal(height / 2, height * (0.2 if hand.is_cut else 0.09))
     climb = chance.normal(0, 0.05)
     places: list[tuple[int, int, int, int]] = []
     for glyph in glyphs:
         size = (max(2, round(glyph.shape[1] * squeeze)), glyph.shape[0])
         drawn = np.asarray(cv2.resize(glyph, size), np.float32)
-        middle = y + climb * (x - start) + chance.normal(0, hand.size * 0.05)
-        top = _keep_in(middle - drawn.shape[0] / 2, drawn.shape[0], height)
+        middle = y + climb * (x - start) + chance.normal(0, hand.size * 0.4 * hand.unrest)
+        top = _keep_in(middle - drawn.shape[0] / 2, drawn.shape[0], height, hand)
         _stamp(box, drawn, round(x), top)
         places.append((round(x), top, round(x) + drawn.shape[1], top + drawn.shape[0]))
         x += max(drawn.shape[1] + (hand.gap + chance.normal(0, 0.03 * hand.size)) * squeeze, 3)
@@ -77,9 +83,10 @@ def write_digits(box: Ink, digits: str, images: DigitImages, hand: Hand, chance:
     return (int(low[0]), int(low[1]), int(high[2]), int(high[3]))
 
 
-def _keep_in(top: float, high: int, height: int) -> int:
+def _keep_in(top: float, high: int, height: int, hand: Hand) -> int:
     """A digit may cross the ruled line, but what is mostly outside the box belongs to no label."""
-    return round(float(np.clip(top, -0.12 * high, max(height - 0.88 * high, -0.12 * high))))
+    over = (0.28 if hand.is_cut else 0.12) * high
+    return round(float(np.clip(top, -over, max(height - high + over, -over))))
 
 
 def _join(box: Ink, places: list[tuple[int, int, int, int]], hand: Hand, chance: Chance) -> None:
@@ -108,7 +115,7 @@ def _draw_digit(digit: int, images: DigitImages, hand: Hand, chance: Chance) -> 
     relative = RELATIVE_HEIGHTS[digit] * chance.uniform(0.85, 1.15) if hand.is_urdu else 1.0
     if hand.is_urdu and digit == 0:
         relative *= chance.uniform(0.6, 1.6)
-    high = max(4, round(hand.size * relative * chance.uniform(0.85, 1.12)))
+    high = max(4, round(hand.size * relative * chance.uniform(1 - hand.unrest, 1 + 0.8 * hand.unrest)))
     natural = glyph.shape[1] / glyph.shape[0]
     wide = max(3, round(high * natural * hand.aspect * chance.uniform(0.9, 1.1)))
     slant = hand.slant + chance.normal(0, 0.05)

@@ -5,6 +5,7 @@ writing that is no number (at the end); "" is an empty box. Commas, specks and a
 """
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import numpy as np
 
@@ -42,19 +43,28 @@ _KINDS = {
 
 
 def simulate_cells(
-    images: DigitImages, count: int, seed: int, *, urdu_share: float = 0.33
+    images: DigitImages, count: int, seed: int, *, urdu_share: float = 0.33, drawn_share: float | None = None
 ) -> Iterator[tuple[Grey, str]]:
-    """`count` boxes, the same for the same seed; `urdu_share` of them in a hand that writes Urdu digits."""
+    """`count` boxes, the same for the same seed; `urdu_share` of them in a hand that writes Urdu digits.
+
+    `drawn_share` of the digits are drawn by strokes (None: every writer otherwise).
+    """
     chance = np.random.default_rng(seed)
     for _ in range(count):
-        yield simulate_cell(images, chance, is_urdu=bool(chance.random() < urdu_share))
+        yield simulate_cell(
+            images, chance, is_urdu=bool(chance.random() < urdu_share), drawn_share=drawn_share
+        )
 
 
-def simulate_cell(images: DigitImages, chance: Chance, *, is_urdu: bool = False) -> tuple[Grey, str]:
+def simulate_cell(
+    images: DigitImages, chance: Chance, *, is_urdu: bool = False, drawn_share: float | None = None
+) -> tuple[Grey, str]:
     height = int(chance.integers(40, 68))
     width = int(height * chance.choice([chance.uniform(1.3, 3.5), chance.uniform(2.5, 6.0)]))
     writing = np.zeros((height, width), np.float32)
     hand = choose_hand(height, chance, is_urdu=is_urdu)
+    if drawn_share is not None:
+        hand = replace(hand, drawn_share=drawn_share)
     kind = str(chance.choice(list(_KINDS), p=list(_KINDS.values())))
     rules = draw_rules(writing.shape, chance)
     if kind == "places":
@@ -67,7 +77,7 @@ def simulate_cell(images: DigitImages, chance: Chance, *, is_urdu: bool = False)
         writing = vary_pressure(writing, chance)
     if chance.random() < 0.12:
         rules = np.maximum(rules, _let_neighbour_in(images, writing.shape, hand, chance))
-    behind = _shine_through(images, writing.shape, chance) if chance.random() < 0.12 else None
+    behind = _shine_through(images, writing.shape, chance) if chance.random() < 0.18 else None
     cell = photograph_cell(writing, rules, behind, chance)
     return cell, label.translate(_TO_URDU) if is_urdu else label
 
@@ -187,11 +197,11 @@ def _let_neighbour_in(images: DigitImages, shape: tuple[int, ...], hand: Hand, c
 
 
 def _shine_through(images: DigitImages, shape: tuple[int, ...], chance: Chance) -> Ink:
-    """What is written or printed on the other side, mirrored."""
+    """What is written or printed on the other side, mirrored, or rubbed out on this one."""
     other = np.zeros(shape, np.float32)
     hand = choose_hand(shape[0], chance)
     if chance.random() < 0.5:
         write_word(other, hand, chance)
     else:
         write_digits(other, choose_number(chance), images, hand, chance)
-    return np.ascontiguousarray(other[:, ::-1])
+    return np.ascontiguousarray(other[:, ::-1]) if chance.random() < 0.6 else other

@@ -74,9 +74,9 @@ def train(images: DigitImages, steps: int, out: Path, start: Path | None = None)
     lay_out(memory_format=torch.channels_last)
     if start is not None:
         network.load_state_dict(torch.load(start, weights_only=True))
-    best = 3e-3 if start is None else 1.2e-3
+    best = 3e-3 if start is None else 2e-3
     optimiser = torch.optim.AdamW(network.parameters(), lr=best, weight_decay=1e-3)
-    schedule = torch.optim.lr_scheduler.OneCycleLR(optimiser, best, total_steps=steps, pct_start=0.1)
+    schedule = torch.optim.lr_scheduler.OneCycleLR(optimiser, best, total_steps=steps, pct_start=0.08)
     loader = DataLoader(
         SimulatedBatches(images, steps, SEED if start is None else SEED + 1),
         batch_size=None,
@@ -114,7 +114,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("digits", type=Path)
     parser.add_argument("out", type=Path)
-    parser.add_argument("--steps", type=int, default=11000)
+    parser.add_argument("--steps", type=int, default=10000)
     parser.add_argument("--start", type=Path, help="weights to train on from")
     arguments = parser.parse_args()
     logging.basicConfig(level=logging.INFO, format="%(message)s")
