@@ -23,6 +23,17 @@ class KnownError(Exception):
         self.details = details
         super().__init__(self.sentence.format(**details))
 
+    def __reduce__(self) -> "tuple[object, ...]":
+        """An error of a worker process arrives as what it was."""
+        return _make_again, (type(self), self.details)
+
+
+def _make_again(error_type: type[KnownError], details: dict[str, object]) -> KnownError:
+    """Past the constructors of those that are made from values of their own."""
+    error = error_type.__new__(error_type)
+    KnownError.__init__(error, **details)
+    return error
+
 
 class StoreError(KnownError):
     """What can be wrong with the store's file; the concrete classes stand in `db.store`."""

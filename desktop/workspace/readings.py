@@ -4,8 +4,9 @@ In: photos of the tray. Out: `reading` facts and views of the latest one.
 """
 
 import json
-from collections.abc import Collection, Sequence
-from dataclasses import replace
+from collections.abc import Collection, Generator, Sequence
+from contextlib import closing
+from dataclasses import dataclass, field
 
 from sqlmodel import Session
 
@@ -13,10 +14,12 @@ from db.errors import KnownError
 from db.models import Photo, Reading
 from db.queries import latest_reading as query_reading
 from db.queries import latest_readings, list_photos
-from desktop.reading.number_reader import NumberReader, default_number_reader
-from desktop.reading.photo_reading import read_photo
+from desktop.reading.number_reader import NumberReader
 from desktop.reading.printed_text import PrintedTextReader, is_tesseract_available
+from desktop.reading.reading_task import ReadingTask, read_here
 from desktop.reading.values import NumberModelMissing, PhotoReading
+from desktop.reading.worker import ReadingWorkers
+from desktop.workspace.errors import PhotoIsMissing
 from desktop.workspace.facts import append
 from desktop.workspace.handle import Workspace
 from desktop.workspace.progress import IsCancelled, Progress, never_cancelled, report_nowhere
@@ -28,7 +31,6 @@ from desktop.workspace.reading_values import (
     is_form_recognised,
     show_reading,
 )
-from desktop.workspace.row_count import explain_refusal
 from desktop.workspace.sheets import Sheet, SheetMaker
 from desktop.workspace.straight_pages import straight_page
 from desktop.workspace.tray import PageKey, stored_path
@@ -42,6 +44,34 @@ __all__ = [
     "read_photos",
     "straight_page",
 ]
+
+
+@dataclass(slots=True)
+class _Result:
+    """What has become of the photos so far."""
+
+    read: list[PageKey] = field(default_factory=list)
+    not_found: list[PageKey] = field(default_factory=list)
+    refused: list[tuple[str, KnownError]] = field(default_factory=list)
+
+    @property
+    def seen(self) -> int:
+        return len(self.read) + len(self.not_found) + len(self.refused)
+
+    def note(self, sheet: Sheet, found: bool | KnownError) -> None:  # noqa: FBT001 (what became of it)
+        if isinstance(found, KnownError):
+            self.refused.append((sheet.photo.file_name, found))
+        else:
+            (self.read if found else self.not_found).append(sheet.key)
+
+    def report(self, *, was_cancelled: bool, printed_text_is_missing: bool) -> ReadReport:
+        return ReadReport(
+            tuple(self.read),
+            tuple(self.not_found),
+            tuple(self.refused),
+            printed_text_is_missing,
+            was_cancelled,
+        )
 
 
 def read_photos(  # noqa: PLR0913 (what to read, how to report, and by which readers: each has its default)
@@ -60,32 +90,21 @@ def read_photos(  # noqa: PLR0913 (what to read, how to report, and by which rea
     as not read; `only_misread` reads just those of another page or layout. A photo that cannot be read is
     refused and the rest goes on. Raises NumberModelMissing: nothing could be read then.
     """
-    number_reader = default_number_reader() if reader is None else reader
     with workspace.store.reading_session() as session:
         if only_misread:
             work = _list_misread(session, workspace)
         else:
             work = _list_work(session, workspace, None if photo_ids is None else frozenset(photo_ids))
-    read: list[PageKey] = []
-    not_found: list[PageKey] = []
-    refused: list[tuple[str, KnownError]] = []
-    for done, sheet in enumerate(work):
-        if is_cancelled():
-            break
-        progress(done, len(work), sheet.photo.file_name)
-        try:
-            found = _read_sheet(workspace, sheet, number_reader, printed)
-        except NumberModelMissing:
-            raise
-        except KnownError as error:
-            refused.append((sheet.photo.file_name, error))
-        else:
-            (read if found else not_found).append(sheet.key)
-    else:
+    result = _Result()
+    with closing(_read_all(workspace, work, is_cancelled, reader, printed)) as outcomes:
+        progress(0, len(work), work[0].photo.file_name if work else "")
+        for sheet, outcome in outcomes:
+            result.note(sheet, _keep(workspace, sheet, outcome))
+            progress(result.seen, len(work), sheet.photo.file_name)
+    if result.seen == len(work):
         progress(len(work), len(work), "")
-    seen = len(read) + len(not_found) + len(refused)
     can_read_print = printed is not None or is_tesseract_available()
-    return ReadReport(tuple(read), tuple(not_found), tuple(refused), not can_read_print, seen < len(work))
+    return result.report(was_cancelled=result.seen < len(work), printed_text_is_missing=not can_read_print)
 
 
 def has_misread_pages(workspace: Workspace) -> bool:
@@ -125,24 +144,51 @@ def _list_pages(session: Session) -> list[tuple[Photo, int]]:
     return [(photo, page) for photo in list_photos(session) for page in range(1, photo.page_count + 1)]
 
 
-def _read_sheet(
-    workspace: Workspace, sheet: Sheet, reader: NumberReader, printed: PrintedTextReader | None
-) -> bool:
-    """Reads and stores; True when a form was recognised."""
-    path = stored_path(workspace, sheet.photo)
-    reading = read_photo(
-        path,
-        sheet.form,
-        sheet.candidates,
+def _read_all(
+    workspace: Workspace,
+    work: Sequence[Sheet],
+    is_cancelled: IsCancelled,
+    reader: NumberReader | None,
+    printed: PrintedTextReader | None,
+) -> Generator[tuple[Sheet, PhotoReading | KnownError], None, None]:
+    """Each sheet as it is done: by processes beside this one, or here when it is said with what to read."""
+    tasks: list[ReadingTask] = []
+    sheets: list[Sheet] = []
+    for sheet in work:
+        try:
+            tasks.append(_make_task(workspace, sheet))
+        except PhotoIsMissing as error:
+            yield sheet, error
+        else:
+            sheets.append(sheet)
+    if reader is None and printed is None:
+        outcomes = ReadingWorkers().read(tasks, is_cancelled)
+    else:
+        outcomes = read_here(tasks, is_cancelled, reader, printed)
+    with closing(outcomes):
+        for number, outcome in outcomes:
+            yield sheets[number], outcome
+
+
+def _make_task(workspace: Workspace, sheet: Sheet) -> ReadingTask:
+    return ReadingTask(
+        path=stored_path(workspace, sheet.photo),
+        form=sheet.form,
+        candidates=sheet.candidates,
         page=sheet.page,
         form_page=sheet.form_page,
         corners=sheet.corners,
         turned=sheet.turned,
-        reader=reader,
-        printed=printed,
     )
-    refusal = explain_refusal(reading.refusal, path, sheet.page, sheet.form, sheet.candidates)
-    fact = _make_fact(sheet, replace(reading, refusal=refusal))
+
+
+def _keep(workspace: Workspace, sheet: Sheet, outcome: PhotoReading | KnownError) -> bool | KnownError:
+    """Stores a reading: True when a form was recognised. Raises NumberModelMissing: so would all others."""
+    if isinstance(outcome, NumberModelMissing):
+        raise outcome
+    if isinstance(outcome, KnownError):
+        return outcome
+    fact = _make_fact(sheet, outcome)
     with workspace.store.transaction() as session:
         append(session, workspace, fact)
         return is_form_recognised(fact)

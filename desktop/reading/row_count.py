@@ -15,8 +15,8 @@ from desktop.photo import load_page_image
 
 
 def explain_refusal(
-    refusal: KnownError | None, path: Path, page: int, form: FormDefinition, candidates: int
-) -> KnownError | None:
+    refusal: KnownError, path: Path, page: int, form: FormDefinition, candidates: int
+) -> KnownError:
     """OtherRowCount when the rows of a whole form can be counted and are not `candidates`, else `refusal`.
 
     Takes a few seconds, and is asked only of pages that were not found. Forms of several pages are not
