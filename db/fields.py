@@ -19,9 +19,41 @@ REGISTERED_MALE = "registered.male"
 REGISTERED_FEMALE = "registered.female"
 REGISTERED_TOTAL = "registered.total"
 
+BALLOTS_RECEIVED = "ballots.received"
+BALLOTS_SERIAL_FROM = "ballots.serial_from"
+BALLOTS_SERIAL_TO = "ballots.serial_to"
+BALLOTS_TAKEN_OUT = "ballots.taken_out"
+BALLOTS_TENDERED = "ballots.tendered"
+BALLOTS_CHALLENGED = "ballots.challenged"
+BALLOTS_SPOILT = "ballots.spoilt"
+BALLOTS_STRAY = "ballots.stray"
+BALLOTS_CANCELLED = "ballots.cancelled"
+BALLOTS_UNISSUED = "ballots.unissued"
+BALLOTS_UNISSUED_FROM = "ballots.unissued_from"
+BALLOTS_UNISSUED_TO = "ballots.unissued_to"
+
 CANDIDATE_COLUMNS = ("valid", "tendered", "challenged", "total")
 COLUMN_TOTALS = ("column.valid", "column.tendered", "column.challenged")
 HEADER_FIELDS = (VOTERS_ASSIGNED, POLLED_MALE, POLLED_FEMALE, POLLED_TOTAL)
+FORM46_FIELDS = (
+    BALLOTS_RECEIVED,
+    BALLOTS_SERIAL_FROM,
+    BALLOTS_SERIAL_TO,
+    BALLOTS_TAKEN_OUT,
+    BALLOTS_TENDERED,
+    BALLOTS_CHALLENGED,
+    BALLOTS_SPOILT,
+    BALLOTS_STRAY,
+    BALLOTS_CANCELLED,
+    BALLOTS_UNISSUED,
+    BALLOTS_UNISSUED_FROM,
+    BALLOTS_UNISSUED_TO,
+)
+"""The ballot paper account (domain §2), in the paper's order."""
+PAPER_SERIAL_FIELDS = frozenset(
+    {BALLOTS_SERIAL_FROM, BALLOTS_SERIAL_TO, BALLOTS_UNISSUED_FROM, BALLOTS_UNISSUED_TO}
+)
+"""Printed serials of ballot papers: longer than any count of votes."""
 FORM47_HEADER_FIELDS = (
     STATIONS,
     REGISTERED_MALE,
@@ -45,7 +77,7 @@ def split_candidate_field(field: str) -> tuple[int, str] | None:
 
 
 def is_field(field: str) -> bool:
-    """True for a box of Form 45 or Form 47 that the store knows."""
+    """True for a box of Forms 45, 46 or 47 that the store knows."""
     return field in _SINGLE_FIELDS or _CANDIDATE.fullmatch(field) is not None
 
 
@@ -70,6 +102,7 @@ _SINGLE_FIELDS = frozenset(
         *COLUMN_TOTALS,
         VALID_TOTAL,
         EXCLUDED,
+        *FORM46_FIELDS,
         *FORM47_HEADER_FIELDS,
     }
 )

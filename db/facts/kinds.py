@@ -6,16 +6,21 @@ from sqlmodel import SQLModel
 
 from db.models import (
     Condition,
+    Confirmation,
     Constituency,
+    ConstituencyRule,
     ContestingCandidate,
     Copy,
     CopyPage,
     Device,
     Election,
     Entry,
+    EntryEffort,
     EntryFigure,
     Fact,
     FormLayout,
+    GoldFigure,
+    GoldForm,
     OfficialFigure,
     OfficialResult,
     PageOutline,
@@ -47,17 +52,22 @@ FACT_KINDS: dict[str, type[Fact]] = {
         Copy,
         Reading,
         Entry,
+        Confirmation,
+        EntryEffort,
         Condition,
+        GoldForm,
         Settlement,
+        ConstituencyRule,
         OfficialResult,
         Withdrawal,
     )
 }
-# `Any`: the four classes share content_type, key and row_check by shape, not by base
+# `Any`: these classes share content_type, key and row_check by shape, not by base
 CHILD_TYPES: dict[str, Any] = {
     Copy.kind: CopyPage,
     Entry.kind: EntryFigure,
     Settlement.kind: SettlementFigure,
+    GoldForm.kind: GoldFigure,
     OfficialResult.kind: OfficialFigure,
 }
 

@@ -21,6 +21,18 @@ class DraftFigure(CellColumns, table=True):
     is_visited: bool = Field(default=True, sa_type=Flag)
 
 
+class DraftRemark(StoreTable, table=True):
+    """What the person said at a finding so far; `boxes_json` are the boxes that it marked then."""
+
+    __tablename__ = "draft_remark"
+    __table_args__ = (STRICT_BY_KEY,)
+
+    draft_id: str = Field(default="", primary_key=True, foreign_key="draft.id", ondelete="CASCADE")
+    code: str = Field(primary_key=True)
+    boxes_json: str = Field(default="[]", primary_key=True)
+    reason: str = ""
+
+
 class Draft(StoreTable, table=True):
     """`view_json`: how the page was shown last (zoom, contrast), as the window wrote it."""
 

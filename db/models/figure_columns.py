@@ -1,12 +1,12 @@
 """One box of a form as columns: field, state, number. Shared by entries, settlements, results, drafts."""
 
-from typing import Any, Self
+from typing import Self
 
 from pydantic import field_validator, model_validator
 from sqlalchemy import CheckConstraint
 from sqlmodel import Field
 
-from db.fields import is_field
+from db.fields import PAPER_SERIAL_FIELDS, is_field
 from db.figures import LARGEST_FIGURE, LARGEST_TOTAL, Figure, FigureState
 from db.models.columns import choice, one_of
 from db.models.fact import StoreTable
@@ -36,25 +36,27 @@ class FigureColumns(StoreTable):
 
 
 class CellColumns(FigureColumns):
-    """A box of one station's form: at most 99,999."""
+    """A box of one station's form: at most 99,999, but for the serials of its ballot papers."""
 
     @model_validator(mode="after")
     def _fits_a_cell(self) -> Self:
-        if self.number is not None and self.number > LARGEST_FIGURE:
+        if self.number is not None and self.number > largest_of(self.field):
             message = f"{self.number} is more than a box of a station's form holds"
             raise ValueError(message)
         return self
 
 
-def figure_checks(largest: int = LARGEST_FIGURE) -> tuple[CheckConstraint, ...]:
+def largest_of(field: str) -> int:
+    """The largest number that the box `field` of a station's form holds."""
+    return LARGEST_TOTAL if field in PAPER_SERIAL_FIELDS else LARGEST_FIGURE
+
+
+def figure_checks() -> tuple[CheckConstraint, ...]:
+    """The second net of all boxes; how much a box of a station's form holds is up to `CellColumns`."""
     return (
         one_of("state", FigureState),
-        CheckConstraint(f"number BETWEEN 0 AND {largest}", name="number"),
+        CheckConstraint(f"number BETWEEN 0 AND {LARGEST_TOTAL}", name="number"),
         CheckConstraint(
             "(state IN ('number', 'struck_rewritten')) = (number IS NOT NULL)", name="number_fits_state"
         ),
     )
-
-
-def total_checks() -> tuple[Any, ...]:
-    return figure_checks(LARGEST_TOTAL)

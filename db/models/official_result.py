@@ -10,7 +10,7 @@ from sqlmodel import Field, Relationship, SQLModel
 from db.choices import OfficialForm
 from db.models.columns import STRICT_BY_KEY, Moment, at_least, check_sha256, choice, one_of
 from db.models.fact import Fact, StoreTable, fact_table
-from db.models.figure_columns import FigureColumns, total_checks
+from db.models.figure_columns import FigureColumns, figure_checks
 
 
 class OfficialFigureContent(FigureColumns):
@@ -23,7 +23,7 @@ class OfficialFigureContent(FigureColumns):
 class OfficialFigure(OfficialFigureContent, table=True):
     __tablename__ = "official_figure"
     __table_args__ = (
-        *total_checks(),
+        *figure_checks(),
         at_least("station_serial", 1),
         Index(
             "uq_official_figure_box",

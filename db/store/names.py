@@ -4,6 +4,7 @@ from db.facts.plain import Plain
 
 _NAMES_OF_KINDS = {
     "form_layout": "“{name}” of {constituency_code}",
+    "constituency_rule": "of {constituency_code}",
     "template": "of page {form_page} of “{form_definition}”",
 }
 

@@ -11,11 +11,15 @@ from sqlmodel import Session, col, select
 from db.facts import FACT_KINDS
 from db.models import (
     Condition,
+    Confirmation,
+    ConstituencyRule,
     ContestingCandidate,
     Copy,
     CopyPage,
     Entry,
+    EntryEffort,
     FormLayout,
+    GoldForm,
     OfficialResult,
     PageOutline,
     PageScript,
@@ -29,8 +33,18 @@ from db.models import (
 
 Selection = Mapping[str, frozenset[str]]
 """Kind of fact → ids."""
-_LIST_KINDS = ("election", "constituency", "polling_station", "contesting_candidate", "form_layout")
+_LIST_KINDS = (
+    "election",
+    "constituency",
+    "polling_station",
+    "contesting_candidate",
+    "form_layout",
+    "constituency_rule",
+)
 _SIGNED_KINDS = ("person", "device")
+_ON_COPIES: Mapping[str, type[Entry | Condition | Confirmation | EntryEffort | GoldForm]] = {
+    model.kind: model for model in (Entry, Condition, Confirmation, EntryEffort, GoldForm)
+}
 _OWN_PLACE = (
     PollingStation,
     ContestingCandidate,
@@ -39,6 +53,7 @@ _OWN_PLACE = (
     Copy,
     Settlement,
     OfficialResult,
+    ConstituencyRule,
 )
 
 
@@ -138,8 +153,7 @@ def _read_links(session: Session) -> _Links:
     return _Links(
         pages=tuple((copy, photo) for copy, photo in pages),
         on_copies={
-            "entry": dict(session.exec(select(Entry.id, Entry.copy_id)).all()),
-            "condition": dict(session.exec(select(Condition.id, Condition.copy_id)).all()),
+            **{kind: _copies_of(session, kind) for kind in _ON_COPIES},
             "reading": {fact: copy for fact, copy in readings if copy is not None},
         },
         on_photos={
@@ -150,6 +164,11 @@ def _read_links(session: Session) -> _Links:
         },
         withdrawals=tuple(session.exec(select(Withdrawal.id, Withdrawal.fact_id)).all()),
     )
+
+
+def _copies_of(session: Session, kind: str) -> dict[str, str]:
+    model = _ON_COPIES[kind]
+    return dict(session.exec(select(model.id, model.copy_id)).all())
 
 
 def _ids(session: Session, kind: str) -> frozenset[str]:

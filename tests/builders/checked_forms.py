@@ -49,15 +49,15 @@ def right_figures():
 
 def right_account():
     numbers = dict.fromkeys(ballots.ACCOUNT_LINES, 0) | {
-        ballots.RECEIVED: 1200,
-        ballots.SERIAL_FROM: 100_001,
-        ballots.SERIAL_TO: 101_200,
-        ballots.TAKEN_OUT: 600,
-        ballots.TENDERED: 2,
-        ballots.SPOILT: 1,
-        ballots.UNISSUED: 597,
-        ballots.UNISSUED_FROM: 100_604,
-        ballots.UNISSUED_TO: 101_200,
+        fields.BALLOTS_RECEIVED: 1200,
+        fields.BALLOTS_SERIAL_FROM: 100_001,
+        fields.BALLOTS_SERIAL_TO: 101_200,
+        fields.BALLOTS_TAKEN_OUT: 600,
+        fields.BALLOTS_TENDERED: 2,
+        fields.BALLOTS_SPOILT: 1,
+        fields.BALLOTS_UNISSUED: 597,
+        fields.BALLOTS_UNISSUED_FROM: 100_604,
+        fields.BALLOTS_UNISSUED_TO: 101_200,
     }
     return number_boxes(numbers)
 

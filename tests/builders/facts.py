@@ -8,14 +8,19 @@ from db.figures import Figure
 from db.identity import DeviceIdentity, new_id
 from db.models import (
     Condition,
+    Confirmation,
     Constituency,
+    ConstituencyRule,
     ContestingCandidate,
     Copy,
     CopyPage,
     Election,
     Entry,
+    EntryEffort,
     EntryFigure,
     FormLayout,
+    GoldFigure,
+    GoldForm,
     OfficialFigure,
     OfficialResult,
     PageOutline,
@@ -207,3 +212,28 @@ def an_official_result(figures: dict[str, Figure] | None = None, **changes: Any)
 
 def a_withdrawal(fact_kind: str, fact_id: str, **changes: Any) -> Withdrawal:
     return Withdrawal(**{"fact_kind": fact_kind, "fact_id": fact_id, "reason": "by mistake", **changes})
+
+
+def a_confirmation(copy_id: str, entry_id: str, **changes: Any) -> Confirmation:
+    defaults = {
+        "copy_id": copy_id,
+        "entry_id": entry_id,
+        "code": "E205",
+        "boxes_json": '["valid_total"]',
+        "reason": "the paper says so",
+    }
+    return Confirmation(**{**defaults, **changes})
+
+
+def an_entry_effort(copy_id: str, entry_id: str, **changes: Any) -> EntryEffort:
+    defaults = {"copy_id": copy_id, "entry_id": entry_id, "active_ms": 45_000, "keystrokes": 60}
+    return EntryEffort(**{**defaults, **changes})
+
+
+def a_gold_form(copy_id: str, numbers: dict[str, int], **changes: Any) -> GoldForm:
+    figures = [GoldFigure(field=field, state="number", number=number) for field, number in numbers.items()]
+    return GoldForm(**{"copy_id": copy_id, "figures": figures, **changes})
+
+
+def a_constituency_rule(**changes: Any) -> ConstituencyRule:
+    return ConstituencyRule(**{"constituency_code": CODE, **changes})

@@ -11,14 +11,15 @@ from db.figures import NOT_CAPTURED, Figure
 from desktop.entry.checks.limits import CheckLimits
 from desktop.entry.checks.values import Finding, FormUnderCheck
 
-RECEIVED = "ballots.received"
-SERIAL_FROM, SERIAL_TO = "ballots.serial_from", "ballots.serial_to"
-TAKEN_OUT = "ballots.taken_out"
-TENDERED, CHALLENGED = "ballots.tendered", "ballots.challenged"
-SPOILT, STRAY, CANCELLED = "ballots.spoilt", "ballots.stray", "ballots.cancelled"
-UNISSUED = "ballots.unissued"
-UNISSUED_FROM, UNISSUED_TO = "ballots.unissued_from", "ballots.unissued_to"
-ACCOUNT_LINES = (TAKEN_OUT, TENDERED, CHALLENGED, SPOILT, STRAY, CANCELLED, UNISSUED)
+ACCOUNT_LINES = (
+    fields.BALLOTS_TAKEN_OUT,
+    fields.BALLOTS_TENDERED,
+    fields.BALLOTS_CHALLENGED,
+    fields.BALLOTS_SPOILT,
+    fields.BALLOTS_STRAY,
+    fields.BALLOTS_CANCELLED,
+    fields.BALLOTS_UNISSUED,
+)
 
 
 def check_ballot_papers(form: FormUnderCheck, limits: CheckLimits) -> Iterator[Finding]:
@@ -29,8 +30,8 @@ def check_ballot_papers(form: FormUnderCheck, limits: CheckLimits) -> Iterator[F
         return
     yield from _check_received(account)
     for codes, first, last, count in (
-        (("E302", "E303"), SERIAL_FROM, SERIAL_TO, RECEIVED),
-        (("E304", "E305"), UNISSUED_FROM, UNISSUED_TO, UNISSUED),
+        (("E302", "E303"), fields.BALLOTS_SERIAL_FROM, fields.BALLOTS_SERIAL_TO, fields.BALLOTS_RECEIVED),
+        (("E304", "E305"), fields.BALLOTS_UNISSUED_FROM, fields.BALLOTS_UNISSUED_TO, fields.BALLOTS_UNISSUED),
     ):
         yield from _check_range(account, codes, (first, last), count)
     yield from _check_issued(form, account, limits)
@@ -43,11 +44,15 @@ def _number(account: Mapping[str, Figure], name: str) -> int | None:
 
 def _check_received(account: Mapping[str, Figure]) -> Iterator[Finding]:
     """I6: what was received is the sum of the other lines; a line left blank was not used."""
-    received = _number(account, RECEIVED)
+    received = _number(account, fields.BALLOTS_RECEIVED)
     lines = [_number(account, name) or 0 for name in ACCOUNT_LINES]
-    if received is not None and _number(account, TAKEN_OUT) is not None and sum(lines) != received:
+    if (
+        received is not None
+        and _number(account, fields.BALLOTS_TAKEN_OUT) is not None
+        and sum(lines) != received
+    ):
         details = {"stated": received, "computed": sum(lines), "difference": received - sum(lines)}
-        yield Finding("E301", (RECEIVED, *ACCOUNT_LINES), details)
+        yield Finding("E301", (fields.BALLOTS_RECEIVED, *ACCOUNT_LINES), details)
 
 
 def _check_range(
@@ -76,22 +81,31 @@ def _check_issued(
     form: FormUnderCheck, account: Mapping[str, Figure], limits: CheckLimits
 ) -> Iterator[Finding]:
     """I7: ballots issued, that is received less un-issued, ≈ votes polled."""
-    received, unissued, polled = _number(account, RECEIVED), _number(account, UNISSUED), form.polled
+    received, unissued, polled = (
+        _number(account, fields.BALLOTS_RECEIVED),
+        _number(account, fields.BALLOTS_UNISSUED),
+        form.polled,
+    )
     if received is None or unissued is None or polled is None:
         return
     issued = received - unissued
     if abs(issued - polled) > limits.issued_difference:
         details = {"issued": issued, "polled": polled, "difference": issued - polled}
-        yield Finding("W306", (RECEIVED, UNISSUED, fields.POLLED_TOTAL), details)
+        yield Finding(
+            "W306", (fields.BALLOTS_RECEIVED, fields.BALLOTS_UNISSUED, fields.POLLED_TOTAL), details
+        )
 
 
 def _check_against_form45(form: FormUnderCheck, account: Mapping[str, Figure]) -> Iterator[Finding]:
-    valid, excluded, taken = form.valid, form.excluded, _number(account, TAKEN_OUT)
+    valid, excluded, taken = form.valid, form.excluded, _number(account, fields.BALLOTS_TAKEN_OUT)
     if valid is not None and excluded is not None and taken is not None and taken != valid + excluded:
         counted = valid + excluded
         details = {"taken_out": taken, "counted": counted, "difference": taken - counted}
-        yield Finding("W307", (TAKEN_OUT, fields.VALID_TOTAL, fields.EXCLUDED), details)
-    for code, name, column in (("W308", TENDERED, "tendered"), ("W309", CHALLENGED, "challenged")):
+        yield Finding("W307", (fields.BALLOTS_TAKEN_OUT, fields.VALID_TOTAL, fields.EXCLUDED), details)
+    for code, name, column in (
+        ("W308", fields.BALLOTS_TENDERED, "tendered"),
+        ("W309", fields.BALLOTS_CHALLENGED, "challenged"),
+    ):
         ours = form.boxes.number(f"column.{column}")
         theirs = _number(account, name)
         if ours is not None and theirs is not None and ours != theirs:

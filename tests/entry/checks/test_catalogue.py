@@ -9,7 +9,6 @@ import pytest
 from db import fields
 from db.fields import candidate_field
 from db.figures import BLANK, ILLEGIBLE, Figure
-from desktop.entry.checks import ballot_papers as ballots
 from desktop.entry.checks.catalogue import find_all, load_catalogue, say_finding
 from desktop.entry.checks.values import ListedStation, OtherStation
 from tests.builders.checked_forms import (
@@ -82,15 +81,15 @@ FIRED_BY = {
     "E211": with_figures(RIGHT, {candidate_field(6, "valid"): 30}),
     "E212": with_figures(RIGHT, {FIFTH: 1200}),
     "W213": boxes(excluded=ILLEGIBLE),
-    "E301": with_account(RIGHT, {ballots.SPOILT: 11}),
-    "E302": with_account(RIGHT, {ballots.SERIAL_TO: 101_300}),
-    "E303": with_account(RIGHT, {ballots.SERIAL_TO: 99_000}),
-    "E304": with_account(RIGHT, {ballots.UNISSUED_FROM: 100_600}),
-    "E305": with_account(RIGHT, {ballots.UNISSUED_FROM: 101_201}),
-    "W306": with_account(RIGHT, {ballots.UNISSUED: 580}),
-    "W307": with_account(RIGHT, {ballots.TAKEN_OUT: 602}),
-    "W308": with_account(RIGHT, {ballots.TENDERED: 5}),
-    "W309": with_account(RIGHT, {ballots.CHALLENGED: 4}),
+    "E301": with_account(RIGHT, {fields.BALLOTS_SPOILT: 11}),
+    "E302": with_account(RIGHT, {fields.BALLOTS_SERIAL_TO: 101_300}),
+    "E303": with_account(RIGHT, {fields.BALLOTS_SERIAL_TO: 99_000}),
+    "E304": with_account(RIGHT, {fields.BALLOTS_UNISSUED_FROM: 100_600}),
+    "E305": with_account(RIGHT, {fields.BALLOTS_UNISSUED_FROM: 101_201}),
+    "W306": with_account(RIGHT, {fields.BALLOTS_UNISSUED: 580}),
+    "W307": with_account(RIGHT, {fields.BALLOTS_TAKEN_OUT: 602}),
+    "W308": with_account(RIGHT, {fields.BALLOTS_TENDERED: 5}),
+    "W309": with_account(RIGHT, {fields.BALLOTS_CHALLENGED: 4}),
     "W310": paper(ballot_account=None, is_account_expected=True),
     "W401": station(kind="female"),
     "W402": station(kind="male"),
@@ -134,7 +133,7 @@ FIRED_BY = {
     "W707": origin(photos=0, captured_at=()),
 }
 AT_THE_LIMIT = {
-    "W306": with_account(RIGHT, {ballots.UNISSUED: 595, ballots.SPOILT: 3}),
+    "W306": with_account(RIGHT, {fields.BALLOTS_UNISSUED: 595, fields.BALLOTS_SPOILT: 3}),
     "W403": boxes(voters_assigned=668),
     "W404": boxes(voters_assigned=11_000),
     "W409": boxes(polled__female=60, polled__male=540),
