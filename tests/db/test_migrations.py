@@ -18,7 +18,7 @@ from db.models import StoreTable
 from db.queries import find_draft, list_entries, open_draft, save_draft_figure
 from db.store import NewerStore, NotAStore, Store
 from db.store.schema import prepare_schema
-from tests.builders.facts import a_device, a_form_layout, a_person, an_entry
+from tests.builders.facts import a_copy, a_device, a_form_layout, a_person, an_entry
 from tests.builders.stores import add
 
 
@@ -111,9 +111,10 @@ def test_a_store_of_the_first_version_keeps_its_facts(tmp_path: Path) -> None:
     assert "template" not in read_schema(tmp_path / "ginti.sqlite")
     old = Store(tmp_path, a_device())
     person = add(old, a_person())
-    entry = add(old, an_entry("copy", {"valid_total": Figure.of(641)}), person.id)
+    copy = add(old, a_copy(), person.id)
+    entry = add(old, an_entry(copy.id, {"valid_total": Figure.of(641)}), person.id)
     with old.transaction() as session:
-        draft = open_draft(session, "copy", person.id, EntryMode.ASSISTED)
+        draft = open_draft(session, copy.id, person.id, EntryMode.ASSISTED)
         save_draft_figure(session, draft.id, "excluded", Figure.of(15))
     old.close()
 
@@ -122,12 +123,12 @@ def test_a_store_of_the_first_version_keeps_its_facts(tmp_path: Path) -> None:
 
     assert store.check() == []
     with store.reading_session() as session:
-        (kept,) = list_entries(session, "copy")
+        (kept,) = list_entries(session, copy.id)
         assert [(row.field, row.figure) for row in kept.figures] == [("valid_total", Figure.of(641))]
         assert kept.sha256 == entry.sha256
-        draft = find_draft(session, "copy", person.id)
+        draft = find_draft(session, copy.id, person.id)
         assert [row.figure for row in draft.figures] == [Figure.of(15)]
-    assert layout.chain_position == person.chain_position + 1
+    assert layout.chain_position == entry.chain_position + 1
     store.close()
 
 
