@@ -1,0 +1,177 @@
+"""The life of a copy: photo in → being entered → entered once → being entered again → differs → settled.
+
+In: what the facts say of one copy, as plain values. Out: its `Stage`, and a named refusal of what somebody wants
+that cannot be done at this stage. The diagram stands in README.md beside this file.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from db.errors import KnownError
+from db.figures import NOT_CAPTURED, Figure
+
+
+class Stage(StrEnum):
+    PHOTO_IN = "photo_in"
+    BEING_ENTERED = "being_entered"
+    ENTERED_ONCE = "entered_once"
+    BEING_ENTERED_AGAIN = "being_entered_again"
+    DIFFERS = "differs"
+    SETTLED = "settled"
+    WITHDRAWN = "withdrawn"
+    SUPERSEDED = "superseded"
+    """A later poll was held at the station, and its form is entered."""
+    CORRECTED = "corrected"
+    """The presiding officer corrected and signed the form anew (rule 84(3)): that copy counts instead."""
+
+
+class LifeError(KnownError):
+    """What cannot be done with a copy at this stage of its life."""
+
+    code = "E020"
+    sentence = "This cannot be done with the copy as it is."
+
+
+class SameReaderAgain(LifeError):
+    code = "E021"
+    sentence = (
+        "You have entered this copy already. A second entry proves something only by another person: hand it "
+        "over, or let the coordinator allow one person to read twice (Settings)."
+    )
+
+
+class CopyIsWithdrawn(LifeError):
+    code = "E022"
+    sentence = "This copy was withdrawn. Choose another copy of the station, or bring the photo in again."
+
+
+class CopyIsSuperseded(LifeError):
+    code = "E023"
+    sentence = "A later poll was held at this station; its form counts. Settle the figures of that one."
+
+
+class NotEntered(LifeError):
+    code = "E024"
+    sentence = "Nobody has finished this copy yet, so there is nothing to settle. Enter it first."
+
+
+class NothingDiffers(LifeError):
+    code = "E025"
+    sentence = (
+        "The readers agree on {boxes}: there is nothing to settle. Enter the copy anew if both are wrong."
+    )
+
+
+class NotBegun(LifeError):
+    code = "E026"
+    sentence = "You have not begun this copy. Open it in Entry first."
+
+
+class Action(StrEnum):
+    BEGIN = "begin"
+    FINISH = "finish"
+    SETTLE = "settle"
+
+
+@dataclass(frozen=True, slots=True)
+class ReaderEntry:
+    """One reader's latest entry of the copy. `reader` is a person, or the name that a spreadsheet gives."""
+
+    reader: str
+    figures: Mapping[str, Figure]
+    is_blind: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class CopyFacts:
+    """What is known of one copy. `drafts` are the readers who have begun and not finished.
+
+    `machine`: what was read by machine; it counts as a reader only beside a blind entry. `settled`: the boxes
+    that were settled.
+    """
+
+    entries: tuple[ReaderEntry, ...] = ()
+    drafts: frozenset[str] = frozenset()
+    machine: Mapping[str, Figure] = field(default_factory=dict)
+    settled: frozenset[str] = frozenset()
+    fate: Stage | None = None
+    """WITHDRAWN, SUPERSEDED or CORRECTED when the copy no longer counts."""
+    allows_same_reader: bool = False
+
+
+def find_stage(facts: CopyFacts) -> Stage:
+    """Where the copy is in its life. What no longer counts is said before anything else."""
+    if facts.fate is not None:
+        return facts.fate
+    if not facts.entries:
+        return Stage.BEING_ENTERED if facts.drafts else Stage.PHOTO_IN
+    if find_differences(facts):
+        return Stage.DIFFERS
+    if count_readers(facts) > 1 or facts.settled:
+        return Stage.SETTLED
+    return Stage.BEING_ENTERED_AGAIN if facts.drafts else Stage.ENTERED_ONCE
+
+
+def count_readers(facts: CopyFacts) -> int:
+    """Independent readers: people, and the machine beside a single blind entry."""
+    people = {entry.reader for entry in facts.entries}
+    return len(people) + (1 if _does_machine_count(facts) else 0)
+
+
+def find_differences(facts: CopyFacts) -> frozenset[str]:
+    """The boxes on which independent readers differ and which nobody settled."""
+    return (
+        frozenset(box for box, figures in gather_figures(facts).items() if len(set(figures)) > 1)
+        - facts.settled
+    )
+
+
+def gather_figures(facts: CopyFacts) -> dict[str, list[Figure]]:
+    """What each independent reader saw in each box; a box that a reader did not capture is left out."""
+    gathered: dict[str, list[Figure]] = {}
+    sources: list[Mapping[str, Figure]] = [entry.figures for entry in facts.entries]
+    if _does_machine_count(facts):
+        sources.append(facts.machine)
+    for figures in sources:
+        for box, figure in figures.items():
+            if figure != NOT_CAPTURED:
+                gathered.setdefault(box, []).append(figure)
+    return gathered
+
+
+def _does_machine_count(facts: CopyFacts) -> bool:
+    return bool(facts.machine) and len(facts.entries) == 1 and facts.entries[0].is_blind
+
+
+def require_can(action: Action, facts: CopyFacts, reader: str, boxes: Iterable[str] = ()) -> None:
+    """Returns when `reader` may do it now.
+
+    Raises CopyIsWithdrawn, CopyIsSuperseded, SameReaderAgain, NotBegun, NotEntered, NothingDiffers.
+    """
+    if facts.fate is Stage.WITHDRAWN:
+        raise CopyIsWithdrawn
+    if action is Action.BEGIN:
+        _require_can_begin(facts, reader)
+    elif action is Action.FINISH:
+        if reader not in facts.drafts:
+            raise NotBegun
+    else:
+        _require_can_settle(facts, frozenset(boxes))
+
+
+def _require_can_begin(facts: CopyFacts, reader: str) -> None:
+    if reader in facts.drafts or facts.allows_same_reader:
+        return
+    if any(entry.reader == reader for entry in facts.entries):
+        raise SameReaderAgain
+
+
+def _require_can_settle(facts: CopyFacts, boxes: frozenset[str]) -> None:
+    if facts.fate is Stage.SUPERSEDED:
+        raise CopyIsSuperseded
+    if not facts.entries:
+        raise NotEntered
+    agreed = boxes - find_differences(facts) - facts.settled
+    if agreed:
+        raise NothingDiffers(boxes=", ".join(sorted(agreed)))
