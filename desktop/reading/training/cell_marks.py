@@ -13,7 +13,7 @@ _FONTS = [
     cv2.FONT_ITALIC | cv2.FONT_HERSHEY_SIMPLEX,
     cv2.FONT_HERSHEY_COMPLEX_SMALL,
 ]
-_LETTERS = "abcdefghijklmnoprstuvwyzADEFGHKMNPRTVY"
+_LETTERS = "acdefhijkmnprtuvwyAEFGHKMNPRVY"
 Area = tuple[int, ...]
 """(left, top, right, bottom) in pixels of the box."""
 

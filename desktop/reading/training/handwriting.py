@@ -44,7 +44,7 @@ def choose_hand(box_height: int, chance: Chance, *, is_urdu: bool = False) -> Ha
     gaps = [chance.uniform(-0.14, 0.1), chance.uniform(0.0, 0.2), chance.uniform(0.1, 0.6)]
     return Hand(
         size=size,
-        slant=chance.normal(0.06, 0.22),
+        slant=chance.normal(0.13, 0.25),
         aspect=float(np.exp(chance.normal(0, 0.18))),
         gap=size * (chance.uniform(-0.16, 0.02) if is_joining else chance.choice(gaps)),
         weight=chance.uniform(0.3, 0.75),

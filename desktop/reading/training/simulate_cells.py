@@ -31,14 +31,14 @@ from desktop.reading.training.handwriting import Chance, Hand, Ink, choose_hand,
 URDU_DIGITS = "۰۱۲۳۴۵۶۷۸۹"
 _TO_URDU = str.maketrans("0123456789", URDU_DIGITS)
 _KINDS = {
-    "number": 0.6,
+    "number": 0.65,
     "places": 0.06,
-    "worded": 0.07,
+    "worded": 0.06,
     "overwritten": 0.02,
-    "empty": 0.08,
-    "dash": 0.07,
-    "struck": 0.07,
-    "word": 0.03,
+    "empty": 0.07,
+    "dash": 0.06,
+    "struck": 0.055,
+    "word": 0.025,
 }
 
 
