@@ -1,7 +1,7 @@
 """The life of a copy: photo in → being entered → entered once → being entered again → differs → settled.
 
-In: what the facts say of one copy, as plain values. Out: its `Stage`, and a named refusal of what somebody wants
-that cannot be done at this stage. The diagram stands in README.md beside this file.
+In: what the facts say of one copy, as plain values. Out: its `Stage`, and a named refusal of what cannot be
+done at this stage. The diagram stands in README.md beside this file.
 """
 
 from collections.abc import Iterable, Mapping
