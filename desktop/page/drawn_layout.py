@@ -44,6 +44,8 @@ BOX_FIELDS = (*HEADER_FIELDS, VALID_TOTAL, EXCLUDED, *PRINTED_LINES)
 """What can be drawn outside the table: boxes of figures, then the two printed lines."""
 _SLIP_MM = 1.5
 """A box under the table may be drawn a little over its lower edge."""
+_AIR_MM = 0.01
+"""The table's limit lies so far below its end: rounded lengths may add up to a little more."""
 _LABELS_FROM = "form45-table-1"
 
 
@@ -61,6 +63,7 @@ class Missing(StrEnum):
     """Why a drawn layout is not yet a form."""
 
     TOTAL_COLUMN = "total_column"
+    REPEATED_COLUMN = "repeated_column"
     VOTERS_ASSIGNED = "voters_assigned"
     EXCLUDED = "excluded"
     VALID_TOTAL = "valid_total"
@@ -96,8 +99,10 @@ class DrawnLayout:
 
 def list_missing(layout: DrawnLayout) -> tuple[Missing, ...]:
     """What a person still has to draw or to name."""
+    named = [key for key in layout.keys if key]
     lacks = {
-        Missing.TOTAL_COLUMN: "total" not in layout.keys,
+        Missing.TOTAL_COLUMN: "total" not in named,
+        Missing.REPEATED_COLUMN: len(set(named)) < len(named),
         Missing.VALID_TOTAL: not layout.has_totals_row and VALID_TOTAL not in layout.boxes,
         Missing.VOTERS_ASSIGNED: VOTERS_ASSIGNED not in layout.boxes,
         Missing.EXCLUDED: EXCLUDED not in layout.boxes,
@@ -158,7 +163,7 @@ def _make_table(layout: DrawnLayout) -> Table:
     return Table(
         top_mm=_round(top),
         header_height_mm=_round(first_row - top),
-        bottom_limit_mm=_round(bottom + 0.1),
+        bottom_limit_mm=_round(bottom) + _AIR_MM,
         # finer than the rest: it is added up over all rows
         max_row_mm=round(layout.row_height, 4),
         rows_per_page=layout.rows,
@@ -189,5 +194,6 @@ def _make_boxes(layout: DrawnLayout) -> Iterator[FieldBox]:
         anchor = TABLE_BOTTOM_ANCHOR if is_under else PAGE_ANCHOR
         shift = bottom if is_under else 0.0
         english, urdu = labels[field]
-        start = max(_round(top - shift), 0.0)
-        yield FieldBox(field, left, start, right, _round(below - shift), anchor, english, urdu)
+        room = layout.paper_mm[1] - (bottom + _AIR_MM if is_under else 0.0)
+        start, end = max(_round(top - shift), 0.0), min(_round(below - shift), _round(room))
+        yield FieldBox(field, left, start, right, end, anchor, english, urdu)

@@ -6,11 +6,13 @@ In: the EXIF-oriented RGB photo and corners in its pixels. Out: the straight she
 import cv2
 import numpy as np
 
+from desktop.page.outlines import guess_sheet_outlines
 from desktop.page.printed_lines import PIXELS_PER_MM
 from desktop.page.ruled_lines import Floats, measure_darkness
 from desktop.page.straightening import check_corners
 from desktop.page.values import BadCorners, Corners, Image
 
+_GUESSING_SIDE = 1000
 _STEEPEST = 0.1
 """Rise of a printed line on the roughly straight sheet; what is steeper is no line of the table."""
 _SHORTEST_MM = 22.0
@@ -111,3 +113,25 @@ def _move_corners(corners: Corners, shifts_mm: Floats, paper_mm: tuple[float, fl
     moved = cv2.perspectiveTransform((sheet - shifts_mm)[None], to_photo)[0]
     one, two, three, four = ((float(x), float(y)) for x, y in moved)
     return (one, two, three, four)
+
+
+def guess_corners(image: Image) -> Corners | None:
+    """Where the sheet may lie, the photo's top taken for the sheet's; None when nothing looks like one."""
+    scale = min(1.0, _GUESSING_SIDE / max(image.shape[:2]))
+    small = cv2.resize(image, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
+    grey = np.asarray(cv2.cvtColor(small, cv2.COLOR_RGB2GRAY), np.uint8)
+    for outline in guess_sheet_outlines(grey)[:-1]:
+        one, two, three, four = ((float(x), float(y)) for x, y in _begin_top_left(outline / scale))
+        try:
+            check_corners((one, two, three, four))
+        except BadCorners:
+            continue
+        return (one, two, three, four)
+    return None
+
+
+def _begin_top_left(outline: Floats) -> Floats:
+    """The same four corners clockwise, the one nearest the photo's top left first."""
+    centre = outline.mean(axis=0)
+    around = outline[np.argsort(np.arctan2(*(outline - centre).T[::-1]))]
+    return np.asarray(np.roll(around, -int(around.sum(axis=1).argmin()), axis=0), np.float64)

@@ -56,8 +56,10 @@ def remove_edge(layout: DrawnLayout, place: int) -> DrawnLayout:
 
 
 def name_column(layout: DrawnLayout, place: int, key: str) -> DrawnLayout:
-    """The column right of line `place` holds `key`, and no other column does any more."""
-    keys = ["" if each == key else each for each in layout.keys]
+    """The column right of line `place` holds `key`. Whoever walks through the names passes those of other
+    columns: two of one name are allowed, and are named by `list_missing`.
+    """
+    keys = list(layout.keys)
     keys[place] = key
     return replace(layout, keys=tuple(keys))
 

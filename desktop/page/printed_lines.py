@@ -31,6 +31,9 @@ class PrintedLine:
     end_mm: float
     seen_mm: float
 
+    def passes(self, place_mm: float) -> bool:
+        return self.start_mm - _SAME_LINE_MM <= place_mm <= self.end_mm + _SAME_LINE_MM
+
 
 @dataclass(frozen=True, slots=True)
 class PrintedLines:
@@ -50,9 +53,12 @@ def find_printed_lines(sheet: Image, pixels_per_mm: float = PIXELS_PER_MM) -> Pr
     )
 
 
-def find_nearest(lines: Sequence[PrintedLine], at_mm: float, reach_mm: float) -> float | None:
-    """Where the nearest line within reach lies, if there is one."""
-    nearest = min(lines, key=lambda line: abs(line.at_mm - at_mm), default=None)
+def find_nearest(
+    lines: Sequence[PrintedLine], at_mm: float, reach_mm: float, beside_mm: float | None = None
+) -> float | None:
+    """Where the nearest line within reach lies, if there is one; `beside_mm`: it must run past that place."""
+    passing = [line for line in lines if beside_mm is None or line.passes(beside_mm)]
+    nearest = min(passing, key=lambda line: abs(line.at_mm - at_mm), default=None)
     return nearest.at_mm if nearest is not None and abs(nearest.at_mm - at_mm) <= reach_mm else None
 
 

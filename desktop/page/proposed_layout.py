@@ -15,6 +15,7 @@ from desktop.page.printed_lines import PrintedLine, PrintedLines
 _SHIPPED = {7: "form45-table-1", 4: "form45-totals-1"}
 """Number of columns → the shipped form whose columns are proposed for as many."""
 _NEAR_MM = 0.9
+_OVERHANG_MM = 4.0
 _LEAST_ROW_MM, _MOST_ROW_MM = 3.0, 16.0
 _NEEDED_SHARE = 0.6
 _CLEARLY_BETTER = 0.02
@@ -35,7 +36,7 @@ def propose_layout(paper_mm: tuple[float, float], rows: int, lines: PrintedLines
     if span is None:
         return usual
     first, last = span
-    upright = _find_upright(lines.upright, first, last)
+    upright = _find_upright(_within_rows(lines.upright, level, first, last), first, last)
     top, bottom = _find_ends(level, first, last, (last - first) / usual.rows)
     layout = replace(usual, levels_mm=(top, first, last, bottom))
     if len(upright) < 2:
@@ -68,6 +69,16 @@ def _find_rows(level_mm: Sequence[float], rows: int) -> tuple[float, float] | No
             if share >= _NEEDED_SHARE and (best is None or score > best[0] + _CLEARLY_BETTER):
                 best = (score, first, last)
     return None if best is None else (best[1], best[2])
+
+
+def _within_rows(
+    upright: Sequence[PrintedLine], level: Sequence[PrintedLine], first: float, last: float
+) -> list[PrintedLine]:
+    """Without the edges of the paper or of another sheet beside the table."""
+    rows = [line for line in level if first - 1 < line.at_mm < last + 1]
+    left = float(np.median([line.start_mm for line in rows])) - _OVERHANG_MM
+    right = float(np.median([line.end_mm for line in rows])) + _OVERHANG_MM
+    return [line for line in upright if left <= line.at_mm <= right]
 
 
 def _find_upright(upright: Sequence[PrintedLine], first: float, last: float) -> list[PrintedLine]:

@@ -26,8 +26,10 @@ class CornerEditor(QWidget):
     saved = Signal(object)
     left = Signal()
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, *, leads_on: bool = False) -> None:
+        """`leads_on`: saving is not the end, the form's layout is drawn next."""
         super().__init__()
+        self._leads_on = leads_on
         self.heading = QLabel()
         self.view = SheetView(theme, is_editable=True)
         self.preview = StraightPreview(theme)
@@ -95,13 +97,19 @@ class CornerEditor(QWidget):
         self._handle_outline_changed(outline)
         self.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def put_outline(self, outline: Outline) -> None:
+        """The same photo with better corners."""
+        self.view.put_outline(outline)
+        self._handle_outline_changed(outline)
+
     def retranslate(self) -> None:
         self.turn_left.setToolTip(self.tr("Turn left"))
         self.turn_right.setToolTip(self.tr("Turn right"))
         for button in (self.turn_left, self.turn_right):
             button.setAccessibleName(button.toolTip())
         self.begin_again.setText(self.tr("Begin again"))
-        self.save_button.setText(self.tr("Save and read"))
+        on = self.tr("Next: lines and boxes")
+        self.save_button.setText(on if self._leads_on else self.tr("Save and read"))
         self.cancel_button.setText(self.tr("Leave as it was"))
         self._preview_label.setText(self.tr("The straightened page"))
         self._keys.setText(

@@ -33,11 +33,13 @@ class PagePane(QWidget):
 
     Signals:
         turn_wanted(int): quarter turns clockwise, −1 is left.
-        corners_wanted(), read_wanted(), withdraw_wanted(), other_wanted(): for the chosen pages.
+        corners_wanted(), layout_wanted(), read_wanted(), withdraw_wanted(), other_wanted(): for the chosen
+            pages.
     """
 
     turn_wanted = Signal(int)
     corners_wanted = Signal()
+    layout_wanted = Signal()
     read_wanted = Signal()
     withdraw_wanted = Signal()
     other_wanted = Signal()
@@ -50,6 +52,7 @@ class PagePane(QWidget):
         self.turn_left = QToolButton()
         self.turn_right = QToolButton()
         self.corners = QToolButton()
+        self.layout_button = QToolButton()
         self.read = QToolButton()
         self.other = QToolButton()
         self._scroll = QScrollArea()
@@ -68,6 +71,7 @@ class PagePane(QWidget):
             (self.turn_left, "rotate-left", "Ctrl+L", lambda: self.turn_wanted.emit(-1)),
             (self.turn_right, "rotate-right", "Ctrl+R", lambda: self.turn_wanted.emit(1)),
             (self.corners, "corners", "Ctrl+E", self.corners_wanted.emit),
+            (self.layout_button, "table", "Ctrl+T", self.layout_wanted.emit),
             (self.read, "read", "Ctrl+D", self.read_wanted.emit),
             (self.other, "duplicate", "", self.other_wanted.emit),
             (self.withdraw, "withdraw", "Ctrl+Backspace", self.withdraw_wanted.emit),
@@ -118,7 +122,8 @@ class PagePane(QWidget):
         may_change = bool(rows) and not any(row.was_withdrawn for row in rows)
         for button, *_ in self._buttons:
             button.setEnabled(may_change)
-        self.corners.setEnabled(may_change and len(rows) == 1)
+        for button in (self.corners, self.layout_button):
+            button.setEnabled(may_change and len(rows) == 1)
         self.other.setEnabled(self.other_id is not None)
         self._describe()
         self.view.setVisible(len(rows) == 1)
@@ -144,6 +149,7 @@ class PagePane(QWidget):
             self.tr("Turn left"),
             self.tr("Turn right"),
             self.tr("Corners…"),
+            self.tr("Draw the form's layout…"),
             self.tr("Read"),
             self.tr("Show the other"),
             self.tr("Withdraw…"),

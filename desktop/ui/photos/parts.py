@@ -1,4 +1,4 @@
-"""How the photos screen is laid out: bar and tray, or the corner editor; the chosen page at the side.
+"""How the photos screen is laid out: bar and tray, or one of the editors; the chosen page at the side.
 
 Holds the widgets; what happens is decided in screen.py.
 """
@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, 
 
 from desktop.ui.desk import Desk
 from desktop.ui.photos.corner_editor import CornerEditor
+from desktop.ui.photos.layout.editor import LayoutEditor
 from desktop.ui.photos.outcome_panel import OutcomePanel
 from desktop.ui.photos.page_pane import PagePane
 from desktop.ui.photos.thumbnails import Thumbnails
@@ -17,7 +18,7 @@ from desktop.ui.photos.tray_view import TrayView
 from desktop.ui.photos.withdraw_strip import WithdrawPhotosStrip
 from desktop.ui.theme.style import set_role
 
-_TRAY, _CORNERS = 0, 1
+_TRAY, _CORNERS, _LAYOUT = 0, 1, 2
 
 
 class PhotoParts(QStackedWidget):
@@ -33,6 +34,7 @@ class PhotoParts(QStackedWidget):
         self.withdraw_strip = WithdrawPhotosStrip()
         self.pane = PagePane(desk)
         self.editor = CornerEditor(desk.theme)
+        self.layout_editor = LayoutEditor(desk.theme)
         self._build()
         self.retranslate()
 
@@ -50,11 +52,12 @@ class PhotoParts(QStackedWidget):
         layout.addLayout(left, 1)
         layout.addWidget(self.pane)
         self.addWidget(page)
-        corners = QWidget()
-        frame = QVBoxLayout(corners)
-        frame.setContentsMargins(14, 10, 14, 12)
-        frame.addWidget(self.editor)
-        self.addWidget(corners)
+        for editor in (self.editor, self.layout_editor):
+            holder = QWidget()
+            frame = QVBoxLayout(holder)
+            frame.setContentsMargins(14, 10, 14, 12)
+            frame.addWidget(editor)
+            self.addWidget(holder)
         set_role(self.nothing, "muted")
         self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.nothing.setWordWrap(True)
@@ -66,11 +69,14 @@ class PhotoParts(QStackedWidget):
 
     @property
     def is_editing(self) -> bool:
-        """Tells whether the corner editor is in front."""
-        return self.currentIndex() == _CORNERS
+        """Tells whether one of the editors is in front."""
+        return self.currentIndex() != _TRAY
 
     def show_editor(self) -> None:
         self.setCurrentIndex(_CORNERS)
+
+    def show_layout_editor(self) -> None:
+        self.setCurrentIndex(_LAYOUT)
 
     def show_tray(self) -> None:
         self.setCurrentIndex(_TRAY)

@@ -15,6 +15,7 @@ from desktop.ui.photos.arrivals import Arrivals
 from desktop.ui.photos.batches import Batch, Batches
 from desktop.ui.photos.corner_round import CornerRound
 from desktop.ui.photos.intake_outcome import OutcomeKind, list_outcomes
+from desktop.ui.photos.layout.layout_round import LayoutRound
 from desktop.ui.photos.outline import Outline
 from desktop.ui.photos.page_picture import PagePictures
 from desktop.ui.photos.parts import PhotoParts
@@ -63,6 +64,7 @@ class PhotosScreen(QWidget):
         self.arrivals = Arrivals(desk, self._batches, self)
         self.parts = PhotoParts(desk, self._thumbnails)
         self._corners = CornerRound(self.parts, self._pictures, self)
+        self._layouts = LayoutRound(self.parts.layout_editor, self._pictures, workspace, desk, self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.parts)
@@ -104,6 +106,10 @@ class PhotosScreen(QWidget):
         pane.assign_box.assign_wanted.connect(self._handle_assign_wanted)
         pane.assign_box.unassign_wanted.connect(self._handle_unassign_wanted)
         self._corners.wanted.connect(self._handle_outline_wanted)
+        pane.layout_wanted.connect(lambda: self._layouts.open_page(parts.tray.current_row))
+        self._layouts.opened.connect(parts.show_layout_editor)
+        self._layouts.ended.connect(parts.show_tray)
+        self._layouts.kept.connect(self._handle_layout_kept)
         self._readings.finished.connect(self._handle_facts_written)
 
     def refresh(self) -> None:
@@ -232,6 +238,10 @@ class PhotosScreen(QWidget):
             lambda: page_deeds.save_outline(self._workspace, key, outline),
             lambda: self._readings.read([key.photo_id]),
         )
+
+    def _handle_layout_kept(self) -> None:
+        self._handle_facts_written()
+        self._readings.read(None)
 
     def _handle_facts_written(self) -> None:
         self.facts_changed.emit()

@@ -1,0 +1,107 @@
+"""Opening the layout editor on a photo page and keeping what a person drew.
+
+In: a row of the tray. Out: a layout, an outline and a template in the store; the signal `kept`.
+"""
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop.page.drawn_layout import DrawnLayout
+from desktop.ui.desk import Desk
+from desktop.ui.photos.layout import sheet_work
+from desktop.ui.photos.layout.editor import LayoutEditor
+from desktop.ui.photos.layout.sheet_work import StraightSheet
+from desktop.ui.photos.outline import Outline
+from desktop.ui.photos.page_picture import PagePicture, PagePictures
+from desktop.ui.photos.tray_rows import PageKey
+from desktop.workspace.photos import PhotoRow
+from desktop.workspace.workspace import Workspace
+
+
+class LayoutRound(QObject):
+    """Signals:
+    opened(): the editor is to come to the front.
+    ended(): it is to go; nothing is kept, or all is.
+    kept(): a layout was kept: photos are to be read with it.
+    """
+
+    opened = Signal()
+    ended = Signal()
+    kept = Signal()
+
+    def __init__(
+        self, editor: LayoutEditor, pictures: PagePictures, workspace: Workspace, desk: Desk, parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._editor = editor
+        self._pictures = pictures
+        self._workspace = workspace
+        self._desk = desk
+        self._key: PageKey | None = None
+        self._outline: Outline | None = None
+        self._is_busy = False
+        editor.outlined.connect(self._handle_outlined)
+        editor.drawn.connect(self._handle_drawn)
+        editor.left.connect(self.ended)
+
+    def open_page(self, row: PhotoRow | None) -> None:
+        """The editor comes to the front once the picture is loaded; not for a withdrawn photo."""
+        if row is not None and not row.was_withdrawn:
+            self._pictures.ask(row, self._begin)
+
+    def _begin(self, picture: PagePicture) -> None:
+        self._key = picture.key
+
+        def show(outline: Outline) -> None:
+            self._editor.open_photo(picture.file_name, picture.image, outline)
+            self.opened.emit()
+
+        self._run(lambda: sheet_work.begin_outline(self._workspace, picture), show)
+
+    def _handle_outlined(self, outline: Outline) -> None:
+        key = self._key
+        if key is not None and not self._is_busy:
+            self._run(
+                lambda: sheet_work.straighten_photo(self._workspace, key, outline),
+                self._show_sheet,
+                self.tr("Straightening the sheet"),
+            )
+
+    def _show_sheet(self, sheet: StraightSheet) -> None:
+        self._outline = sheet.outline
+        usual = self.tr("Form 45 of {code}, drawn by hand").format(code=self._workspace.constituency_code)
+        self._editor.open_sheet(sheet, sheet.layout, sheet.title or usual)
+
+    def _handle_drawn(self, layout: DrawnLayout, title: str) -> None:
+        key, outline = self._key, self._outline
+        if key is None or outline is None or self._is_busy:
+            return
+        usual = self.tr("Form 45 of {code}, drawn by hand").format(code=self._workspace.constituency_code)
+        self._run(
+            lambda: sheet_work.keep_layout(self._workspace, key, outline, layout, title or usual),
+            lambda _form: self._end_kept(),
+            self.tr("Keeping the layout"),
+        )
+
+    def _end_kept(self) -> None:
+        self._desk.notices.succeed(
+            self.tr(
+                "The layout is kept. All photos that are not assigned to another layout are read with it."
+            )
+        )
+        self.ended.emit()
+        self.kept.emit()
+
+    def _run(self, work: Callable[[], Any], then: Callable[[Any], object], title: str = "") -> None:
+        self._is_busy = True
+
+        def finish(result: object) -> None:
+            self._is_busy = False
+            then(result)
+
+        def fail(_error: Exception) -> None:
+            self._is_busy = False
+
+        self._desk.run_in_background(self, lambda _progress, _is_cancelled: work(), finish, fail, title=title)

@@ -1,0 +1,123 @@
+"""What the layout editor has done away from the window: the sheet straightened, the layout kept.
+
+In: a photo page, corners in its pixels, a layout. Out: pictures and lines to draw on; facts in the store.
+"""
+
+import re
+from dataclasses import dataclass
+
+import numpy as np
+from PySide6.QtGui import QImage
+
+from desktop.page.drawn_layout import DrawnLayout, layout_of_form, make_form_definition
+from desktop.page.drawn_sheet import align_corners, guess_corners, straighten_sheet
+from desktop.page.form_values import FormDefinition
+from desktop.page.printed_lines import PrintedLines, find_printed_lines
+from desktop.page.proposed_layout import propose_layout
+from desktop.page.values import Corners, Image
+from desktop.photo import load_page_image
+from desktop.ui.photos.outline import Outline
+from desktop.ui.photos.page_picture import PagePicture
+from desktop.ui.photos.tray_rows import PageKey
+from desktop.workspace.constituency import list_candidates
+from desktop.workspace.layouts import current_layout, list_layouts, save_layout
+from desktop.workspace.photos import photo_path, set_outline
+from desktop.workspace.templates import set_template
+from desktop.workspace.workspace import Workspace
+
+SHOWN_PIXELS_PER_MM = 6.0
+A4 = (210.0, 297.0)
+_NO_WORD = re.compile(r"[^a-z0-9]+")
+
+
+@dataclass(frozen=True, slots=True)
+class StraightSheet:
+    """The sheet to draw on. `outline` has the corners corrected by the print, in photo pixels."""
+
+    picture: QImage
+    lines: PrintedLines
+    outline: Outline
+    layout: DrawnLayout
+    title: str
+
+
+def begin_outline(workspace: Workspace, picture: PagePicture) -> Outline:
+    """The corners that are known, else a guess from the photo itself. Raises PhotoIsMissing and others."""
+    outline = picture.begin_outline()
+    if picture.known.corners is not None:
+        return outline
+    corners = guess_corners(_load(workspace, picture.key))
+    return outline if corners is None else _turn_corners(outline, corners)
+
+
+def straighten_photo(workspace: Workspace, key: PageKey, outline: Outline) -> StraightSheet:
+    """The sheet under these corners, and the layout to begin with: the one that was drawn before, else a
+    proposal from the print. Raises BadCorners, PhotoIsMissing and the photo's own known errors.
+    """
+    image = _load(workspace, key)
+    known = current_layout(workspace)
+    paper = known.paper_mm if known is not None else A4
+    corners = align_corners(image, outline.corners, paper)
+    lines = find_printed_lines(straighten_sheet(image, corners, paper))
+    sheet = straighten_sheet(image, corners, paper, SHOWN_PIXELS_PER_MM)
+    rows = max((row.ballot_serial for row in list_candidates(workspace)), default=1)
+    layout = _begin_layout(known, rows, lines)
+    better = Outline(outline.width, outline.height, outline.turned, corners)
+    return StraightSheet(_make_picture(sheet), lines, better, layout, known.title if known else "")
+
+
+def propose_anew(layout: DrawnLayout, lines: PrintedLines) -> DrawnLayout:
+    """The table where the print has as many rows as the layout; its boxes stay."""
+    proposed = propose_layout(layout.paper_mm, layout.rows, lines)
+    return DrawnLayout(
+        proposed.paper_mm, proposed.edges_mm, proposed.keys, proposed.levels_mm, proposed.rows, layout.boxes
+    )
+
+
+def keep_layout(
+    workspace: Workspace, key: PageKey, outline: Outline, layout: DrawnLayout, title: str
+) -> FormDefinition:
+    """The layout becomes the constituency's usual one, and the photo it was drawn on its template.
+
+    Raises ContradictoryForm and the store's known errors.
+    """
+    own = list_layouts(workspace)
+    same = next((row for row in own if row.form is not None and row.form.title == title), None)
+    if same is not None and same.form is not None:
+        form = make_form_definition(same.name, title, layout, same.form.version + 1)
+    else:
+        name = make_name(workspace.constituency_code, {row.name for row in own})
+        form = make_form_definition(name, title, layout)
+    save_layout(workspace, form)
+    set_outline(workspace, key.photo_id, key.page, outline.turned, outline.corners)
+    set_template(workspace, key.photo_id, key.page)
+    return form
+
+
+def make_name(code: str, taken: set[str]) -> str:
+    """The next free name of a layout, such as na-46-form45-1."""
+    start = _NO_WORD.sub("-", code.lower()).strip("-")
+    numbers = (f"{start}-form45-{number}" for number in range(1, len(taken) + 2))
+    return next(name for name in numbers if name not in taken)
+
+
+def _load(workspace: Workspace, key: PageKey) -> Image:
+    return np.asarray(load_page_image(photo_path(workspace, key.photo_id), key.page), np.uint8)
+
+
+def _turn_corners(outline: Outline, corners: Corners) -> Outline:
+    """A guess knows no top: the paper's top is where the person turned the photo to."""
+    one, two, three, four = (corners[(place - outline.turned) % 4] for place in range(4))
+    return Outline(outline.width, outline.height, outline.turned, (one, two, three, four))
+
+
+def _begin_layout(known: FormDefinition | None, rows: int, lines: PrintedLines) -> DrawnLayout:
+    if known is None:
+        return propose_layout(A4, rows, lines)
+    return layout_of_form(known, rows)
+
+
+def _make_picture(sheet: Image) -> QImage:
+    height, width = sheet.shape[:2]
+    held = np.ascontiguousarray(sheet)
+    return QImage(held.data, width, height, 3 * width, QImage.Format.Format_RGB888).copy()
