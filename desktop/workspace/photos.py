@@ -14,6 +14,7 @@ from desktop.workspace.facts import append, withdraw
 from desktop.workspace.handle import Workspace
 from desktop.workspace.intake import add_photos
 from desktop.workspace.photo_values import COPY_KINDS, FORMS, CopyRow, CopyValues, IntakeReport, PhotoRow
+from desktop.workspace.scripts import set_script
 from desktop.workspace.tray import find_photo, photo_path
 from desktop.workspace.tray import list_tray as list_photos
 
@@ -30,6 +31,7 @@ __all__ = [
     "list_photos",
     "photo_path",
     "set_outline",
+    "set_script",
     "unassign_photo",
     "withdraw_photo",
 ]

@@ -1,13 +1,15 @@
 """What was read on photos, and the straight page to look at. Corners are pixels of the upright photo."""
 
 import json
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime
 
 from db.errors import KnownError
 from db.models import PageOutline, Reading
 from desktop.page.values import CellBox, Corners, Image, OtherRowCount
-from desktop.reading.values import CellReading, CellState
+from desktop.reading.station_match import StationMatch
+from desktop.reading.values import CellReading, CellState, Script, SumsOutcome
 
 RECOGNISED_FROM = 0.7
 """The share of the form's ruled lines from which it is the form: the same as where a page is looked for."""
@@ -35,7 +37,8 @@ class PhotoReadingView:
 
     `corners` and `turned` are where the page was found in the EXIF-oriented photo, `form_page` as which page
     of the form (from 1) it was read; None when it was not found. Inside corners set by hand the ruled lines
-    may not fit: then `page_found` is False, and no cell is more than unsure.
+    may not fit: then `page_found` is False, and no cell is more than unsure. `script`: with which digits it
+    was read. `station_matches` and `constituency_code` are what the printed header may mean: hints.
     """
 
     photo_id: str
@@ -51,6 +54,10 @@ class PhotoReadingView:
     station_number: int | None
     cells: tuple[CellReading, ...]
     recorded_at: datetime
+    script: Script = Script.WESTERN
+    sums: SumsOutcome = SumsOutcome.NOT_TESTED
+    station_matches: tuple[StationMatch, ...] = ()
+    constituency_code: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +105,10 @@ def show_reading(fact: Reading) -> PhotoReadingView:
         station_number=fact.station_number,
         cells=cells if is_recognised else tuple(_doubt(cell) for cell in cells),
         recorded_at=fact.recorded_at,
+        script=read_script(fact) or Script.WESTERN,
+        sums=SumsOutcome(str((page or {}).get("sums", SumsOutcome.NOT_TESTED))),
+        station_matches=tuple(_read_matches(page)),
+        constituency_code=str(page["constituency"]) if page and page.get("constituency") else None,
     )
 
 
@@ -110,6 +121,12 @@ def read_form_page(fact: Reading) -> int | None:
     """As which page of the form (from 1) a photo page was read; None when no form was found."""
     page = _find_page(fact)
     return int(str(page.get("form_page", 1))) if page else None
+
+
+def read_script(fact: Reading) -> Script | None:
+    """With which digits a page was read; None when there is no page, or from before they were told apart."""
+    page = _find_page(fact)
+    return Script(str(page["script"])) if page and "script" in page else None
 
 
 def read_turns(fact: Reading) -> int:
@@ -141,6 +158,12 @@ def _find_page(fact: Reading) -> dict[str, object] | None:
 
 def _read_quality(page: dict[str, object] | None) -> float:
     return float(str(page["quality"])) if page else 0.0
+
+
+def _read_matches(page: dict[str, object] | None) -> Iterator[StationMatch]:
+    matches = (page or {}).get("station_matches", [])
+    for plain in matches if isinstance(matches, list) else ():
+        yield StationMatch(int(plain["serial"]), float(plain["score"]), plain["by"])
 
 
 def _doubt(cell: CellReading) -> CellReading:

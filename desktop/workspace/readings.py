@@ -3,35 +3,29 @@
 In: photos of the tray. Out: `reading` facts and views of the latest one.
 """
 
-import json
-from collections.abc import Collection, Generator, Sequence
+from collections.abc import Generator, Sequence
 from contextlib import closing
 from dataclasses import dataclass, field
 
-from sqlmodel import Session
-
 from db.errors import KnownError
-from db.models import Photo, Reading
 from db.queries import latest_reading as query_reading
-from db.queries import latest_readings, list_photos
 from desktop.reading.number_reader import NumberReader
 from desktop.reading.printed_text import PrintedTextReader, is_tesseract_available
 from desktop.reading.reading_task import ReadingTask, read_here
-from desktop.reading.values import NumberModelMissing, PhotoReading
+from desktop.reading.values import PhotoReading
 from desktop.reading.worker import ReadingWorkers
 from desktop.workspace.errors import PhotoIsMissing
-from desktop.workspace.facts import append
 from desktop.workspace.handle import Workspace
 from desktop.workspace.progress import IsCancelled, Progress, never_cancelled, report_nowhere
+from desktop.workspace.reading_facts import keep_reading
 from desktop.workspace.reading_values import (
     PageView,
     PhotoReadingView,
     ReadReport,
-    describe_refusal,
-    is_form_recognised,
     show_reading,
 )
-from desktop.workspace.sheets import Sheet, SheetMaker
+from desktop.workspace.reading_work import list_listed, list_misread, list_work, make_task
+from desktop.workspace.sheets import Sheet
 from desktop.workspace.straight_pages import straight_page
 from desktop.workspace.tray import PageKey, stored_path
 
@@ -92,14 +86,14 @@ def read_photos(  # noqa: PLR0913 (what to read, how to report, and by which rea
     """
     with workspace.store.reading_session() as session:
         if only_misread:
-            work = _list_misread(session, workspace)
+            work = list_misread(session, workspace)
         else:
-            work = _list_work(session, workspace, None if photo_ids is None else frozenset(photo_ids))
+            work = list_work(session, workspace, None if photo_ids is None else frozenset(photo_ids))
     result = _Result()
     with closing(_read_all(workspace, work, is_cancelled, reader, printed)) as outcomes:
         progress(0, len(work), work[0].photo.file_name if work else "")
         for sheet, outcome in outcomes:
-            result.note(sheet, _keep(workspace, sheet, outcome))
+            result.note(sheet, keep_reading(workspace, sheet, outcome))
             progress(result.seen, len(work), sheet.photo.file_name)
     if result.seen == len(work):
         progress(len(work), len(work), "")
@@ -110,7 +104,7 @@ def read_photos(  # noqa: PLR0913 (what to read, how to report, and by which rea
 def has_misread_pages(workspace: Workspace) -> bool:
     """True when a page of a copy was read as another page of the form, or layout, than it is said to be."""
     with workspace.store.reading_session() as session:
-        return bool(_list_misread(session, workspace))
+        return bool(list_misread(session, workspace))
 
 
 def latest_reading(workspace: Workspace, photo_id: str, page: int) -> PhotoReadingView | None:
@@ -118,30 +112,6 @@ def latest_reading(workspace: Workspace, photo_id: str, page: int) -> PhotoReadi
     with workspace.store.reading_session() as session:
         fact = query_reading(session, photo_id, page)
     return None if fact is None else show_reading(fact)
-
-
-def _list_work(session: Session, workspace: Workspace, wanted: Collection[str] | None) -> list[Sheet]:
-    readings, maker = latest_readings(session), SheetMaker.look_up(session, workspace)
-    pages = [
-        maker.make(photo, page)
-        for photo, page in _list_pages(session)
-        if wanted is None or photo.id in wanted
-    ]
-    readable = [sheet for sheet in pages if maker.can_be_read(sheet)]
-    return [
-        sheet for sheet in readable if wanted is not None or maker.is_unread(sheet, readings.get(sheet.key))
-    ]
-
-
-def _list_misread(session: Session, workspace: Workspace) -> list[Sheet]:
-    readings, maker = latest_readings(session), SheetMaker.look_up(session, workspace)
-    sheets = [maker.make(photo, page) for photo, page in _list_pages(session) if (photo.id, page) in readings]
-    said = [sheet for sheet in sheets if sheet.copy_id is not None and maker.can_be_read(sheet)]
-    return [sheet for sheet in said if maker.is_misread(sheet, readings[sheet.key])]
-
-
-def _list_pages(session: Session) -> list[tuple[Photo, int]]:
-    return [(photo, page) for photo in list_photos(session) for page in range(1, photo.page_count + 1)]
 
 
 def _read_all(
@@ -152,11 +122,13 @@ def _read_all(
     printed: PrintedTextReader | None,
 ) -> Generator[tuple[Sheet, PhotoReading | KnownError], None, None]:
     """Each sheet as it is done: by processes beside this one, or here when it is said with what to read."""
+    with workspace.store.reading_session() as session:
+        stations = list_listed(session, workspace)
     tasks: list[ReadingTask] = []
     sheets: list[Sheet] = []
     for sheet in work:
         try:
-            tasks.append(_make_task(workspace, sheet))
+            tasks.append(make_task(sheet, stored_path(workspace, sheet.photo), stations))
         except PhotoIsMissing as error:
             yield sheet, error
         else:
@@ -168,47 +140,3 @@ def _read_all(
     with closing(outcomes):
         for number, outcome in outcomes:
             yield sheets[number], outcome
-
-
-def _make_task(workspace: Workspace, sheet: Sheet) -> ReadingTask:
-    return ReadingTask(
-        path=stored_path(workspace, sheet.photo),
-        form=sheet.form,
-        candidates=sheet.candidates,
-        page=sheet.page,
-        form_page=sheet.form_page,
-        corners=sheet.corners,
-        turned=sheet.turned,
-    )
-
-
-def _keep(workspace: Workspace, sheet: Sheet, outcome: PhotoReading | KnownError) -> bool | KnownError:
-    """Stores a reading: True when a form was recognised. Raises NumberModelMissing: so would all others."""
-    if isinstance(outcome, NumberModelMissing):
-        raise outcome
-    if isinstance(outcome, KnownError):
-        return outcome
-    fact = _make_fact(sheet, outcome)
-    with workspace.store.transaction() as session:
-        append(session, workspace, fact)
-        return is_form_recognised(fact)
-
-
-def _make_fact(sheet: Sheet, reading: PhotoReading) -> Reading:
-    return Reading(
-        photo_id=sheet.photo.id,
-        photo_page=sheet.page,
-        copy_id=sheet.copy_id,
-        engine=reading.engine,
-        form_definition=sheet.form.name,
-        page_json=json.dumps(_describe_page(reading)),
-        cells_json=json.dumps([cell.as_json() for cell in reading.cells]),
-        header_text=reading.station_text,
-        station_number=reading.station_number,
-    )
-
-
-def _describe_page(reading: PhotoReading) -> dict[str, object] | None:
-    if reading.page is None:
-        return describe_refusal(reading.refusal)
-    return {**reading.page_as_json(), "form_page": reading.page.number}

@@ -5,13 +5,21 @@ from dataclasses import dataclass
 
 from sqlmodel import Session
 
+from db.choices import DigitScript
 from db.models import Copy, CopyPage, PageOutline, Photo, Reading
-from db.queries import current_outlines, list_candidates
+from db.queries import current_outlines, current_scripts, list_candidates
 from desktop.page.form_values import FormDefinition, FormError
 from desktop.page.values import Corners
+from desktop.reading.values import Script
 from desktop.workspace.handle import Workspace
 from desktop.workspace.layouts import Layouts
-from desktop.workspace.reading_values import Outline, read_form_page, read_other_rows, show_outline
+from desktop.workspace.reading_values import (
+    Outline,
+    read_form_page,
+    read_other_rows,
+    read_script,
+    show_outline,
+)
 from desktop.workspace.tray import PageKey, copies_by_page, is_outlined_since
 
 
@@ -30,7 +38,8 @@ def find_form_page(form: FormDefinition, place: CopyPage, candidates: int) -> in
 class Sheet:
     """One page of a photo as page `form_page` of a layout with `candidates` rows.
 
-    `form_page` None: the page is in no copy, so it may be any page of the form.
+    `form_page` None: the page is in no copy, so it may be any page of the form. `script`: the digits that a
+    person says it is filled in with; None leaves them to the reader.
     """
 
     photo: Photo
@@ -40,6 +49,7 @@ class Sheet:
     form_page: int | None
     candidates: int
     outline: Outline | None
+    script: Script | None = None
 
     @property
     def key(self) -> PageKey:
@@ -62,6 +72,7 @@ class SheetMaker:
     outlines: Mapping[PageKey, PageOutline]
     candidates: int
     layouts: Layouts
+    scripts: Mapping[PageKey, DigitScript]
 
     @classmethod
     def look_up(cls, session: Session, workspace: Workspace) -> "SheetMaker":
@@ -70,6 +81,7 @@ class SheetMaker:
             outlines=current_outlines(session),
             candidates=count_candidates(session, workspace),
             layouts=Layouts.look_up(session, workspace.constituency_code),
+            scripts=current_scripts(session),
         )
 
     def make(self, photo: Photo, page: int) -> Sheet:
@@ -87,6 +99,7 @@ class SheetMaker:
             form_page=find_form_page(form, place, self.candidates) if place else None,
             candidates=self.candidates,
             outline=show_outline(outline) if outline else None,
+            script=Script(self.scripts[key].value) if key in self.scripts else None,
         )
 
     def _find_form(self, copy: Copy | None) -> FormDefinition:
@@ -105,12 +118,14 @@ class SheetMaker:
         return copy.form.value == sheet.form.form and copy.form_definition in {"", sheet.form.name}
 
     def is_unread(self, sheet: Sheet, reading: Reading | None) -> bool:
-        """True without a reading, and after a person straightened the page, said what else it is, or drew
-        its layout anew.
+        """True without a reading, and after a person straightened the page, said what else it is or which
+        digits it has, or drew its layout anew.
 
         Also when the list of candidates, which did not have the form's number of rows, has changed since.
         """
         if reading is None or is_outlined_since(self.outlines.get(sheet.key), reading):
+            return True
+        if sheet.script not in {None, read_script(reading)} and read_form_page(reading) is not None:
             return True
         drawn_at = self.layouts.drawn_at(sheet.form.name)
         if drawn_at is not None and drawn_at > reading.recorded_at:
