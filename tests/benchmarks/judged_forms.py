@@ -1,0 +1,217 @@
+"""One generated form, read as a photo file would be, beside what is written on it.
+
+In: a `CaseOrder` (condition, seed …). Out: a `JudgedForm` of plain values, for handing between processes.
+"""
+
+import tempfile
+import time
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from functools import cache
+from pathlib import Path
+
+import cv2
+import numpy as np
+
+from desktop.entry.doubt import SURE_TO_PREFILL, find_doubtful
+from desktop.page.straightening import outline_homography
+from desktop.page.values import Page
+from desktop.reading.number_reader import NumberReader, default_number_reader
+from desktop.reading.photo_reading import read_photo
+from desktop.reading.values import CellReading, CellState, Mark, PhotoReading
+from tests.specimen.generated import GeneratedCase, generate_case, generate_foreign, load_layout
+
+_BESIDE_MM = 1.2
+_WRONG_PAGE_MM = 3.0
+
+
+@dataclass(frozen=True)
+class CaseOrder:
+    """What to generate and read. `is_foreign`: something that is no Form 45, read as if it were `layout`."""
+
+    condition: str
+    seed: int
+    slip: bool = False
+    is_foreign: bool = False
+    script: str | None = None
+
+
+@dataclass(frozen=True)
+class JudgedCell:
+    """`state`, `number`: what is written. `best`: the likeliest number, the reader's own, before suggestions;
+    `share` its probability. `is_sure`: offered to be taken over as it is.
+    """
+
+    field: str
+    state: str
+    number: int | None
+    best: int | None
+    share: float
+    in_top_five: bool
+    read_state: str
+    mark: str | None
+    value: int | None
+    is_sure: bool
+    is_suggested: bool
+    is_doubtful: bool
+    beside_mm: float
+
+    @property
+    def is_right(self) -> bool:
+        """Unaided: the number, or no number where none is written."""
+        if self.number is not None:
+            return self.best == self.number
+        return self.read_state != CellState.READ or self.is_suggested
+
+    @property
+    def is_right_with_suggestion(self) -> bool:
+        return self.value == self.number if self.is_suggested else self.is_right
+
+
+@dataclass(frozen=True)
+class JudgedForm:
+    """`found`: a page came out; `is_misplaced`: it is not where the sheet is. `refusal`: the reason's code.
+    `boxes`: all of the page, out of sight or not.
+    """
+
+    order: CaseOrder
+    layout: str
+    candidates: int
+    script: str
+    found: bool
+    refusal: str | None
+    is_misplaced: bool
+    script_is_right: bool
+    boxes: int
+    cells: tuple[JudgedCell, ...]
+    seconds: float
+
+
+def judge(order: CaseOrder) -> JudgedForm:
+    """Generates, writes a JPEG file, reads it and compares. Print is not read here."""
+    if order.is_foreign:
+        return _judge_foreign(order)
+    case = generate_case(order.condition, order.seed, slip=order.slip, script=order.script)
+    reading = _read(case.image, case.form.name, case.candidates, case.page_number)
+    cells = _judge_cells(case, reading) if reading.page else ()
+    return JudgedForm(
+        order=order,
+        layout=case.form.name,
+        candidates=case.candidates,
+        script=case.script,
+        found=reading.page is not None,
+        refusal=reading.refusal.code if reading.refusal else None,
+        is_misplaced=bool(cells) and float(np.median([cell.beside_mm for cell in cells])) > _WRONG_PAGE_MM,
+        script_is_right=reading.script.value == case.script,
+        boxes=len(case.truth),
+        cells=cells,
+        seconds=reading.seconds,
+    )
+
+
+def start_process() -> None:
+    """For each process that judges: one thread each, as in a batch."""
+    cv2.setNumThreads(1)
+
+
+def _judge_foreign(order: CaseOrder) -> JudgedForm:
+    rng = np.random.default_rng([order.seed, 1])
+    layout = str(rng.choice(["form45-table-1", "form45-totals-1", "form45-urdu-1", "form45-wide-1"]))
+    candidates = int(rng.integers(4, 25))
+    reading = _read(generate_foreign(order.seed), layout, candidates, None)
+    return JudgedForm(
+        order=order,
+        layout=layout,
+        candidates=candidates,
+        script=reading.script.value,
+        found=reading.page is not None,
+        refusal=reading.refusal.code if reading.refusal else None,
+        is_misplaced=reading.page is not None,
+        script_is_right=True,
+        boxes=0,
+        cells=(),
+        seconds=reading.seconds,
+    )
+
+
+def _read(image: np.ndarray, layout: str, candidates: int, form_page: int | None) -> PhotoReading:
+    with tempfile.TemporaryDirectory() as folder:
+        file = Path(folder) / "photo.jpg"
+        packed = cv2.imencode(".jpg", image[:, :, ::-1], [cv2.IMWRITE_JPEG_QUALITY, 95])[1]
+        file.write_bytes(packed.tobytes())
+        started = time.perf_counter()
+        reading = read_photo(
+            file,
+            load_layout(layout),
+            candidates,
+            form_page=form_page,
+            reader=_reader(),
+            printed=_read_nothing,
+        )
+    return replace(reading, seconds=time.perf_counter() - started)
+
+
+@cache
+def _reader() -> NumberReader:
+    return default_number_reader()
+
+
+def _read_nothing(block: np.ndarray) -> str:
+    del block
+    return ""
+
+
+def _judge_cells(case: GeneratedCase, reading: PhotoReading) -> tuple[JudgedCell, ...]:
+    readings = {cell.field: cell for cell in reading.cells}
+    doubtful = find_doubtful(list(case.truth), readings, {})
+    assert reading.page is not None
+    beside = _measure_beside(case, reading.page, readings)
+    return tuple(
+        _judge_cell(field, case.truth[field], readings[field], beside[field], is_doubtful=field in doubtful)
+        for field in case.truth
+        if field not in case.hidden and field in readings
+    )
+
+
+def _judge_cell(
+    field: str, truth: tuple[str, int | None], cell: CellReading, beside_mm: float, *, is_doubtful: bool
+) -> JudgedCell:
+    state, number = truth
+    best, share = cell.alternatives[0] if cell.alternatives else (None, 0.0)
+    is_dash = cell.mark is Mark.DASH
+    return JudgedCell(
+        field=field,
+        state=state,
+        number=number,
+        best=None if cell.state is CellState.BLANK or is_dash else best,
+        share=share,
+        in_top_five=number in [each for each, _ in cell.alternatives[:5]],
+        read_state=cell.state.value,
+        mark=cell.mark.value if cell.mark else None,
+        value=cell.value,
+        is_sure=cell.confidence >= SURE_TO_PREFILL
+        and not cell.changed_by_arithmetic
+        and (cell.state is not CellState.UNSURE or is_dash),
+        is_suggested=cell.changed_by_arithmetic,
+        is_doubtful=is_doubtful,
+        beside_mm=beside_mm,
+    )
+
+
+def _measure_beside(case: GeneratedCase, page: Page, cells: Mapping[str, CellReading]) -> dict[str, float]:
+    """How far, in mm, the farthest corner of each box lies from where it is in the photo."""
+    homography = outline_homography(page.corners, case.form)
+    beside = {}
+    for field, cell in cells.items():
+        left, top, right, bottom = (edge / page.pixels_per_mm for edge in cell.box)
+        quad = np.array([[left, top], [right, top], [right, bottom], [left, bottom]], np.float64)
+        flat = page.bends.move(quad) if page.bends else quad
+        placed = cv2.perspectiveTransform(flat.reshape(-1, 1, 2), homography)[:, 0]
+        truth = np.array(case.cells[field])
+        pixels_a_mm = np.linalg.norm(truth[1] - truth[0]) / max(right - left, 1e-6)
+        beside[field] = float(np.linalg.norm(placed - truth, axis=1).max() / max(pixels_a_mm, 1e-6))
+    return beside
+
+
+def is_beside(cell: JudgedCell) -> bool:
+    return cell.beside_mm > _BESIDE_MM
