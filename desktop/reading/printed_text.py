@@ -18,6 +18,7 @@ PrintedTextReader = Callable[[Image], str]
 
 _LANGUAGES = ("eng", "urd")
 _SECONDS = 20
+_MARKS_OF_DIRECTION = dict.fromkeys((0x200E, 0x200F))
 
 
 class TesseractMissing(ReadingError):
@@ -72,7 +73,7 @@ def read_printed_block(block: Image) -> str:
     except (pytesseract.TesseractError, RuntimeError):
         # a language file that is not there, or a call that hangs: a header is not worth the photo
         return ""
-    lines = (" ".join(line.split()) for line in str(text).splitlines())
+    lines = (" ".join(line.translate(_MARKS_OF_DIRECTION).split()) for line in str(text).splitlines())
     return "\n".join(line for line in lines if line)
 
 

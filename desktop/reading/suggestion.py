@@ -16,6 +16,7 @@ from desktop.reading.sum_suspects import WeighedSum, find_suspects
 from desktop.reading.sums import Identity, check_sums, counted_in, is_blank
 from desktop.reading.values import CellReading, CellState, Doubt, SumsOutcome
 
+
 @dataclass(frozen=True, slots=True)
 class _Case:
     """The boxes by field, the sums that can be tested and what every box may add to them."""
