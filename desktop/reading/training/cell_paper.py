@@ -7,6 +7,8 @@ import numpy.typing as npt
 from desktop.reading.training.handwriting import Chance, Ink, draw_stroke
 
 Grey = npt.NDArray[np.uint8]
+_LEAST_CONTRAST = 20.0
+"""Grey levels between paper and ink: fainter writing is taken for the other side's."""
 
 
 def draw_rules(shape: tuple[int, ...], chance: Chance) -> Ink:
@@ -80,15 +82,18 @@ def vary_pressure(writing: Ink, chance: Chance) -> Ink:
 def photograph_cell(writing: Ink, rules: Ink, behind: Ink | None, chance: Chance) -> Grey:
     """Ink on unevenly lit paper, made smaller, blurred, noisy and compressed. `behind` shines through."""
     height, width = writing.shape
-    paper = chance.choice([chance.uniform(60, 150), chance.uniform(120, 250), chance.uniform(170, 250)])
-    darkness = chance.choice([chance.uniform(0.12, 0.4), chance.uniform(0.3, 0.95)])
+    paper = chance.choice(
+        [chance.uniform(70, 150), *chance.uniform(120, 250, 2), *chance.uniform(170, 250, 3)]
+    )
+    darkness = chance.choice([chance.uniform(0.12, 0.4), *chance.uniform(0.3, 0.95, 2)])
+    darkness = max(float(darkness), _LEAST_CONTRAST / paper)
     ink = np.maximum(writing * darkness, rules * chance.uniform(0.1, 0.9))
     light = _light_paper((height, width), paper, chance)
     if behind is not None:
         light = light - cv2.GaussianBlur(behind, (0, 0), 1.2) * (darkness * chance.uniform(0.08, 0.3)) * paper
     grey = light - ink * light
     if chance.random() < 0.65:
-        finest = 16 / height
+        finest = 18 / height
         scale = chance.uniform(max(finest, 0.3), 1.0)
         small = (max(8, round(width * scale)), max(8, round(height * scale)))
         grey = np.asarray(cv2.resize(grey, small, interpolation=cv2.INTER_AREA), np.float32)
@@ -101,14 +106,14 @@ def _take_picture(grey: Ink, contrast: float, chance: Chance) -> Grey:
     `contrast` in grey levels: noise never hides the writing altogether.
     """
     if chance.random() < 0.65:
-        blur = chance.choice([chance.uniform(0.3, 1.1), chance.uniform(0.3, 0.022 * grey.shape[0] + 0.5)])
+        blur = chance.choice([chance.uniform(0.3, 1.1), chance.uniform(0.3, 0.018 * grey.shape[0] + 0.4)])
         grey = np.asarray(cv2.GaussianBlur(grey, (0, 0), float(blur)), np.float32)
     if chance.random() < 0.1:
         steps = int(chance.integers(2, 4))
         kernel = np.zeros((steps, steps), np.float32)
         kernel[0 if chance.random() < 0.5 else range(steps), range(steps)] = 1 / steps
         grey = np.asarray(cv2.filter2D(grey, -1, kernel / kernel.sum()), np.float32)
-    noise = min(float(chance.choice([chance.uniform(0.3, 3), chance.uniform(0.5, 8)])), 0.25 * contrast)
+    noise = min(float(chance.choice([chance.uniform(0.3, 3), chance.uniform(0.5, 8)])), 0.18 * contrast)
     grey = grey + chance.normal(0, noise, grey.shape).astype(np.float32)
     if chance.random() < 0.25:
         soft = cv2.GaussianBlur(grey, (0, 0), 1.2)
