@@ -20,12 +20,14 @@ from desktop.commands import (
     compare,
     demo,
     figures,
+    layout,
     merge,
     new,
     official,
     read,
     read_number,
     stations,
+    template,
     verify,
 )
 from desktop.commands import open as open_window
@@ -38,6 +40,8 @@ from desktop.commands.command import (
     complain,
 )
 from desktop.commands.fault_log import write_fault
+from desktop.reading.worker_process import WORKER_WORD
+from desktop.reading.worker_process import main as serve_reading
 
 COMMANDS: tuple[Command, ...] = tuple(
     module.COMMAND
@@ -49,6 +53,8 @@ COMMANDS: tuple[Command, ...] = tuple(
         add,
         read,
         read_number,
+        layout,
+        template,
         figures,
         official,
         compare,
@@ -68,6 +74,8 @@ _WRONG_USE_CODES = frozenset(
         "W003",
         "W030",
         "W040",
+        "W050",
+        "W051",
         "I001",
         "I002",
         "I003",
@@ -85,6 +93,13 @@ _WRONG_USE_CODES = frozenset(
 def main(argv: Sequence[str] | None = None) -> int:
     """Runs one command; without any, the window. `argv` excludes the program's name."""
     given = list(sys.argv[1:] if argv is None else argv)
+    if given[:1] == [WORKER_WORD]:
+        return serve_reading(given[1:])
+    return run_command(given)
+
+
+def run_command(given: Sequence[str]) -> int:
+    """What was typed; a known condition or a bug becomes one sentence."""
     prepare_streams()
     arguments = make_parser().parse_args(given or ["open"])
     try:
