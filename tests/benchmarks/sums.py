@@ -39,13 +39,17 @@ class Form:
     written: dict[str, Written]
     cells: tuple[CellReading, ...]
 
-    def count_wrong(self, cells: Sequence[CellReading]) -> int:
-        """Written numbers that are not offered as they are."""
-        return sum(
-            cell.value != self.written[cell.field].number
-            for cell in cells
-            if self.written[cell.field].number is not None
-        )
+    def is_right(self, cells: Sequence[CellReading]) -> bool:
+        """Every box: its suggestion, else its likeliest number, is what is written; none where none is."""
+        return all(_is_right(cell, self.written[cell.field].number) for cell in cells)
+
+
+def _is_right(cell: CellReading, number: int | None) -> bool:
+    if cell.changed_by_arithmetic:
+        return cell.value == number
+    if number is None:
+        return cell.value is None
+    return bool(cell.alternatives) and cell.alternatives[0][0] == number
 
 
 @dataclass(frozen=True)
@@ -88,8 +92,8 @@ def score_forms(forms: Sequence[Form], guards: SumGuards) -> Score:
         slowest = max(slowest, time.process_time() - started)
         changed = [cell for cell in cells if cell.changed_by_arithmetic]
         hits = [cell.value == form.written[cell.field].number for cell in changed]
-        before += form.count_wrong(form.cells) == 0
-        after += form.count_wrong(cells) == 0
+        before += form.is_right(form.cells)
+        after += form.is_right(cells)
         suggested += bool(changed)
         right += bool(changed) and all(hits)
         false += not all(hits)

@@ -58,3 +58,12 @@ def test_a_page_without_figures_has_no_sums():
 def test_the_last_page_of_a_long_form_does_not_hold_its_sum_alone():
     last_page = make_readings({"candidate.25.total": 3, "candidate.26.total": 4, "valid_total": 480})
     assert check_sums(list(last_page.values())) is None
+
+
+def test_a_columns_own_total_is_tested_too():
+    assert _check(column__valid=45) is True
+    assert _check(column__valid=46) is False
+
+
+def test_a_column_with_blanks_says_nothing():
+    assert _check(column__tendered=1, candidate__2__tendered=None) is True
