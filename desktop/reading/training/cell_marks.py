@@ -22,13 +22,17 @@ def write_dash(box: Ink, hand: Hand, chance: Chance) -> None:
     """What stands for "none": – or = or / or X or a long stroke or "nil"."""
     height, width = box.shape
     x, y = chance.uniform(0.2, 0.8) * width, chance.normal(height / 2, height * 0.09)
-    kind = chance.choice(["dash", "dash", "dash", "double", "slash", "cross", "long", "wave", "nil"])
+    kind = chance.choice(
+        ["dash", "dash", "dash", "double", "double", "slash", "cross", "long", "wave", "nil"]
+    )
     half = hand.size * chance.uniform(0.25, 0.8)
     if kind in {"dash", "double"}:
         half = max(half, 5.0)
-        tilt = chance.normal(0, 0.12) * half
-        for offset in (0.0,) if kind == "dash" else (-0.1 * height, 0.1 * height):
-            draw_stroke(box, [(x - half, y + offset + tilt), (x + half, y + offset - tilt)], hand.pen, chance)
+        tilt, bend = chance.normal(0, 0.15) * half, chance.normal(0, 0.12) * half
+        apart = max(hand.pen * chance.uniform(0.6, 1.2), hand.size * chance.uniform(0.04, 0.16))
+        for offset in (0.0,) if kind == "dash" else (-apart, apart):
+            ends = [(x - half, y + offset + tilt), (x, y + offset + bend), (x + half, y + offset - tilt)]
+            draw_stroke(box, ends, hand.pen, chance)
     elif kind == "slash":
         rise = chance.uniform(0.5, 0.9) * hand.size / 2
         run = rise * chance.uniform(0.75, 1.8)

@@ -71,6 +71,9 @@ def simulate_cell(
         label = _write_in_places(writing, rules, images, hand, chance)
     else:
         label = _write_something(writing, kind, images, hand, chance)
+        if kind in {"empty", "dash", "struck"} and chance.random() < 0.12:
+            places = draw_digit_boxes(writing.shape, int(chance.integers(3, 6)), chance)
+            rules = np.maximum(rules, places)
     if chance.random() < 0.4:
         writing = bend_strokes(writing, chance)
     if chance.random() < 0.3:
