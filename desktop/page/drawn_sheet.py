@@ -13,6 +13,7 @@ from desktop.page.straightening import check_corners
 from desktop.page.values import BadCorners, Corners, Image
 
 _GUESSING_SIDE = 1000
+_SEGMENT_PIXELS_PER_MM = 3.0
 _STEEPEST = 0.1
 """Rise of a printed line on the roughly straight sheet; what is steeper is no line of the table."""
 _SHORTEST_MM = 22.0
@@ -41,7 +42,7 @@ def align_corners(image: Image, corners: Corners, paper_mm: tuple[float, float])
     """
     better = corners
     for _round in range(3):
-        segments = _find_segments(straighten_sheet(image, better, paper_mm))
+        segments = _find_segments(straighten_sheet(image, better, paper_mm, _SEGMENT_PIXELS_PER_MM))
         if len(segments) < 8:
             return corners
         better = _move_corners(better, _solve_shifts(segments, paper_mm), paper_mm)
@@ -61,9 +62,9 @@ def _find_segments(sheet: Image) -> Floats:
     """N×4 (x0, y0, x1, y1) in mm: pieces of printed lines that are nearly level or nearly upright."""
     grey = np.asarray(cv2.cvtColor(sheet, cv2.COLOR_RGB2GRAY), np.uint8)
     dark = (measure_darkness(grey) > _DARK).astype(np.uint8)
-    scale = PIXELS_PER_MM
+    scale = _SEGMENT_PIXELS_PER_MM
     found = cv2.HoughLinesP(
-        dark, 1, np.pi / 720, 60, minLineLength=_SHORTEST_MM * scale, maxLineGap=1.5 * scale
+        dark, 1, np.pi / 540, 50, minLineLength=_SHORTEST_MM * scale, maxLineGap=1.5 * scale
     )
     if found is None:
         return np.empty((0, 4))

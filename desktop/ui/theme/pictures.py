@@ -1,4 +1,4 @@
-"""The few pictures that a style sheet can only take from files: arrow, tick and dot, in a theme's colours.
+"""The few pictures that a style sheet can only take from files: arrow, tick and dot, in the themes' colours.
 
 They are written into a folder that goes with the program; `ginti:name-RRGGBB.svg` finds them.
 """
@@ -14,12 +14,14 @@ from desktop.ui.theme.colours import Colours
 class StylePictures:
     """Owns the folder of pictures and the search path `ginti:`."""
 
-    def __init__(self) -> None:
+    def __init__(self, *themes: Colours) -> None:
+        """Every theme's pictures are there before the search path is: a style may ask for them at once."""
         self._folder = QTemporaryDir()
+        for colours in themes:
+            self._draw(colours)
         QDir.setSearchPaths("ginti", [self._folder.path()])
 
-    def draw(self, colours: Colours) -> None:
-        """Write the pictures that the style sheet in `colours` names."""
+    def _draw(self, colours: Colours) -> None:
         for name, colour in (
             ("down", colours.text),
             ("down", colours.muted),

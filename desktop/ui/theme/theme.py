@@ -24,7 +24,7 @@ class Theme(QObject):
         self._application = application
         self.choice = "system"
         self.colours: Colours = LIGHT
-        self._pictures = StylePictures()
+        self._pictures = StylePictures(LIGHT, DARK)
         application.setStyle(QStyleFactory.create("Fusion"))
         application.layoutDirectionChanged.connect(self._handle_direction_changed)
         application.styleHints().colorSchemeChanged.connect(self._handle_system_scheme_changed)
@@ -38,7 +38,6 @@ class Theme(QObject):
         self.choice = choice if choice in THEMES else "system"
         wants_dark = self.choice == "dark" or (self.choice == "system" and self._is_system_dark())
         self.colours = DARK if wants_dark else LIGHT
-        self._pictures.draw(self.colours)
         self._application.setPalette(make_palette(self.colours))
         self._put_style_sheet()
         self.changed.emit()
