@@ -1,0 +1,136 @@
+"""How a photo shows each figure's box: how large, how bright, how sharp its printed edges are.
+
+In: photo, straight page, boxes in page pixels. Out: `BoxMeasures`, a number a box. Looked up in the photo
+itself, which is sharper than any page made of it.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import cv2
+import numpy as np
+import numpy.typing as npt
+
+from desktop.page.form_values import FormDefinition
+from desktop.page.line_fit import map_points
+from desktop.page.ruled_lines import Floats
+from desktop.page.straightening import outline_homography
+from desktop.page.values import CellBox, Image, Page
+
+_ACROSS_MM = 2.0
+_ALONG = np.linspace(0.08, 0.92, 16)
+_INSIDE = np.linspace(0.12, 0.88, 9)
+_THICK_LINE_MM = 0.5
+_BLOWN = 249
+_PAPER_SHARE = 70
+"""Percentile: most of a box is paper, some of it ink."""
+_ALLOWED_OUTSIDE_MM = 0.5
+
+
+@dataclass(frozen=True, eq=False)
+class BoxMeasures:
+    """A number a box. `paper`: its light, 0–255; `blown`: the share of its inside as bright as can be, 0 if
+    the whole photo is; `line_depth`: how much darker its printed edges are than the paper, as a share of the
+    paper's light; `blur_mm`: how far those edges take from dark to light, on the paper. `is_cut`: it leaves
+    the photo.
+    """
+
+    pixels_per_mm: Floats
+    height_mm: Floats
+    paper: Floats
+    blown: Floats
+    line_depth: Floats
+    blur_mm: Floats
+    is_cut: npt.NDArray[np.bool_]
+
+
+def measure_boxes(image: Image, page: Page, boxes: Sequence[CellBox], form: FormDefinition) -> BoxMeasures:
+    """Boxes are pixels of `page.image`, `image` is the EXIF-oriented RGB photo that it was made from."""
+    edges = np.array([box.edges for box in boxes], np.float64) / page.pixels_per_mm
+    view = _PhotoView(image, page, outline_homography(page.corners, form))
+    left, top, right, bottom = edges.T
+    corners = view.find(np.stack([_pairs(left, top), _pairs(right, top), _pairs(right, bottom)], axis=1))
+    over = np.linalg.norm(corners[:, 1] - corners[:, 0], axis=1) / (right - left)
+    down = np.linalg.norm(corners[:, 2] - corners[:, 1], axis=1) / (bottom - top)
+    scale = np.sqrt(over * down)
+    inside = view.look_up(_spread_inside(edges))
+    paper = np.percentile(inside, _PAPER_SHARE, axis=1)
+    is_bright_photo = np.median(paper) >= _BLOWN - 8
+    blown = np.zeros(len(boxes)) if is_bright_photo else (inside >= _BLOWN).mean(axis=1)
+    depth, blur = _measure_lines(view, edges, 1 / float(np.median(scale)))
+    return BoxMeasures(scale, bottom - top, paper, blown, depth, blur, view.leave_photo(edges))
+
+
+@dataclass(frozen=True, eq=False)
+class _PhotoView:
+    """The photo, asked by places on the upright paper (…×2 mm)."""
+
+    image: Image
+    page: Page
+    homography: Floats
+
+    def find(self, places_mm: Floats) -> Floats:
+        """The same places in photo pixels."""
+        flat = places_mm.reshape(-1, 2)
+        moved = flat if self.page.bends is None else self.page.bends.move(flat)
+        return map_points(self.homography, moved).reshape(places_mm.shape)
+
+    def look_up(self, places_mm: Floats) -> Floats:
+        """The photo's light there, 0–255 (its green: nearly all of what the eye sees)."""
+        x, y = (np.rint(self.find(places_mm)[..., axis]) for axis in (0, 1))
+        height, width = self.image.shape[:2]
+        rows = np.clip(y, 0, height - 1).astype(np.int64)
+        light = self.image[rows, np.clip(x, 0, width - 1).astype(np.int64), 1]
+        return np.asarray(light, np.float64)
+
+    def look_up_between(self, places_mm: Floats) -> Floats:
+        """The same between the photo's pixels, for edges."""
+        shape = places_mm.shape[:-1]
+        places = self.find(places_mm).reshape(len(places_mm), -1, 2).astype(np.float32)
+        x, y = cv2.split(places)
+        seen = cv2.remap(self.image, x, y, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
+        return np.asarray(seen, np.float64)[..., 1].reshape(shape)
+
+    def leave_photo(self, edges_mm: Floats) -> npt.NDArray[np.bool_]:
+        inward = np.array([1, 1, -1, -1]) * _ALLOWED_OUTSIDE_MM
+        left, top, right, bottom = (edges_mm + inward).T
+        corners = [_pairs(x, y) for x in (left, right) for y in (top, bottom)]
+        places = self.find(np.stack(corners, axis=1))
+        height, width = self.image.shape[:2]
+        return np.asarray(((places < 0) | (places > (width - 1, height - 1))).any(axis=(1, 2)), np.bool_)
+
+
+def _measure_lines(view: _PhotoView, edges: Floats, pixel_mm: float) -> tuple[Floats, Floats]:
+    """Depth of each box's clearer printed edge, and the blur of its level or upright ones: the worse of both.
+
+    Averaged along the edge, so that noise, letters and strokes across it fade.
+    """
+    steps = np.arange(-_ACROSS_MM, _ACROSS_MM, max(pixel_mm / 2, 0.05))
+    left, top, right, bottom = edges.T
+    x = left[:, None] + (right - left)[:, None] * _ALONG
+    y = top[:, None] + (bottom - top)[:, None] * _ALONG
+    level = _pairs(x[:, None, :], top[:, None, None] + steps[:, None])
+    upright = _pairs(left[:, None, None] + steps[:, None], y[:, None, :])
+    depths, blurs = [], []
+    for places in (level, upright):
+        profile = np.median(view.look_up_between(places), axis=2)
+        paper = np.percentile(profile, _PAPER_SHARE, axis=1)
+        fall = paper - profile.min(axis=1)
+        step = steps[1] - steps[0]
+        steepest = np.abs(np.diff(profile, axis=1)).max(axis=1) / step
+        width = (profile < (paper - fall / 2)[:, None]).sum(axis=1) * step
+        depths.append(fall / np.maximum(paper, 1))
+        # a shaken photo shows broad lines with sharp edges
+        blurs.append(np.maximum(fall / np.maximum(steepest, 1e-6), width - _THICK_LINE_MM))
+    return np.maximum(*depths), np.maximum(*blurs)
+
+
+def _spread_inside(edges: Floats) -> Floats:
+    """Boxes × 81 × 2 places inside each box."""
+    left, top, right, bottom = edges.T
+    x, y = (share.ravel() for share in np.meshgrid(_INSIDE, _INSIDE))
+    return _pairs(left[:, None] + (right - left)[:, None] * x, top[:, None] + (bottom - top)[:, None] * y)
+
+
+def _pairs(x: Floats, y: Floats) -> Floats:
+    return np.stack(np.broadcast_arrays(x, y), axis=-1)
