@@ -171,8 +171,8 @@ def _describe_station(reading: "PhotoReading") -> str:
 
 
 def _describe_sums(reading: "PhotoReading") -> str:
-    if reading.sums == "one_suggested":
-        return "the sums suggest the figure marked with *"
+    if reading.sums in {"one_suggested", "several_suggested"}:
+        return "the sums suggest what is marked with *"
     return {True: "the sums close", False: "the sums do not close", None: "the sums cannot be tested"}[
         reading.sums_close
     ]

@@ -1,4 +1,4 @@
-"""What a form's own sums say about its figures, and the reading they suggest where one box explains all.
+"""What a form's own sums say about its figures, and the reading they suggest where a box or few explain all.
 
 In: the boxes of one form as the strokes say. Out: the same boxes, at most with a suggestion marked as such,
 and the outcome. A form can be written with a wrong sum: then nothing may be "repaired" (`SumGuards`).
@@ -15,6 +15,9 @@ from desktop.reading.sum_guards import SumGuards, load_sum_guards
 from desktop.reading.sum_suspects import WeighedSum, find_suspects
 from desktop.reading.sums import Identity, check_sums, counted_in, is_blank
 from desktop.reading.values import CellReading, CellState, Doubt, SumsOutcome
+
+_MOST_COST = 12.0
+"""e¹² ≈ 160,000 times less likely than what was read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +49,7 @@ class _Case:
 def weigh_sums(
     cells: Sequence[CellReading], guards: SumGuards | None = None
 ) -> tuple[tuple[CellReading, ...], SumsOutcome]:
-    """The boxes of one form, with a suggestion where the guards allow one, and what the sums say.
+    """The boxes of one form, with suggestions where the guards allow them, and what the sums say.
 
     Suggestions are made only where the whole form is among the boxes and it is not blank paper.
     """
@@ -55,7 +58,9 @@ def weigh_sums(
     if holds is not True:
         suggested = suggest_amounts({cell.field: cell for cell in cells}, guards or load_sum_guards())
     if suggested:
-        return tuple(_suggest(cell, suggested) for cell in cells), SumsOutcome.ONE_SUGGESTED
+        several = len(suggested) > 1
+        outcome = SumsOutcome.SEVERAL_SUGGESTED if several else SumsOutcome.ONE_SUGGESTED
+        return tuple(_suggest(cell, suggested) for cell in cells), outcome
     if holds is None:
         return tuple(cells), SumsOutcome.NOT_TESTED
     if holds:
@@ -67,45 +72,53 @@ def weigh_sums(
 def suggest_amounts(cells: Cells, guards: SumGuards) -> dict[str, int]:
     """Box → number that the sums suggest; empty unless every guard holds.
 
-    Either what the strokes say adds up, and boxes too unsure to be read are thereby confirmed; or another
-    reading of a single box makes it add up. I4 is asked for first; where it stays open as read, I1–I3 alone.
+    Boxes of which another reading makes it all add up, and boxes too unsure to be read that are confirmed
+    thereby. I4 is asked for first; where it stays open as read, I1–I3 alone.
     """
     if not is_whole_form(cells) or is_mostly_blank(cells):
         return {}
     case = _Case.of(cells)
-    firm = tuple(identity for identity in case.identities if identity.is_firm)
-    if not firm:
+    firm = replace(case, identities=tuple(identity for identity in case.identities if identity.is_firm))
+    if not firm.identities:
         return {}
-    found = _suggest_for(case, case.identities, guards)
-    return found or (_suggest_for(case, firm, guards) if firm != case.identities else {})
+    changes = _explain_by_few(case, guards)
+    if changes is not None:
+        return {**_confirm_unread(case), **changes}
+    changes = _explain_by_few(firm, guards)
+    if changes is None or not _keeps_limits(case, changes):
+        return {}
+    return {**_confirm_unread(firm), **changes}
 
 
-def _suggest_for(case: _Case, identities: Sequence[Identity], guards: SumGuards) -> dict[str, int]:
+def _explain_by_few(case: _Case, guards: SumGuards) -> Mapping[str, int] | None:
+    """The changes of the likeliest explanation; None where there is none or a guard forbids it."""
     # what is less likely than this is neither suggested nor a rival of what is
-    most_cost = math.log(guards.least_margin / guards.least_share)
+    most_cost = guards.most_changes * math.log(1 / guards.least_share) + math.log(guards.least_margin)
     try:
-        found = explain(identities, case.options, most_cost)
+        found = explain(case.identities, case.options, min(most_cost, _MOST_COST))
     except TooManyExplanations:
-        return {}
+        return None
+    if not found or len(found[0].changes) > guards.most_changes:
+        return None
     next_cost = found[1].cost if len(found) > 1 else math.inf
-    if not found or len(found[0].changes) > 1:
-        return {}
     if next_cost - found[0].cost < math.log(guards.least_margin):
-        return {}
-    if not found[0].changes:
-        return _confirm_unread(case)
-    return _suggest_change(case, found[0].changes, guards)
+        return None
+    changes = found[0].changes
+    return changes if _is_likely(case, changes, guards) and _keeps_limits(case, changes) else None
 
 
-def _suggest_change(case: _Case, changes: Mapping[str, int], guards: SumGuards) -> dict[str, int]:
-    ((field, amount),) = changes.items()
-    is_likely = case.share_of(field, amount) >= guards.least_share and _may_be(case.cells[field], amount)
-    is_rest_sure = all(case.options[other][0][1] >= guards.least_rest for other in _others(case, field))
-    return dict(changes) if is_likely and is_rest_sure and _keeps_limits(case, changes) else {}
+def _is_likely(case: _Case, changes: Mapping[str, int], guards: SumGuards) -> bool:
+    least = guards.least_share if len(changes) == 1 else guards.least_share_of_several
+    are_likely = all(
+        case.share_of(field, amount) >= least and _may_be(case.cells[field], amount)
+        for field, amount in changes.items()
+    )
+    rest = {field for identity in case.open_identities for field in identity.fields} - changes.keys()
+    return are_likely and all(case.options[field][0][1] >= guards.least_rest for field in rest)
 
 
 def _confirm_unread(case: _Case) -> dict[str, int]:
-    """The boxes that were too unsure to be read and whose likeliest number the closed sums confirm."""
+    """The boxes of closed sums that were too unsure to be read, with their likeliest number."""
     used = {field for identity in case.identities for field in identity.fields}
     unsure = [field for field in used if _is_unread_number(case.cells[field])]
     return {field: case.options[field][0][0] for field in unsure if case.options[field][0][0] > 0}
@@ -113,11 +126,6 @@ def _confirm_unread(case: _Case) -> dict[str, int]:
 
 def _is_unread_number(cell: CellReading) -> bool:
     return cell.state is CellState.UNSURE and counted_in(cell) is None
-
-
-def _others(case: _Case, field: str) -> set[str]:
-    used = {other for identity in case.open_identities for other in identity.fields}
-    return used - {field}
 
 
 def _may_be(cell: CellReading, amount: int) -> bool:

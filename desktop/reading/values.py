@@ -81,6 +81,8 @@ class SumsOutcome(StrEnum):
     ADD_UP = "add_up"
     ONE_SUGGESTED = "one_suggested"
     """They do not add up as read; another reading of a single box makes them."""
+    SEVERAL_SUGGESTED = "several_suggested"
+    """Likewise, of two or three boxes; or one changed box, and others confirmed that were not read."""
     DO_NOT_ADD_UP = "do_not_add_up"
     NOT_TESTED = "not_tested"
 
