@@ -15,6 +15,7 @@ from desktop.reading.reading_task import ReadingTask, read_here
 from desktop.reading.values import PhotoReading
 from desktop.reading.worker import ReadingWorkers
 from desktop.workspace.errors import PhotoIsMissing
+from desktop.workspace.first_templates import adopt_confirmed_pages
 from desktop.workspace.handle import Workspace
 from desktop.workspace.progress import IsCancelled, Progress, never_cancelled, report_nowhere
 from desktop.workspace.reading_facts import keep_reading
@@ -82,8 +83,10 @@ def read_photos(  # noqa: PLR0913 (what to read, how to report, and by which rea
 
     A page that a person outlined since, or said to be another page of the form or of another layout, counts
     as not read; `only_misread` reads just those of another page or layout. A photo that cannot be read is
-    refused and the rest goes on. Raises NumberModelMissing: nothing could be read then.
+    refused and the rest goes on. Forms confirmed since become the templates that are lacking. Raises
+    NumberModelMissing, ReadingNotStarted: nothing could be read then.
     """
+    adopt_confirmed_pages(workspace)
     with workspace.store.reading_session() as session:
         if only_misread:
             work = list_misread(session, workspace)

@@ -6,12 +6,13 @@ from dataclasses import dataclass
 from sqlmodel import Session
 
 from db.choices import DigitScript
-from db.models import Copy, CopyPage, PageOutline, Photo, Reading
+from db.models import Copy, CopyPage, PageOutline, Photo, Reading, Template
 from db.queries import current_outlines, current_scripts, list_candidates
 from desktop.page.form_values import FormDefinition, FormError
 from desktop.page.values import Corners
 from desktop.reading.values import Script
 from desktop.workspace.handle import Workspace
+from desktop.workspace.known_templates import Templates
 from desktop.workspace.layouts import Layouts
 from desktop.workspace.reading_values import (
     Outline,
@@ -20,7 +21,7 @@ from desktop.workspace.reading_values import (
     read_script,
     show_outline,
 )
-from desktop.workspace.tray import PageKey, copies_by_page, is_outlined_since
+from desktop.workspace.tray import PageKey, copies_by_page, is_later
 
 
 def count_candidates(session: Session, workspace: Workspace) -> int:
@@ -39,7 +40,7 @@ class Sheet:
     """One page of a photo as page `form_page` of a layout with `candidates` rows.
 
     `form_page` None: the page is in no copy, so it may be any page of the form. `script`: the digits that a
-    person says it is filled in with; None leaves them to the reader.
+    person says it is filled in with; None leaves them to the reader. `template`: by which it is looked for.
     """
 
     photo: Photo
@@ -50,6 +51,7 @@ class Sheet:
     candidates: int
     outline: Outline | None
     script: Script | None = None
+    template: Template | None = None
 
     @property
     def key(self) -> PageKey:
@@ -73,6 +75,7 @@ class SheetMaker:
     candidates: int
     layouts: Layouts
     scripts: Mapping[PageKey, DigitScript]
+    templates: Templates
 
     @classmethod
     def look_up(cls, session: Session, workspace: Workspace) -> "SheetMaker":
@@ -82,6 +85,7 @@ class SheetMaker:
             candidates=count_candidates(session, workspace),
             layouts=Layouts.look_up(session, workspace.constituency_code),
             scripts=current_scripts(session),
+            templates=Templates.look_up(session, workspace.constituency_code),
         )
 
     def make(self, photo: Photo, page: int) -> Sheet:
@@ -91,15 +95,17 @@ class SheetMaker:
         places = copy.pages if copy else []
         form = self._find_form(copy)
         place = next((each for each in places if (each.photo_id, each.photo_page) == key), None)
+        form_page = find_form_page(form, place, self.candidates) if place else None
         return Sheet(
             photo=photo,
             page=page,
             copy_id=copy.id if copy else None,
             form=form,
-            form_page=find_form_page(form, place, self.candidates) if place else None,
+            form_page=form_page,
             candidates=self.candidates,
             outline=show_outline(outline) if outline else None,
             script=Script(self.scripts[key].value) if key in self.scripts else None,
+            template=self._find_template(form, form_page),
         )
 
     def _find_form(self, copy: Copy | None) -> FormDefinition:
@@ -107,6 +113,12 @@ class SheetMaker:
             return self.layouts.find(copy.form_definition if copy else "")
         except FormError:
             return self.layouts.find("")
+
+    def _find_template(self, form: FormDefinition, form_page: int | None) -> Template | None:
+        """None for a page that may be any of several."""
+        if form_page is None and form.count_pages(self.candidates) > 1:
+            return None
+        return self.templates.find((form.name, self.candidates, form_page or 1))
 
     def can_be_read(self, sheet: Sheet) -> bool:
         """False for a page of another form than the layout is of, such as a Form 46, or of a layout that is
@@ -121,14 +133,16 @@ class SheetMaker:
         """True without a reading, and after a person straightened the page, said what else it is or which
         digits it has, or drew its layout anew.
 
-        Also when the list of candidates, which did not have the form's number of rows, has changed since.
+        Also when the list of candidates, which did not have the form's number of rows, has changed since; and
+        when no form was found, but there is a template now.
         """
-        if reading is None or is_outlined_since(self.outlines.get(sheet.key), reading):
+        if reading is None or is_later(self.outlines.get(sheet.key), reading):
             return True
         if sheet.script not in {None, read_script(reading)} and read_form_page(reading) is not None:
             return True
-        drawn_at = self.layouts.drawn_at(sheet.form.name)
-        if drawn_at is not None and drawn_at > reading.recorded_at:
+        if is_later(self.layouts.own.get(sheet.form.name), reading):
+            return True
+        if read_form_page(reading) is None and is_later(sheet.template, reading):
             return True
         rows = read_other_rows(reading)
         if rows is not None and rows.expected != self.candidates:

@@ -6,14 +6,19 @@ from pathlib import Path
 
 from sqlmodel import Session, select
 
-from db.models import Copy, PageOutline, Photo, Reading
+from db.models import Copy, Fact, PageOutline, Photo, Reading
 from db.queries import current_outlines, latest_readings, list_copies, list_photos, list_stations
 from db.queries.current import sort_by_time
 from desktop.workspace.errors import NoSuchPhoto, PhotoIsMissing
 from desktop.workspace.handle import Workspace
 from desktop.workspace.near_photos import guess_near, read_notes
 from desktop.workspace.photo_values import PhotoRow
-from desktop.workspace.reading_values import is_form_recognised, read_other_rows, read_turns
+from desktop.workspace.reading_values import (
+    is_form_recognised,
+    read_other_rows,
+    read_quality_notes,
+    read_turns,
+)
 
 PageKey = tuple[str, int]
 
@@ -72,9 +77,9 @@ def copies_by_page(session: Session, workspace: Workspace) -> dict[PageKey, Copy
     }
 
 
-def is_outlined_since(outline: PageOutline | None, reading: Reading | None) -> bool:
-    """True when a person straightened the page after it was read."""
-    return outline is not None and reading is not None and outline.recorded_at > reading.recorded_at
+def is_later(fact: Fact | None, reading: Reading | None) -> bool:
+    """True when something was said, such as an outline, after the page was read."""
+    return fact is not None and reading is not None and fact.recorded_at > reading.recorded_at
 
 
 def _look_around(session: Session, workspace: Workspace) -> _Surroundings:
@@ -127,9 +132,10 @@ def _show_page(photo: Photo, page: int, near: Mapping[str, str | None], around: 
         near_of=near.get(photo.id),
         turned=outline.quarter_turns if outline else read_turns(reading) if reading else 0,
         has_corners=outline is not None and outline.corners is not None,
-        is_read=reading is not None and not is_outlined_since(outline, reading),
+        is_read=reading is not None and not is_later(outline, reading),
         page_found=is_form_recognised(reading) if reading else None,
         other_rows=read_other_rows(reading) if reading else None,
         suggested_station=hint if hint in around.stations else None,
         was_withdrawn=photo.id not in around.standing,
+        notes=read_quality_notes(reading) if reading else (),
     )

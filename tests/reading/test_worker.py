@@ -3,12 +3,12 @@
 import logging
 import os
 import signal
-from pathlib import Path
 
 import pytest
 
 from desktop.reading.values import NumberModelMissing
 from desktop.reading.worker import ReadingGivenUp, ReadingNotStarted, ReadingWorkers
+from tests.builders.reading_processes import list_reading_processes
 
 JOBS = "tests.builders.worker_jobs"
 
@@ -18,25 +18,11 @@ def read(tasks, *, count=2, work="do", patience=30.0, is_cancelled=lambda: False
     return dict(workers.read(tasks, is_cancelled))
 
 
-def list_processes() -> set[str]:
-    """The reading processes of this test, by what /proc says; none where there is no /proc."""
-    mine = (folder for folder in Path("/proc").glob("[0-9]*") if _is_child(folder))
-    return {folder.name for folder in mine}
-
-
-def _is_child(folder: Path) -> bool:
-    try:
-        parent = int((folder / "stat").read_text().rpartition(")")[2].split()[1])
-        return parent == os.getpid() and b"worker_process" in (folder / "cmdline").read_bytes()
-    except OSError:
-        return False
-
-
 @pytest.fixture(autouse=True)
 def no_process_left():
-    before = list_processes()
+    before = list_reading_processes()
     yield
-    assert list_processes() <= before
+    assert list_reading_processes() <= before
 
 
 def test_every_task_has_its_outcome():

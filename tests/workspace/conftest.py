@@ -5,6 +5,7 @@ import shutil
 import pytest
 
 from desktop.workspace.workspace import close_workspace, open_workspace
+from tests.builders.long_forms import photograph_page_as_jpeg
 from tests.builders.workspace import make_device, open_made_workspace
 
 
@@ -14,6 +15,12 @@ def made_folder(tmp_path_factory):
     with open_made_workspace(folder):
         pass
     return folder
+
+
+@pytest.fixture(scope="session")
+def form_photos() -> list[bytes]:
+    """Three photos of filled-in forms with three candidates, made once: drawing them takes long."""
+    return [photograph_page_as_jpeg(3, 1, seed=seed) for seed in (1, 2, 3)]
 
 
 @pytest.fixture

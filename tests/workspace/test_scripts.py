@@ -2,14 +2,11 @@
 
 from collections.abc import Sequence
 
-import pytest
-
 from db.queries import latest_readings, list_photos
 from desktop.reading.values import NumberReading, Script, SumsOutcome
 from desktop.workspace.photos import CopyValues, add_photos, assign_photo, set_script
 from desktop.workspace.readings import latest_reading, read_photos
 from desktop.workspace.sheets import SheetMaker
-from tests.builders.long_forms import photograph_page_as_jpeg
 from tests.builders.readings import OnlySevens
 from tests.builders.workspace import CLOSING, TOTALS_ONLY, add_photo, add_reading
 
@@ -28,11 +25,6 @@ class UrduReader(OnlySevens):
         return super().read_numbers(cells, script)
 
 
-@pytest.fixture(scope="module")
-def photo() -> bytes:
-    return photograph_page_as_jpeg(3, 1)
-
-
 def read(workspace, reader, text: str = "Polling station No. 3: Govt School 3"):
     return read_photos(workspace, reader=reader, printed=lambda _block: text)
 
@@ -44,8 +36,8 @@ def list_unread(workspace) -> set[str]:
     return {sheet.photo.id for sheet in sheets if maker.is_unread(sheet, readings[sheet.key])}
 
 
-def test_a_page_is_read_anew_in_the_digits_a_person_says_and_once(workspace, photo):
-    (photo_id,) = add_photos(workspace, [photo]).added
+def test_a_page_is_read_anew_in_the_digits_a_person_says_and_once(workspace, form_photos):
+    (photo_id,) = add_photos(workspace, form_photos[:1]).added
     reader = UrduReader()
     read(workspace, reader)
     view = latest_reading(workspace, photo_id, 1)

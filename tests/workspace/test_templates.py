@@ -25,7 +25,6 @@ from desktop.workspace.templates import (
 )
 from desktop.workspace.workspace import close_workspace, open_workspace
 from tests.builders.facts import a_reading
-from tests.builders.long_forms import photograph_page_as_jpeg
 from tests.builders.readings import OnlySevens
 from tests.builders.workspace import add_photo, make_device, open_made_workspace
 
@@ -33,11 +32,11 @@ FORM = "form45-table-1"
 
 
 @pytest.fixture(scope="module")
-def read_folder(tmp_path_factory):
+def read_folder(tmp_path_factory, form_photos):
     """Two photos of one form with three candidates, both read, and a third that was found to be no form."""
     folder = tmp_path_factory.mktemp("read") / "workspace"
     with open_made_workspace(folder) as made:
-        add_photos(made, [photograph_page_as_jpeg(3, 1, seed=seed) for seed in (1, 2)])
+        add_photos(made, form_photos[:2])
         read_photos(made, reader=OnlySevens(), printed=lambda _block: "")
         no_form = a_reading(add_photo(made, 9))
         with made.store.transaction() as session:
