@@ -5,7 +5,6 @@ In: a `CaseOrder` (condition, seed …). Out: a `JudgedForm` of plain values, fo
 
 import tempfile
 import time
-from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
@@ -14,11 +13,10 @@ import cv2
 import numpy as np
 
 from desktop.entry.doubt import SURE_TO_PREFILL, find_doubtful
-from desktop.page.straightening import outline_homography
-from desktop.page.values import Page
 from desktop.reading.number_reader import NumberReader, default_number_reader
 from desktop.reading.photo_reading import read_photo
 from desktop.reading.values import CellReading, CellState, Mark, PhotoReading
+from tests.reading.placement import measure_beside
 from tests.specimen.generated import GeneratedCase, generate_case, generate_foreign, load_layout
 
 _BESIDE_MM = 1.2
@@ -165,7 +163,7 @@ def _judge_cells(case: GeneratedCase, reading: PhotoReading) -> tuple[JudgedCell
     readings = {cell.field: cell for cell in reading.cells}
     doubtful = find_doubtful(list(case.truth), readings, {})
     assert reading.page is not None
-    beside = _measure_beside(case, reading.page, readings)
+    beside = measure_beside(case.cells, case.form, reading.page, reading.cells)
     return tuple(
         _judge_cell(field, case.truth[field], readings[field], beside[field], is_doubtful=field in doubtful)
         for field in case.truth
@@ -196,21 +194,6 @@ def _judge_cell(
         is_doubtful=is_doubtful,
         beside_mm=beside_mm,
     )
-
-
-def _measure_beside(case: GeneratedCase, page: Page, cells: Mapping[str, CellReading]) -> dict[str, float]:
-    """How far, in mm, the farthest corner of each box lies from where it is in the photo."""
-    homography = outline_homography(page.corners, case.form)
-    beside = {}
-    for field, cell in cells.items():
-        left, top, right, bottom = (edge / page.pixels_per_mm for edge in cell.box)
-        quad = np.array([[left, top], [right, top], [right, bottom], [left, bottom]], np.float64)
-        flat = page.bends.move(quad) if page.bends else quad
-        placed = cv2.perspectiveTransform(flat.reshape(-1, 1, 2), homography)[:, 0]
-        truth = np.array(case.cells[field])
-        pixels_a_mm = np.linalg.norm(truth[1] - truth[0]) / max(right - left, 1e-6)
-        beside[field] = float(np.linalg.norm(placed - truth, axis=1).max() / max(pixels_a_mm, 1e-6))
-    return beside
 
 
 def is_beside(cell: JudgedCell) -> bool:

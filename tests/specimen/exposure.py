@@ -15,7 +15,7 @@ def light_up(
     light = 1 - uneven * (0.5 + x * np.cos(angle) + y * np.sin(angle)) * 0.6
     light *= 1 - uneven * 0.5 * (x * x + y * y)
     if shadow:
-        light *= 1 - rng.uniform(0.25, 0.6) * _cast_shadow(x, y, rng)
+        light *= 1 - rng.uniform(0.2, 0.5) * _cast_shadow(x, y, rng)
     warm = rng.uniform(-0.06, 0.16)
     tint = np.array([1.0 + min(warm, 0), 1 - abs(warm) * 0.3, 1 - max(warm, 0)], np.float32)
     coarse = light[..., None] * tint * bright

@@ -37,12 +37,8 @@ def list_pictures(script: str, digit: int) -> tuple[np.ndarray, ...]:
     """Grey pictures (ink bright) of one digit; all of one script to one scale."""
     if script == URDU:
         return _list_urdu(digit)
-    full = _DIGITS / "mnist_train.npz"
-    if full.exists():
-        with np.load(full) as archive:
-            return tuple(archive["x"][np.flatnonzero(archive["y"] == digit)[-500:]])
-    with np.load(_SMALL) as archive:
-        return tuple(archive["pixels"][archive["digit"] == digit])
+    pictures, digits = _open_mnist(_DIGITS / "mnist_train.npz")
+    return tuple(pictures[digits == digit])
 
 
 @cache
@@ -106,6 +102,25 @@ def _find_removable(line: np.ndarray, *, first: bool) -> np.ndarray:
         else ~(north & east & west) & ~(north & south & west)
     )
     return line & (neighbours >= 2) & (neighbours <= 6) & (changes == 1) & ends
+
+
+def use_shipped_digits_only() -> None:
+    """For files that are kept in the project: no picture then comes from beside the checkout."""
+    global _DIGITS  # noqa: PLW0603 (one switch for the whole process, set before anything is written)
+    _DIGITS = Path(__file__).with_name("no data beside the checkout")
+    list_pictures.cache_clear()
+
+
+@cache
+def _open_mnist(file: Path) -> tuple[np.ndarray, np.ndarray]:
+    """(pictures, what they are): the last 500 of each digit, or the shipped ones."""
+    if not file.exists():
+        with np.load(_SMALL) as archive:
+            return archive["pixels"], archive["digit"]
+    with np.load(file) as archive:
+        digits = archive["y"]
+        kept = np.concatenate([np.flatnonzero(digits == digit)[-500:] for digit in range(10)])
+        return archive["x"][kept], digits[kept]
 
 
 def _list_urdu(digit: int) -> tuple[np.ndarray, ...]:

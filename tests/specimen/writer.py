@@ -9,7 +9,7 @@ import cv2
 import numpy as np
 
 from tests.specimen.digits import cut_to_ink
-from tests.specimen.glyphs import WESTERN, list_usual, shrink_pictures, trace
+from tests.specimen.glyphs import URDU, WESTERN, list_usual, shrink_pictures, trace
 
 Ink = tuple[int, int, int]
 
@@ -109,6 +109,9 @@ def _draw_sign(sign: str, writer: Writer, rng: np.random.Generator, height: floa
     if sign == ",":
         return _draw_comma(height, pen)
     pool = writer.pools[int(sign)]
+    if writer.script == URDU and sign == "0":
+        # a dot is pressed, or drawn as a small ring: never as thin as a stroke
+        pen = max(pen * 1.5, 0.075 * height)
     glyph = trace(writer.script, int(sign), pool[rng.integers(len(pool))])
     unrest = writer.unrest
     tall = height * (1 + rng.normal(0, 0.07) * unrest)
