@@ -57,6 +57,15 @@ class Preferences:
         self._put("photos/keeps_position", "yes" if is_kept else "no")
 
     @property
+    def reads_at_once(self) -> bool:
+        """Are photos read as soon as they are taken in? On until the user switches it off."""
+        return self._text("photos/reads_at_once", "yes") == "yes"
+
+    @reads_at_once.setter
+    def reads_at_once(self, is_wanted: bool) -> None:
+        self._put("photos/reads_at_once", "yes" if is_wanted else "no")
+
+    @property
     def recent_workspaces(self) -> list[Path]:
         """The folders opened last, newest first, those that still exist."""
         text = self._text("workspaces/recent", "")

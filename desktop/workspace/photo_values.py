@@ -6,6 +6,7 @@ Corners are pixels of the EXIF-oriented photo page before quarter turns.
 from dataclasses import dataclass
 
 from db.errors import KnownError
+from desktop.page.quality import QualityNote
 from desktop.workspace.reading_values import OtherRows
 
 FORMS = ("form45", "form46")
@@ -36,7 +37,8 @@ class PhotoRow:
     quarter turns that bring it upright: a person's, else those the reading found. `page_found` is None
     until the page was read, and False when no form was recognised, also inside corners set by hand;
     `other_rows` says that only the number of rows was another. `suggested_station` is a hint from the
-    printed header, never an assignment. A page in no copy has `copy_id` None.
+    printed header, never an assignment. A page in no copy has `copy_id` None. `notes` are what would be
+    better in a second photo.
     """
 
     id: str
@@ -61,6 +63,7 @@ class PhotoRow:
     suggested_station: int | None
     was_withdrawn: bool
     other_rows: OtherRows | None = None
+    notes: tuple[QualityNote, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from datetime import datetime
 
 from db.errors import KnownError
 from db.models import PageOutline, Reading
+from desktop.page.quality import QualityNote
 from desktop.page.values import CellBox, Corners, Image, OtherRowCount
 from desktop.reading.station_match import StationMatch
 from desktop.reading.values import CellReading, CellState, Script, SumsOutcome
@@ -39,6 +40,7 @@ class PhotoReadingView:
     of the form (from 1) it was read; None when it was not found. Inside corners set by hand the ruled lines
     may not fit: then `page_found` is False, and no cell is more than unsure. `script`: with which digits it
     was read. `station_matches` and `constituency_code` are what the printed header may mean: hints.
+    `notes`: what would be better in a second photo, and at which rows.
     """
 
     photo_id: str
@@ -58,6 +60,7 @@ class PhotoReadingView:
     sums: SumsOutcome = SumsOutcome.NOT_TESTED
     station_matches: tuple[StationMatch, ...] = ()
     constituency_code: str | None = None
+    notes: tuple[QualityNote, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +90,7 @@ class Outline:
 
 
 def show_reading(fact: Reading) -> PhotoReadingView:
-    page = _find_page(fact)
+    page = find_page_json(fact)
     outline = read_outline(page) if page else None
     cells = tuple(CellReading.from_json(cell) for cell in json.loads(fact.cells_json))
     is_recognised = is_form_recognised(fact)
@@ -109,29 +112,37 @@ def show_reading(fact: Reading) -> PhotoReadingView:
         sums=SumsOutcome(str((page or {}).get("sums", SumsOutcome.NOT_TESTED))),
         station_matches=tuple(_read_matches(page)),
         constituency_code=str(page["constituency"]) if page and page.get("constituency") else None,
+        notes=tuple(_read_notes(page)),
     )
 
 
 def is_form_recognised(fact: Reading) -> bool:
     """True when the form's ruled lines were found: a person's corners alone make no form."""
-    return _read_quality(_find_page(fact)) >= RECOGNISED_FROM
+    return _read_quality(find_page_json(fact)) >= RECOGNISED_FROM
 
 
 def read_form_page(fact: Reading) -> int | None:
     """As which page of the form (from 1) a photo page was read; None when no form was found."""
-    page = _find_page(fact)
+    page = find_page_json(fact)
     return int(str(page.get("form_page", 1))) if page else None
+
+
+def read_quality_notes(fact: Reading) -> tuple[QualityNote, ...]:
+    """What would be better in a second photo of the sheet; nothing where it was not judged."""
+    page = find_page_json(fact)
+    notes = page.get("notes") if page else None
+    return tuple(QualityNote.from_json(note) for note in notes) if isinstance(notes, list) else ()
 
 
 def read_script(fact: Reading) -> Script | None:
     """With which digits a page was read; None when there is no page, or from before they were told apart."""
-    page = _find_page(fact)
+    page = find_page_json(fact)
     return Script(str(page["script"])) if page and "script" in page else None
 
 
 def read_turns(fact: Reading) -> int:
     """How the reading found the page to be turned; 0 when there is no page in it."""
-    page = _find_page(fact)
+    page = find_page_json(fact)
     return int(str(page["turned"])) if page else 0
 
 
@@ -150,7 +161,7 @@ def describe_refusal(refusal: KnownError | None) -> dict[str, object] | None:
     return {"found": False, "other_rows": rows}
 
 
-def _find_page(fact: Reading) -> dict[str, object] | None:
+def find_page_json(fact: Reading) -> dict[str, object] | None:
     """The page of a reading; None when no page was found."""
     page: dict[str, object] | None = json.loads(fact.page_json)
     return page if page and page.get("found", True) else None
@@ -164,6 +175,12 @@ def _read_matches(page: dict[str, object] | None) -> Iterator[StationMatch]:
     matches = (page or {}).get("station_matches", [])
     for plain in matches if isinstance(matches, list) else ():
         yield StationMatch(int(plain["serial"]), float(plain["score"]), plain["by"])
+
+
+def _read_notes(page: dict[str, object] | None) -> Iterator[QualityNote]:
+    notes = (page or {}).get("notes", [])
+    for plain in notes if isinstance(notes, list) else ():
+        yield QualityNote.from_json(plain)
 
 
 def _doubt(cell: CellReading) -> CellReading:

@@ -13,7 +13,10 @@ from desktop.ui.theme.theme import Theme
 
 
 def make_desk(application: QApplication, folder: Path, *, language: str = "en", theme: str = "light") -> Desk:
-    """The services of a window in `language` and `theme`, remembered in `folder`/window.ini."""
+    """The services of a window in `language` and `theme`, remembered in `folder`/window.ini.
+
+    Photos are read when a test asks for it: taking one in would start processes.
+    """
     notices = Notices()
     desk = Desk(
         background=Background(notices),
@@ -22,6 +25,7 @@ def make_desk(application: QApplication, folder: Path, *, language: str = "en", 
         language=Language(application),
         theme=Theme(application),
     )
+    desk.settings.reads_at_once = False
     desk.theme.choose(theme)
     desk.language.choose(language)
     return desk

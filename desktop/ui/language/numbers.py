@@ -33,6 +33,11 @@ def write_share(part: int, whole: int) -> str:
     return f"{_LEFT_TO_RIGHT_MARK}{part:,} / {whole:,}"
 
 
+def write_range(first: int, last: int) -> str:
+    """7–12, or 7 alone; in this order in either direction."""
+    return str(first) if first == last else f"{_LEFT_TO_RIGHT_MARK}{first}–{last}"
+
+
 def write_serial(serial: int) -> str:
     """A polling station's serial as on the board: at least three digits."""
     return f"{serial:03d}"

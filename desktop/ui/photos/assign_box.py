@@ -20,7 +20,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.page.form_definition import list_forms, load_form
 from desktop.ui.language.language import Language
 from desktop.ui.language.numbers import write_serial
 from desktop.ui.parts.words import say_copy_kind
@@ -80,8 +79,7 @@ class AssignBox(QFrame):
             self.form.addItem("", form)
         for kind in COPY_KINDS:
             self.copy_kind.addItem("", kind)
-        for name in list_forms():
-            self.layout_of_form.addItem(load_form(name).title, name)
+        self.layout_of_form.addItem("", "")
         self._grid = QFormLayout()
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setVerticalSpacing(5)
@@ -125,6 +123,15 @@ class AssignBox(QFrame):
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             box.setMinimumContentsLength(6)
 
+    def put_layouts(self, layouts: Sequence[tuple[str, str]]) -> None:
+        """(name, title) of the layouts that can be said; before them stands the constituency's usual one."""
+        kept = self.layout_of_form.currentData()
+        while self.layout_of_form.count() > 1:
+            self.layout_of_form.removeItem(1)
+        for name, title in layouts:
+            self.layout_of_form.addItem(title, name)
+        self.layout_of_form.setCurrentIndex(max(0, self.layout_of_form.findData(kept)))
+
     def put_stations(self, stations: Sequence[StationRow], copies: Sequence[CopyRow]) -> None:
         self._copies = copies
         self.picker.put_stations(stations)
@@ -167,6 +174,7 @@ class AssignBox(QFrame):
             self.form.setItemText(place, name_form(form))
         for place, kind in enumerate(COPY_KINDS):
             self.copy_kind.setItemText(place, say_copy_kind(kind))
+        self.layout_of_form.setItemText(0, self.tr("the usual one"))
         words = (
             self.tr("Kind of copy"),
             self.tr("Page"),

@@ -1,4 +1,4 @@
-"""What became of a batch of photos, line by line. In: an `IntakeReport`. Out: lines to list."""
+"""What became of a batch of photos, line by line. In: reports of taking in and of reading. Out: lines."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -10,7 +10,10 @@ from desktop.workspace.photos import IntakeReport
 
 
 class OutcomeKind(StrEnum):
+    """What became of a file. UNREAD: it is here, but could not be read."""
+
     REFUSED = "refused"
+    UNREAD = "unread"
     DUPLICATE = "duplicate"
     ALIKE = "alike"
 
@@ -38,6 +41,11 @@ def list_outcomes(report: IntakeReport, names: Mapping[str, str]) -> list[Outcom
         for new, old in report.near_duplicates
     ]
     return [*refused, *same, *alike]
+
+
+def list_unread(refused: Sequence[tuple[str, KnownError]]) -> list[OutcomeLine]:
+    """Photos that could not be read, (file name, why): they are typed by looking, or taken again."""
+    return [OutcomeLine(OutcomeKind.UNREAD, name, error=error) for name, error in refused]
 
 
 def list_remaining(photos: Sequence[Path | bytes], report: IntakeReport) -> list[Path | bytes]:

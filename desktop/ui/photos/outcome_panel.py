@@ -1,4 +1,4 @@
-"""What became of the files that were not simply taken in: a list under the tray, never a dialog."""
+"""What became of the files that were not simply taken in and read: a list under the tray, never a dialog."""
 
 from collections.abc import Sequence
 
@@ -12,7 +12,12 @@ from desktop.ui.theme.style import set_role
 
 LINE_ROLE = int(Qt.ItemDataRole.UserRole) + 1
 _NO_PARENT = QModelIndex()
-_ICONS = {OutcomeKind.REFUSED: "error", OutcomeKind.DUPLICATE: "duplicate", OutcomeKind.ALIKE: "copy"}
+_ICONS = {
+    OutcomeKind.REFUSED: "error",
+    OutcomeKind.UNREAD: "warning",
+    OutcomeKind.DUPLICATE: "duplicate",
+    OutcomeKind.ALIKE: "copy",
+}
 
 
 class OutcomeModel(QAbstractListModel):
@@ -103,9 +108,12 @@ class OutcomePanel(QFrame):
         self._describe()
 
     def _describe(self) -> None:
-        refused = sum(line.kind is OutcomeKind.REFUSED for line in self.model.lines)
-        others = len(self.model.lines) - refused
+        kinds = [line.kind for line in self.model.lines]
+        refused, unread = kinds.count(OutcomeKind.REFUSED), kinds.count(OutcomeKind.UNREAD)
+        others = len(kinds) - refused - unread
         parts = [self.tr("Refused files: {count}").format(count=refused)] if refused else []
+        if unread:
+            parts.append(self.tr("Not read: {count}").format(count=unread))
         if others:
             parts.append(self.tr("Here already or alike: {count}").format(count=others))
         self.heading.setText(" · ".join(parts))

@@ -20,6 +20,7 @@ from desktop.ui.photos.assign_box import AssignBox
 from desktop.ui.photos.outline import make_outline
 from desktop.ui.photos.page_picture import PagePicture
 from desktop.ui.photos.photo_words import describe_row, name_station
+from desktop.ui.photos.quality_words import describe_notes
 from desktop.ui.photos.sheet_view import SheetView
 from desktop.ui.theme.icons import icon
 from desktop.ui.theme.style import set_role
@@ -49,6 +50,7 @@ class PagePane(QWidget):
         self.view = SheetView(desk.theme, is_editable=False)
         self.name = QLabel()
         self.facts = QLabel()
+        self.faults = QLabel()
         self.turn_left = QToolButton()
         self.turn_right = QToolButton()
         self.corners = QToolButton()
@@ -81,7 +83,8 @@ class PagePane(QWidget):
         self.setFixedWidth(WIDTH)
         set_role(self.name, "heading")
         set_role(self.facts, "muted")
-        for label in (self.name, self.facts):
+        set_role(self.faults, "doubt")
+        for label in (self.name, self.facts, self.faults):
             label.setWordWrap(True)
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             # a long file name must not push the pane wider than it is
@@ -101,6 +104,7 @@ class PagePane(QWidget):
         inside.addWidget(self.view, 100)
         inside.addWidget(self.name)
         inside.addWidget(self.facts)
+        inside.addWidget(self.faults)
         inside.addLayout(actions)
         inside.addWidget(self.assign_box)
         inside.addStretch()
@@ -165,8 +169,12 @@ class PagePane(QWidget):
     def _describe(self) -> None:
         # a label whose text can be selected takes the side of its words, not of the window
         side = Qt.AlignmentFlag.AlignRight if self.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
-        for label in (self.name, self.facts):
+        for label in (self.name, self.facts, self.faults):
             label.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
+        faults = describe_notes(self._rows[0].notes) if len(self._rows) == 1 else []
+        self.faults.setText("\n".join(faults))
+        self.faults.setAccessibleName(self.tr("What would be better in a second photo"))
+        self.faults.setVisible(bool(faults))
         if not self._rows:
             self.name.setText(self.tr("No photo is chosen."))
             self.facts.setText(

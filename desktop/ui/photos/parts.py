@@ -3,6 +3,8 @@
 Holds the widgets; what happens is decided in screen.py.
 """
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
@@ -11,21 +13,24 @@ from desktop.ui.photos.corner_editor import CornerEditor
 from desktop.ui.photos.layout.editor import LayoutEditor
 from desktop.ui.photos.outcome_panel import OutcomePanel
 from desktop.ui.photos.page_pane import PagePane
+from desktop.ui.photos.templates.page import TemplatesPage
 from desktop.ui.photos.thumbnails import Thumbnails
 from desktop.ui.photos.tray_bar import TrayBar
 from desktop.ui.photos.tray_model import TrayModel
 from desktop.ui.photos.tray_view import TrayView
 from desktop.ui.photos.withdraw_strip import WithdrawPhotosStrip
 from desktop.ui.theme.style import set_role
+from desktop.workspace.photos import PhotoRow
 
-_TRAY, _CORNERS, _LAYOUT = 0, 1, 2
+_TRAY, _CORNERS, _LAYOUT, _TEMPLATES = 0, 1, 2, 3
 
 
 class PhotoParts(QStackedWidget):
-    """The photos screen's widgets."""
+    """The photos screen's widgets. `rows` are all pages of the workspace, shown or not."""
 
     def __init__(self, desk: Desk, thumbnails: Thumbnails) -> None:
         super().__init__()
+        self.rows: Sequence[PhotoRow] = ()
         self.bar = TrayBar()
         self.model = TrayModel(thumbnails, self)
         self.tray = TrayView(self.model, desk.theme)
@@ -35,6 +40,7 @@ class PhotoParts(QStackedWidget):
         self.pane = PagePane(desk)
         self.editor = CornerEditor(desk.theme)
         self.layout_editor = LayoutEditor(desk.theme)
+        self.templates = TemplatesPage()
         self._build()
         self.retranslate()
 
@@ -52,7 +58,7 @@ class PhotoParts(QStackedWidget):
         layout.addLayout(left, 1)
         layout.addWidget(self.pane)
         self.addWidget(page)
-        for editor in (self.editor, self.layout_editor):
+        for editor in (self.editor, self.layout_editor, self.templates):
             holder = QWidget()
             frame = QVBoxLayout(holder)
             frame.setContentsMargins(14, 10, 14, 12)
@@ -70,13 +76,16 @@ class PhotoParts(QStackedWidget):
     @property
     def is_editing(self) -> bool:
         """Tells whether one of the editors is in front."""
-        return self.currentIndex() != _TRAY
+        return self.currentIndex() in {_CORNERS, _LAYOUT}
 
     def show_editor(self) -> None:
         self.setCurrentIndex(_CORNERS)
 
     def show_layout_editor(self) -> None:
         self.setCurrentIndex(_LAYOUT)
+
+    def show_templates(self) -> None:
+        self.setCurrentIndex(_TEMPLATES)
 
     def show_tray(self) -> None:
         self.setCurrentIndex(_TRAY)

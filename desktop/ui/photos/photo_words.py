@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from desktop.ui.language.language import translate_error
-from desktop.ui.language.numbers import write_serial
+from desktop.ui.language.numbers import write_path, write_serial
 from desktop.ui.parts.words import say_copy_kind
 from desktop.ui.photos.intake_outcome import OutcomeKind, OutcomeLine
 from desktop.ui.photos.tray_rows import Mark, TrayFilter, list_marks
@@ -18,6 +18,7 @@ def name_filter(chosen: TrayFilter) -> str:
         TrayFilter.UNASSIGNED: QCoreApplication.translate("PhotoWords", "To assign"),
         TrayFilter.UNREAD: QCoreApplication.translate("PhotoWords", "Not read"),
         TrayFilter.NOT_FOUND: QCoreApplication.translate("PhotoWords", "Page not found"),
+        TrayFilter.TAKE_AGAIN: QCoreApplication.translate("PhotoWords", "Better taken again"),
         TrayFilter.ALIKE: QCoreApplication.translate("PhotoWords", "Look alike"),
         TrayFilter.WITHDRAWN: QCoreApplication.translate("PhotoWords", "Withdrawn"),
     }[chosen]
@@ -36,9 +37,12 @@ def name_mark(mark: Mark) -> str:
         Mark.WITHDRAWN: QCoreApplication.translate("PhotoWords", "Withdrawn"),
         Mark.DUPLICATE: QCoreApplication.translate("PhotoWords", "The same file as another photo"),
         Mark.ALIKE: QCoreApplication.translate("PhotoWords", "Looks like another photo"),
-        Mark.NOT_FOUND: QCoreApplication.translate("PhotoWords", "Page not found: set the corners"),
+        Mark.NOT_FOUND: QCoreApplication.translate(
+            "PhotoWords", "Page not found: set the corners, or draw the form's layout if it is another print"
+        ),
         Mark.OTHER_ROWS: QCoreApplication.translate("PhotoWords", "Another number of rows than candidates"),
         Mark.NO_FORM: QCoreApplication.translate("PhotoWords", "Corners set, no form recognised"),
+        Mark.TAKE_AGAIN: QCoreApplication.translate("PhotoWords", "Better taken again"),
         Mark.OUTLINED: QCoreApplication.translate("PhotoWords", "Corners set by hand"),
         Mark.READ: QCoreApplication.translate("PhotoWords", "Has been read"),
     }[mark]
@@ -66,8 +70,8 @@ def name_station(row: PhotoRow) -> str:
 
 
 def describe_row(row: PhotoRow) -> list[str]:
-    """Everything else that is known of a page, a line each."""
-    lines = []
+    """Everything else that is known of a page, a line each; what is wrong with the photo is said apart."""
+    lines: list[str] = []
     if row.form is not None and row.copy_kind is not None:
         lines.append(f"{name_form(row.form)} · {say_copy_kind(row.copy_kind)}")
     if row.page_count > 1:
@@ -93,8 +97,9 @@ def _say_mark(row: PhotoRow, mark: Mark) -> str:
 
 def describe_outcome(line: OutcomeLine) -> str:
     """One line of the list under the tray."""
-    if line.kind is OutcomeKind.REFUSED and line.error is not None:
-        return f"{translate_error(line.error)}  ({line.error.code})"
+    if line.error is not None:
+        said = f"{translate_error(line.error)}  ({line.error.code})"
+        return said if line.kind is OutcomeKind.REFUSED else f"{write_path(line.file_name)}: {said}"
     if line.kind is OutcomeKind.DUPLICATE:
         return QCoreApplication.translate(
             "PhotoWords", "“{name}” is here already, as “{other}”. It was not taken in twice."

@@ -1,8 +1,9 @@
-"""Rounds of reading: photos are read in the background, and one sentence says what came of it.
+"""Rounds of reading, one after the other, in the background; each photo's result is in the store at once.
 
-In: photo ids, or all that are not read. Out: readings in the store, the signal `finished`.
+In: photo ids, or all that are not read. Out: signals, and one sentence about what came of it.
 """
 
+from collections import deque
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, Signal
@@ -14,43 +15,85 @@ from desktop.ui.photos.photo_words import describe_readings
 from desktop.workspace.readings import ReadReport, has_misread_pages, read_photos
 from desktop.workspace.workspace import Workspace
 
+Round = Callable[..., ReadReport]
+
 
 class ReadingRounds(QObject):
-    """Signals: `finished()` when new readings may be in the store."""
+    """Signals:
+    one_read(): one more photo's reading is in the store, while others are still being read.
+    finished(object): a ReadReport; no more of this round comes.
+    """
 
-    finished = Signal()
+    one_read = Signal()
+    finished = Signal(object)
 
     def __init__(self, workspace: Workspace, desk: Desk, parent: QObject) -> None:
         super().__init__(parent)
         self._workspace = workspace
         self._desk = desk
+        self._waiting: deque[Round] = deque()
+        self._is_reading = False
         self._has_told_of_tesseract = False
 
     def read(self, photo_ids: Sequence[str] | None) -> None:
-        """Read these photos, or (None) every page that is not read."""
-        self._run(lambda **how: read_photos(self._workspace, photo_ids, **how))
+        """Read these photos, or (None) every page that is not read, after what is being read now."""
+        self._add(lambda **how: read_photos(self._workspace, photo_ids, **how))
 
     def read_misread(self) -> None:
         """Read anew, if there are any, the pages that were read as another page or layout of a form."""
 
         def begin(is_any: bool) -> None:
             if is_any:
-                self._run(lambda **how: read_photos(self._workspace, only_misread=True, **how))
+                self._add(lambda **how: read_photos(self._workspace, only_misread=True, **how))
 
         self._desk.run_in_background(
             self, lambda _progress, _is_cancelled: has_misread_pages(self._workspace), begin
         )
 
-    def _run(self, read: Callable[..., ReadReport]) -> None:
+    def _add(self, read: Round) -> None:
+        self._waiting.append(read)
+        self._go_on()
+
+    def _go_on(self) -> None:
+        """Two rounds at once would read the same photos twice."""
+        if self._is_reading or not self._waiting:
+            return
+        self._is_reading = True
+        read = self._waiting.popleft()
+
         def work(progress: Callable[[int, int, str], None], is_cancelled: Callable[[], bool]) -> ReadReport:
             return read(progress=progress, is_cancelled=is_cancelled)
 
-        self._desk.run_in_background(self, work, self._handle_read, title=self.tr("Reading photos"))
+        self._desk.run_in_background(
+            self,
+            work,
+            self._handle_read,
+            lambda _error: self._handle_failed(),
+            self._handle_progress,
+            title=self.tr("Reading photos"),
+        )
+
+    def _handle_progress(self, done: int, total: int, _name: str) -> None:
+        if 0 < done < total:
+            self.one_read.emit()
+
+    def _handle_failed(self) -> None:
+        """Nothing can be read now; the notice bar has said why, and would say it again of every round."""
+        self._waiting.clear()
+        self._is_reading = False
 
     def _handle_read(self, report: ReadReport) -> None:
+        self._is_reading = False
+        self._tell(report)
+        self.finished.emit(report)
+        self._go_on()
+
+    def _tell(self, report: ReadReport) -> None:
         """Says once in a session that printed text is not read, and how to change that."""
         words = describe_readings(report)
         notices = self._desk.notices
+        if not report.read and not report.not_found and not report.refused and self._waiting:
+            return
         if report.printed_text_is_missing and not self._has_told_of_tesseract:
             self._has_told_of_tesseract = True
             notices.warn(f"{words}  {translate_error(TesseractMissing())}")
@@ -58,4 +101,3 @@ class ReadingRounds(QObject):
             notices.warn(words)
         else:
             notices.succeed(words)
-        self.finished.emit()

@@ -14,8 +14,8 @@ from desktop.ui.photos import page_deeds
 from desktop.ui.photos.arrivals import Arrivals
 from desktop.ui.photos.batches import Batch, Batches
 from desktop.ui.photos.corner_round import CornerRound
-from desktop.ui.photos.intake_outcome import OutcomeKind, list_outcomes
-from desktop.ui.photos.layout.layout_round import LayoutRound
+from desktop.ui.photos.form_tools import FormTools
+from desktop.ui.photos.intake_outcome import OutcomeKind, list_outcomes, list_unread
 from desktop.ui.photos.outline import Outline
 from desktop.ui.photos.page_picture import PagePictures
 from desktop.ui.photos.parts import PhotoParts
@@ -34,6 +34,7 @@ from desktop.ui.photos.tray_rows import (
     list_marks,
 )
 from desktop.workspace.photos import CopyValues, IntakeReport, PhotoRow
+from desktop.workspace.readings import ReadReport
 from desktop.workspace.workspace import Workspace
 
 
@@ -64,7 +65,7 @@ class PhotosScreen(QWidget):
         self.arrivals = Arrivals(desk, self._batches, self)
         self.parts = PhotoParts(desk, self._thumbnails)
         self._corners = CornerRound(self.parts, self._pictures, self)
-        self._layouts = LayoutRound(self.parts.layout_editor, self._pictures, workspace, desk, self)
+        self._form_tools = FormTools(self.parts, self._pictures, workspace, desk, self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.parts)
@@ -106,11 +107,10 @@ class PhotosScreen(QWidget):
         pane.assign_box.assign_wanted.connect(self._handle_assign_wanted)
         pane.assign_box.unassign_wanted.connect(self._handle_unassign_wanted)
         self._corners.wanted.connect(self._handle_outline_wanted)
-        pane.layout_wanted.connect(lambda: self._layouts.open_page(parts.tray.current_row))
-        self._layouts.opened.connect(parts.show_layout_editor)
-        self._layouts.ended.connect(parts.show_tray)
-        self._layouts.kept.connect(self._handle_layout_kept)
-        self._readings.finished.connect(self._handle_facts_written)
+        self._form_tools.changed.connect(self._handle_form_changed)
+        self._form_tools.photo_wanted.connect(self._show)
+        self._readings.one_read.connect(self._handle_facts_written)
+        self._readings.finished.connect(self._handle_read)
 
     def refresh(self) -> None:
         """Reads the tray again; what is chosen stays chosen."""
@@ -138,13 +138,14 @@ class PhotosScreen(QWidget):
             self.parts.show_tray()
 
     def _handle_loaded(self, contents: TrayContents) -> None:
-        self._rows = contents.rows
+        self._rows = self.parts.rows = contents.rows
         counts = count_rows(self._rows)
         if not self._was_shown and counts[TrayFilter.UNASSIGNED] and not self.parts.is_editing:
             self.parts.tray.setFocus(Qt.FocusReason.OtherFocusReason)
         self._was_shown = True
         self.parts.bar.put_counts(counts)
         self.counted.emit(counts[TrayFilter.UNASSIGNED])
+        self.parts.pane.assign_box.put_layouts(contents.layouts)
         self.parts.pane.assign_box.put_stations(contents.stations, contents.copies)
         self._show_tray()
         self._show_then()
@@ -239,9 +240,13 @@ class PhotosScreen(QWidget):
             lambda: self._readings.read([key.photo_id]),
         )
 
-    def _handle_layout_kept(self) -> None:
+    def _handle_form_changed(self) -> None:
         self._handle_facts_written()
         self._readings.read(None)
+
+    def _handle_read(self, report: ReadReport) -> None:
+        self._handle_facts_written()
+        self.parts.outcomes.add_lines(list_unread(report.refused))
 
     def _handle_facts_written(self) -> None:
         self.facts_changed.emit()
@@ -253,6 +258,8 @@ class PhotosScreen(QWidget):
         tell(describe_report(report))
         if report.added:
             self.facts_changed.emit()
+            if self._desk.settings.reads_at_once:
+                self._readings.read(None)
 
     def _list_outcomes(self, report: IntakeReport, contents: TrayContents) -> None:
         lines = list_outcomes(report, {row.id: row.file_name for row in contents.rows})

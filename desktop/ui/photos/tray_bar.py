@@ -14,13 +14,15 @@ from desktop.ui.theme.icons import icon
 from desktop.ui.theme.style import set_role
 
 _SEARCH_WIDTH = 160
+_OPTIONAL = frozenset({TrayFilter.NOT_FOUND, TrayFilter.TAKE_AGAIN, TrayFilter.ALIKE, TrayFilter.WITHDRAWN})
 
 
 class TrayBar(QWidget):
     """Qt view of the tray's controls.
 
     Signals:
-        files_wanted(), folder_wanted(), paste_wanted(), read_all_wanted(): a button was pressed.
+        files_wanted(), folder_wanted(), paste_wanted(), read_all_wanted(), templates_wanted(): a button was
+            pressed.
         watch_wanted(bool): begin or end watching a folder.
         shown_changed(): another chip or search text.
     """
@@ -30,6 +32,7 @@ class TrayBar(QWidget):
     paste_wanted = Signal()
     watch_wanted = Signal(bool)
     read_all_wanted = Signal()
+    templates_wanted = Signal()
     shown_changed = Signal()
 
     def __init__(self) -> None:
@@ -39,6 +42,7 @@ class TrayBar(QWidget):
         self.paste = QPushButton()
         self.watch = QPushButton()
         self.read_all = QPushButton()
+        self.templates = QPushButton()
         self.position = QLabel()
         self.search = QLineEdit()
         self.chips = {chosen: QPushButton() for chosen in TrayFilter}
@@ -58,6 +62,7 @@ class TrayBar(QWidget):
             (self.paste, "paste"),
             (self.watch, "watch"),
             (self.read_all, "read"),
+            (self.templates, "table"),
         ):
             button.setIcon(icon(sign))
         self.watch.setCheckable(True)
@@ -68,7 +73,7 @@ class TrayBar(QWidget):
         self.search.setClearButtonEnabled(True)
         self.search.setFixedWidth(_SEARCH_WIDTH)
         ways = FlowRow(self.files, self.folder, self.paste, self.watch)
-        reading = FlowRow(self.position, self.read_all)
+        reading = FlowRow(self.position, self.read_all, self.templates)
         chips = FlowRow(*self.chips.values())
         self.chips[TrayFilter.ALL].setChecked(True)
         layout = QVBoxLayout(self)
@@ -87,6 +92,7 @@ class TrayBar(QWidget):
         self.paste.clicked.connect(self.paste_wanted)
         self.watch.clicked.connect(self.watch_wanted)
         self.read_all.clicked.connect(self.read_all_wanted)
+        self.templates.clicked.connect(self.templates_wanted)
         self.search.textChanged.connect(self.shown_changed)
         self._group.buttonClicked.connect(self.shown_changed)
 
@@ -122,6 +128,8 @@ class TrayBar(QWidget):
         self.read_all.setToolTip(self.tr("Read every page that is not read yet"))
         self.paste.setToolTip(self.tr("Paste a picture or copied files (Ctrl+V)"))
         self.read_all.setText(self.tr("Read new"))
+        self.templates.setToolTip(self.tr("Layouts and templates of this constituency's form"))
+        self.templates.setAccessibleName(self.templates.toolTip())
         self.search.setPlaceholderText(self.tr("File name or station"))
         self.search.setAccessibleName(self.tr("Search photos by file name or station"))
         for button in (self.files, self.folder, self.paste, self.read_all):
@@ -153,7 +161,7 @@ class TrayBar(QWidget):
             count = self._counts.get(chosen, 0)
             chip.setText(f"{name_filter(chosen)}  {count}")
             chip.setAccessibleName(chip.text())
-            is_optional = chosen in {TrayFilter.NOT_FOUND, TrayFilter.ALIKE, TrayFilter.WITHDRAWN}
+            is_optional = chosen in _OPTIONAL
             chip.setVisible(not is_optional or count > 0 or chip.isChecked())
 
     def changeEvent(self, event: QEvent) -> None:

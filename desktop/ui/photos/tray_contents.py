@@ -1,11 +1,14 @@
 """Everything the Photos screen shows, read from the store in one go, away from the window's thread."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
 
+from desktop.page.form_values import FormError
 from desktop.ui.desk import Desk
+from desktop.workspace.layouts import find_form, list_form_names
 from desktop.workspace.photos import CopyRow, PhotoRow, list_copies, list_photos
 from desktop.workspace.stations import StationRow, list_stations
 from desktop.workspace.workspace import Workspace
@@ -13,15 +16,31 @@ from desktop.workspace.workspace import Workspace
 
 @dataclass(frozen=True, slots=True)
 class TrayContents:
-    """The tray's pages, the stations they can be assigned to, and the copies they can join."""
+    """The tray's pages, the stations they can be assigned to, and the copies they can join.
+
+    `layouts` are (name, title) of the form layouts a copy can be said to have.
+    """
 
     rows: Sequence[PhotoRow]
     stations: Sequence[StationRow]
     copies: Sequence[CopyRow]
+    layouts: Sequence[tuple[str, str]]
 
 
 def read_contents(workspace: Workspace) -> TrayContents:
-    return TrayContents(list_photos(workspace), list_stations(workspace), list_copies(workspace))
+    return TrayContents(
+        list_photos(workspace),
+        list_stations(workspace),
+        list_copies(workspace),
+        list(_list_layouts(workspace)),
+    )
+
+
+def _list_layouts(workspace: Workspace) -> Iterator[tuple[str, str]]:
+    """A layout of a newer program, or a damaged one, cannot be chosen."""
+    for name in list_form_names(workspace):
+        with suppress(FormError):
+            yield name, find_form(workspace, name).title
 
 
 class TrayLoader(QObject):

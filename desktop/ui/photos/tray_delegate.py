@@ -26,13 +26,16 @@ _SIGN_ICONS = {
     Mark.NOT_FOUND: "warning",
     Mark.OTHER_ROWS: "warning",
     Mark.NO_FORM: "warning",
+    Mark.TAKE_AGAIN: "camera",
     Mark.OUTLINED: "corners",
     Mark.READ: "check",
 }
 
+_DOUBTFUL = frozenset({Mark.NOT_FOUND, Mark.OTHER_ROWS, Mark.NO_FORM, Mark.TAKE_AGAIN, Mark.ALIKE})
+
 
 def _colour_of(mark: Mark, colours: Colours) -> str:
-    if mark in {Mark.NOT_FOUND, Mark.OTHER_ROWS, Mark.NO_FORM, Mark.ALIKE}:
+    if mark in _DOUBTFUL:
         return colours.doubt
     return {Mark.READ: colours.good, Mark.OUTLINED: colours.accent}.get(mark, colours.muted)
 

@@ -6,6 +6,7 @@ from enum import IntEnum
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from desktop.ui.photos.photo_words import describe_row, name_station
+from desktop.ui.photos.quality_words import describe_notes
 from desktop.ui.photos.thumbnails import Thumbnails
 from desktop.ui.photos.tray_rows import PageKey, key_of
 from desktop.workspace.photos import PhotoRow
@@ -75,4 +76,4 @@ class TrayModel(QAbstractListModel):
 
 
 def _tell_all(row: PhotoRow) -> list[str]:
-    return [row.file_name, name_station(row), *describe_row(row)]
+    return [row.file_name, name_station(row), *describe_row(row), *describe_notes(row.notes)]

@@ -21,6 +21,7 @@ class TrayFilter(StrEnum):
     UNASSIGNED = "unassigned"
     UNREAD = "unread"
     NOT_FOUND = "not_found"
+    TAKE_AGAIN = "take_again"
     ALIKE = "alike"
     WITHDRAWN = "withdrawn"
 
@@ -34,6 +35,7 @@ class Mark(StrEnum):
     NOT_FOUND = "not_found"
     OTHER_ROWS = "other_rows"
     NO_FORM = "no_form"
+    TAKE_AGAIN = "take_again"
     OUTLINED = "outlined"
     READ = "read"
 
@@ -51,6 +53,7 @@ def is_shown(row: PhotoRow, chosen: TrayFilter) -> bool:
         TrayFilter.UNASSIGNED: row.copy_id is None,
         TrayFilter.UNREAD: not row.is_read,
         TrayFilter.NOT_FOUND: row.page_found is False,
+        TrayFilter.TAKE_AGAIN: bool(row.notes),
         TrayFilter.ALIKE: row.duplicates_of is not None or row.near_of is not None,
     }[chosen]
 
@@ -82,6 +85,7 @@ def list_marks(row: PhotoRow) -> tuple[Mark, ...]:
         Mark.NOT_FOUND: is_lost and row.other_rows is None and not row.has_corners,
         Mark.OTHER_ROWS: is_lost and row.other_rows is not None,
         Mark.NO_FORM: is_lost and row.other_rows is None and row.has_corners and row.is_read,
+        Mark.TAKE_AGAIN: bool(row.notes),
         Mark.OUTLINED: row.has_corners and (row.page_found is not False or not row.is_read),
         Mark.READ: row.is_read and row.page_found is True,
     }

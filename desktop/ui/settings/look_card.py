@@ -1,4 +1,4 @@
-"""Language, theme, and whether a photo's place is kept."""
+"""Language, theme, whether photos are read at once, and whether a photo's place is kept."""
 
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QButtonGroup, QCheckBox, QFrame, QHBoxLayout, QLabel, QRadioButton, QVBoxLayout
@@ -19,6 +19,7 @@ class LookCard(QFrame):
         self._language_heading, self._theme_heading, self._photo_heading = QLabel(), QLabel(), QLabel()
         self.languages = {code: QRadioButton(name) for code, name in LANGUAGES.items()}
         self.themes = {name: QRadioButton() for name in THEMES}
+        self.reads_at_once = QCheckBox()
         self.keeps_position = QCheckBox()
         self._position_words = QLabel()
         self._position_words.setWordWrap(True)
@@ -27,6 +28,7 @@ class LookCard(QFrame):
         self._build()
         self._connect()
         desk.theme.changed.connect(self.retranslate)
+        self.reads_at_once.setChecked(desk.settings.reads_at_once)
         self.keeps_position.setChecked(desk.settings.keeps_position)
         self.retranslate()
 
@@ -51,6 +53,7 @@ class LookCard(QFrame):
             layout.addSpacing(8)
         set_role(self._photo_heading, "heading")
         layout.addWidget(self._photo_heading)
+        layout.addWidget(self.reads_at_once)
         layout.addWidget(self.keeps_position)
         layout.addWidget(self._position_words)
 
@@ -59,6 +62,7 @@ class LookCard(QFrame):
             button.clicked.connect(lambda _checked=False, code=code: self._handle_language_chosen(code))
         for name, button in self.themes.items():
             button.clicked.connect(lambda _checked=False, name=name: self._handle_theme_chosen(name))
+        self.reads_at_once.toggled.connect(self._handle_reading_toggled)
         self.keeps_position.toggled.connect(self._handle_position_toggled)
 
     def retranslate(self) -> None:
@@ -77,6 +81,8 @@ class LookCard(QFrame):
             button.setAccessibleName(self.tr("Theme: {theme}").format(theme=words[name]))
         for code, button in self.languages.items():
             button.setAccessibleName(LANGUAGES[code])
+        self.reads_at_once.setText(self.tr("Read photos as soon as they are taken in"))
+        self.reads_at_once.setAccessibleName(self.reads_at_once.text())
         self.keeps_position.setText(self.tr("Keep the place where a photo was taken (GPS)"))
         self.keeps_position.setAccessibleName(self.keeps_position.text())
         self._describe_position()
@@ -99,6 +105,9 @@ class LookCard(QFrame):
     def _handle_theme_chosen(self, name: str) -> None:
         self._desk.settings.theme = name
         self._desk.theme.choose(name)
+
+    def _handle_reading_toggled(self, is_on: bool) -> None:
+        self._desk.settings.reads_at_once = is_on
 
     def _handle_position_toggled(self, is_on: bool) -> None:
         self._desk.settings.keeps_position = is_on

@@ -3,11 +3,15 @@
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+import cv2
+import numpy as np
 import pytest
 
+from desktop.page.form_definition import load_form
 from desktop.ui.desk import Desk
 from desktop.ui.photos import PhotosScreen
 from desktop.workspace.workspace import Workspace
+from tests.builders.paper import draw_paper
 from tests.builders.photo_files import make_jpeg
 from tests.builders.workspace import open_made_workspace
 
@@ -55,3 +59,13 @@ def filled_screen(screen: PhotosScreen, photo_folder: Path, settle) -> PhotosScr
     screen.arrivals.take([photo_folder], "folder")
     settle()
     return screen
+
+
+@pytest.fixture
+def photo_of_a_form(tmp_path: Path) -> Path:
+    """A shipped form with three rows, photographed straight from above on a dark table."""
+    paper = draw_paper(load_form("form45-totals-1"), 3)
+    photo = cv2.copyMakeBorder(paper, 90, 70, 60, 80, cv2.BORDER_CONSTANT, value=(40, 35, 30))
+    path = tmp_path / "form.png"
+    cv2.imwrite(str(path), np.ascontiguousarray(photo[..., ::-1]))
+    return path

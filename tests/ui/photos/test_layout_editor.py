@@ -1,14 +1,11 @@
 """A form's layout is drawn over a photo of it with pointer and keys, and kept for all the others."""
 
-import cv2
-import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
 from desktop.page.drawn_layout import DrawnLayout
-from desktop.page.form_definition import load_form
 from desktop.page.printed_lines import PrintedLines
 from desktop.ui.photos.layout.drawing_page import DrawingPage
 from desktop.ui.photos.layout.handles import EdgeHandle
@@ -16,7 +13,6 @@ from desktop.workspace.layouts import current_layout
 from desktop.workspace.outlines import find_outline
 from desktop.workspace.photos import add_photos, list_photos
 from desktop.workspace.templates import list_templates
-from tests.builders.paper import draw_paper
 
 LAYOUT = DrawnLayout(
     paper_mm=(210.0, 297.0),
@@ -146,16 +142,6 @@ def test_rows_and_the_row_of_totals_are_changed_beside_the_sheet(page):
 def test_a_box_can_be_removed_again(page):
     page.side.boxes.buttons["voters_assigned"].click()
     assert page.drawing.layout.boxes == {}
-
-
-@pytest.fixture
-def photo_of_a_form(tmp_path):
-    """A shipped form with three rows, photographed straight from above on a dark table."""
-    paper = draw_paper(load_form("form45-totals-1"), 3)
-    photo = cv2.copyMakeBorder(paper, 90, 70, 60, 80, cv2.BORDER_CONSTANT, value=(40, 35, 30))
-    path = tmp_path / "form.png"
-    cv2.imwrite(str(path), np.ascontiguousarray(photo[..., ::-1]))
-    return path
 
 
 def test_a_layout_drawn_on_the_first_photo_is_kept_with_the_photo_as_its_template(

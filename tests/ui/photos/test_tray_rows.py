@@ -2,9 +2,12 @@
 
 import pytest
 
+from desktop.page.quality import QualityKind, QualityNote
 from desktop.photo.errors import EmptyFile
-from desktop.ui.photos.intake_outcome import OutcomeKind, list_outcomes, list_remaining
+from desktop.ui.language.numbers import plain_text
+from desktop.ui.photos.intake_outcome import OutcomeKind, list_outcomes, list_remaining, list_unread
 from desktop.ui.photos.photo_words import describe_row
+from desktop.ui.photos.quality_words import describe_notes
 from desktop.ui.photos.tray_rows import (
     Mark,
     PageKey,
@@ -107,3 +110,41 @@ def test_a_form_with_other_rows_says_where_the_list_is_repaired():
 def test_corners_without_a_form_are_not_shown_as_read():
     words = describe_row(make_row(page_found=False, is_read=True, has_corners=True))
     assert words == ["Corners set, no form recognised"]
+
+
+def make_note(kind: str, rows=(), fields=()) -> QualityNote:
+    return QualityNote(QualityKind(kind), tuple(rows), tuple(fields), 1.0)
+
+
+def test_a_photo_that_is_better_taken_again_has_its_sign_and_its_chip():
+    row = make_row("glare", is_read=True, page_found=True, notes=(make_note("glare", range(7, 13)),))
+    assert list_marks(row) == (Mark.TAKE_AGAIN, Mark.READ)
+    assert filter_rows([row, make_row("fresh")], TrayFilter.TAKE_AGAIN) == [row]
+
+
+@pytest.mark.parametrize(
+    ("note", "sentence"),
+    [
+        (make_note("glare", range(7, 13)), "In glare: rows 7–12. Take it again from another side."),
+        (make_note("blurred", [1, 3, 4]), "Blurred: rows 1, 3–4. Hold still and take it again."),
+        (make_note("dark", [5]), "Too dark: row 5. Take it again with more light."),
+        (
+            make_note("cut_off", [], ["polled.male", "polled.female", "excluded"]),
+            (
+                "Not in the picture: Votes polled, male · Votes polled, female · 1 more boxes. Take it again "
+                "with the whole sheet in sight."
+            ),
+        ),
+    ],
+)
+def test_what_is_wrong_with_a_photo_is_said_with_its_rows(note, sentence):
+    assert [plain_text(words) for words in describe_notes([note])] == [sentence]
+
+
+def test_nearly_all_rows_are_the_whole_table():
+    assert "the whole table" in describe_notes([make_note("low_resolution", range(1, 19))], 19)[0]
+
+
+def test_photos_that_could_not_be_read_are_listed_with_the_reason():
+    lines = list_unread([("a.jpg", EmptyFile(name="a.jpg"))])
+    assert [(line.kind, line.file_name) for line in lines] == [(OutcomeKind.UNREAD, "a.jpg")]

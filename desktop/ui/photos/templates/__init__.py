@@ -1,0 +1,1 @@
+"""The constituency's own layouts and templates: looked at, replaced, withdrawn."""
