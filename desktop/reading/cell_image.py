@@ -15,7 +15,7 @@ from desktop.page.values import Image
 NETWORK_HEIGHT = 32
 NETWORK_WIDTH = 160
 _WORKING_HEIGHT = 56
-_WIDENED = 1.4
+_WIDENED = 1.25
 _WRITING = 0.24
 """This dark, after smoothing, is a stroke."""
 _SIDE = 9

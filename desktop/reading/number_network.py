@@ -34,7 +34,7 @@ MODEL_FILE = "number_network.onnx"
 LAST_LAYER_FILE = "number_last_layer.npz"
 FEATURES, COLUMNS = 144, 40
 _ENGINE = "ginti-ctc 2"
-_TEMPERATURE = 1.3
+_TEMPERATURE = 1.0
 _SURE_OF_FAINT = 0.95
 """A blank is not a zero: where there is hardly any ink a number must be this likely."""
 _MOST_DIGITS = 5

@@ -45,7 +45,7 @@ def choose_hand(box_height: int, chance: Chance, *, is_urdu: bool = False) -> Ha
     return Hand(
         size=size,
         slant=chance.normal(0.13, 0.25),
-        aspect=float(np.exp(chance.normal(0, 0.18))),
+        aspect=float(np.exp(chance.normal(0.11, 0.18))),
         gap=size * (chance.uniform(-0.16, 0.02) if is_joining else chance.choice(gaps)),
         weight=chance.uniform(0.3, 0.75),
         pen=max(1.0, size * chance.uniform(0.04, 0.15)),

@@ -66,22 +66,29 @@ def _as_batch(pictures: list[np.ndarray], labels: list[list[int]], is_masked: np
     )
 
 
-def train(images: DigitImages, steps: int, out: Path, start: Path | None = None) -> NumberNetwork:
-    """Trains from nothing, or on from the weights `start`; writes `out` every 500 steps."""
-    torch.manual_seed(SEED)
+@dataclass(frozen=True)
+class Course:
+    """How long and how fast to learn; `start`: weights to go on from."""
+
+    steps: int
+    rate: float
+    seed: int = SEED
+    start: Path | None = None
+
+
+def train(images: DigitImages, out: Path, course: Course) -> NumberNetwork:
+    """Writes the weights to `out` every 500 steps."""
+    torch.manual_seed(course.seed)
     network = NumberNetwork()
     lay_out: Any = network.to
     lay_out(memory_format=torch.channels_last)
-    if start is not None:
-        network.load_state_dict(torch.load(start, weights_only=True))
-    best = 3e-3 if start is None else 2e-3
-    optimiser = torch.optim.AdamW(network.parameters(), lr=best, weight_decay=1e-3)
-    schedule = torch.optim.lr_scheduler.OneCycleLR(optimiser, best, total_steps=steps, pct_start=0.08)
+    if course.start is not None:
+        network.load_state_dict(torch.load(course.start, weights_only=True))
+    steps, rate = course.steps, course.rate
+    optimiser = torch.optim.AdamW(network.parameters(), lr=rate, weight_decay=1e-3)
+    schedule = torch.optim.lr_scheduler.OneCycleLR(optimiser, rate, total_steps=steps, pct_start=0.08)
     loader = DataLoader(
-        SimulatedBatches(images, steps, SEED if start is None else SEED + 1),
-        batch_size=None,
-        num_workers=1,
-        prefetch_factor=16,
+        SimulatedBatches(images, steps, course.seed), batch_size=None, num_workers=1, prefetch_factor=16
     )
     begun, running = time.monotonic(), 0.0
     for step, batch in enumerate(loader, start=1):
@@ -115,11 +122,14 @@ def main() -> None:
     parser.add_argument("digits", type=Path)
     parser.add_argument("out", type=Path)
     parser.add_argument("--steps", type=int, default=10000)
+    parser.add_argument("--rate", type=float, default=3e-3, help="the greatest step")
+    parser.add_argument("--seed", type=int, default=SEED)
     parser.add_argument("--start", type=Path, help="weights to train on from")
     arguments = parser.parse_args()
     logging.basicConfig(level=logging.INFO, format="%(message)s")
     torch.set_num_threads(1)
-    train(load_digit_images(arguments.digits), arguments.steps, arguments.out, arguments.start)
+    course = Course(arguments.steps, arguments.rate, arguments.seed, arguments.start)
+    train(load_digit_images(arguments.digits), arguments.out, course)
 
 
 if __name__ == "__main__":
