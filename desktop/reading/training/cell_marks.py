@@ -42,8 +42,8 @@ def write_dash(box: Ink, hand: Hand, chance: Chance) -> None:
         draw_stroke(box, [(x - run, y + rise), (x + run, y - rise)], hand.pen, chance)
         draw_stroke(box, [(x - run, y - rise), (x + run, y + rise)], hand.pen, chance)
     elif kind in {"long", "wave"}:
-        ends = chance.uniform(0.02, 0.25) * width, chance.uniform(0.75, 0.98) * width
-        xs = np.linspace(*ends, 6 if kind == "wave" else 2)
+        first, last = chance.uniform(0.02, 0.25) * width, chance.uniform(0.75, 0.98) * width
+        xs = np.linspace(first, last, 6 if kind == "wave" else 2)
         spread = height * (0.08 if kind == "wave" else 0.05)
         draw_stroke(box, [(one, y + chance.normal(0, spread)) for one in xs], hand.pen, chance)
     else:
