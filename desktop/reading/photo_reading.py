@@ -15,6 +15,7 @@ from desktop.page.counting import count_candidates
 from desktop.page.finding import find_page, straighten_form_page
 from desktop.page.form_definition import load_form
 from desktop.page.form_values import FormDefinition
+from desktop.page.quality import judge_photo
 from desktop.page.values import CellBox, Corners, Image, Page, PageNotFound
 from desktop.photo import load_photo_page
 from desktop.reading.number_reader import NumberReader, default_number_reader
@@ -73,6 +74,7 @@ def read_photo(  # noqa: PLR0913 (a page, how it lies, and what reads it: each h
         station_number=print_.station_number,
         station_matches=match_stations(print_.station_number, print_.station_text, stations),
         constituency_code=print_.constituency_code,
+        notes=judge_photo(image, found, boxes, layout),
         seconds=time.perf_counter() - started,
     )
 

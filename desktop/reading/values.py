@@ -9,6 +9,7 @@ from enum import StrEnum
 from typing import TypedDict
 
 from db.errors import KnownError
+from desktop.page.quality import QualityNote
 from desktop.page.values import Page
 from desktop.reading.station_match import StationMatch
 
@@ -213,6 +214,7 @@ class PhotoReading:
     refusal: KnownError | None = None
     script: Script = Script.WESTERN
     sums: SumsOutcome = SumsOutcome.NOT_TESTED
+    notes: tuple[QualityNote, ...] = ()
 
     def as_json(self) -> dict[str, object]:
         """The object that `ginti read --json` prints."""
@@ -231,6 +233,7 @@ class PhotoReading:
             "sums_close": self.sums_close,
             "sums": self.sums.value,
             "script": self.script.value,
+            "notes": [note.as_json() for note in self.notes],
             "seconds": round(self.seconds, 3),
             "engine": self.engine,
         }

@@ -7,6 +7,7 @@ import json
 
 from db.errors import KnownError
 from db.models import Reading
+from desktop.page.straightening import describe_page
 from desktop.reading.values import NumberModelMissing, PhotoReading
 from desktop.workspace.facts import append
 from desktop.workspace.handle import Workspace
@@ -44,8 +45,9 @@ def _describe_page(reading: PhotoReading) -> dict[str, object] | None:
     if reading.page is None:
         return describe_refusal(reading.refusal)
     return {
-        **reading.page_as_json(),
-        "form_page": reading.page.number,
+        "found": True,
+        **describe_page(reading.page),
+        "notes": [note.as_json() for note in reading.notes],
         "script": reading.script.value,
         "sums": reading.sums.value,
         "station_matches": [match.as_json() for match in reading.station_matches],

@@ -3,18 +3,21 @@
 In: a photo page. Out: the page to look at, to cut cells from, or to make a template of.
 """
 
+import json
 from dataclasses import dataclass
 
 import numpy as np
 
+from db.models import Reading
 from db.queries import latest_reading
 from desktop.page.cells import locate_cells
 from desktop.page.finding import find_page, straighten_form_page
-from desktop.page.straightening import outline_homography, straighten
+from desktop.page.straightening import rebuild_page
 from desktop.page.values import CellBox, Image, Page, PageNotFound
 from desktop.photo import load_page_image
+from desktop.reading.values import CellReading
 from desktop.workspace.handle import Workspace
-from desktop.workspace.reading_values import PageView, PhotoReadingView, show_reading
+from desktop.workspace.reading_values import PageView, find_page_json
 from desktop.workspace.sheets import Sheet, SheetMaker
 from desktop.workspace.tray import find_photo, stored_path
 
@@ -49,26 +52,18 @@ def find_straight_page(workspace: Workspace, photo_id: str, page: int) -> Straig
     sheet = maker.make(photo, page)
     image = np.asarray(load_page_image(stored_path(workspace, photo), page), np.uint8)
     if reading is not None and not maker.is_unread(sheet, reading):
-        return _show_as_read(image, sheet, show_reading(reading))
+        return _show_as_read(image, sheet, reading)
     return _look_for_page(image, sheet)
 
 
-def _show_as_read(image: Image, sheet: Sheet, reading: PhotoReadingView) -> StraightPage | None:
-    """The very image the reading was made from: the same corners give the same straightening."""
-    if reading.corners is None or reading.form_page is None:
+def _show_as_read(image: Image, sheet: Sheet, reading: Reading) -> StraightPage | None:
+    """The very image the reading was made from; its boxes are the cells."""
+    described = find_page_json(reading)
+    if described is None:
         return None
-    homography = outline_homography(reading.corners, sheet.form)
-    straight = straighten(image, homography, sheet.form, reading.quality)
-    page = Page(
-        image=straight.image,
-        corners=reading.corners,
-        turned=reading.turned or 0,
-        quality=reading.quality,
-        form=sheet.form.name,
-        pixels_per_mm=straight.pixels_per_mm,
-        number=reading.form_page,
-    )
-    return StraightPage(sheet, page, tuple(CellBox(cell.field, *cell.box) for cell in reading.cells))
+    page = rebuild_page(image, sheet.form, described)
+    cells = (CellReading.from_json(cell) for cell in json.loads(reading.cells_json))
+    return StraightPage(sheet, page, tuple(CellBox(cell.field, *cell.box) for cell in cells))
 
 
 def _look_for_page(image: Image, sheet: Sheet) -> StraightPage | None:

@@ -64,6 +64,7 @@ def test_reading_prints_one_object_a_photo_in_the_documented_shape(terminal, pho
         "station",
         "cells",
         "sums_close",
+        "notes",
         "seconds",
         "engine",
     }

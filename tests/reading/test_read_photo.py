@@ -92,7 +92,7 @@ def test_the_printed_object_has_the_documented_keys():
     plain = json.loads(json.dumps(reading.as_json()))
     assert list(plain) == [
         "photo", "sha256", "page", "form", "station", "constituency", "cells", "sums_close", "sums",
-        "script", "seconds", "engine",
+        "script", "notes", "seconds", "engine",
     ]  # fmt: skip
     assert list(plain["page"]) == ["found", "corners", "turned", "quality"]
     assert list(plain["cells"][0]) == [
