@@ -25,7 +25,7 @@ class NumberReader(Protocol):
 
 
 def default_number_reader() -> NumberReader:
-    """The shipped network, loaded once a process. Raises NumberModelMissing."""
-    from desktop.reading.number_network import load_number_network
+    """The shipped recognisers together, loaded once a process. Raises NumberModelMissing."""
+    from desktop.reading.combined_reader import load_combined_reader
 
-    return load_number_network()
+    return load_combined_reader()
