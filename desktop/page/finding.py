@@ -4,11 +4,11 @@ from dataclasses import replace
 
 import numpy as np
 
-from desktop.page.fitting import Fit, PhotoLines, fit_form
+from desktop.page.fitting import Fit, PhotoLines, fit_form, follow_fit
 from desktop.page.form_layout import serials_on_page
 from desktop.page.form_page import choose_page, refuse_other_page
 from desktop.page.form_values import FormDefinition
-from desktop.page.line_fit import score_lines
+from desktop.page.line_fit import LineScore, score_lines
 from desktop.page.ruled_lines import list_ruled_lines
 from desktop.page.straightening import straighten, straighten_page
 from desktop.page.values import Corners, Image, OtherRowCount, Page, PageNotFound
@@ -30,7 +30,7 @@ def find_page(image: Image, form: FormDefinition, candidates: int, page_number: 
     if number == form.count_pages(candidates):
         _refuse_other_row_count(photo, fit, form, candidates)
     enlarge = np.diag([1 / photo.scale, 1 / photo.scale, 1.0])
-    page = straighten(image, enlarge @ fit.homography, form, fit.score.all)
+    page = straighten(image, enlarge @ fit.homography, form, fit.score.all, fit.bends)
     return replace(page, number=number)
 
 
@@ -58,9 +58,12 @@ def _fit_page(
         serials_on_page(form, candidates, page_number)
     fits: dict[int, Fit] = {}
     for number in range(1, form.count_pages(candidates) + 1):
-        fit = fit_form(photo, form, list_ruled_lines(form, candidates, number))
-        if fit is not None and fit.is_believed:
-            fits[number] = fit
+        lines = list_ruled_lines(form, candidates, number)
+        fit = fit_form(photo, form, lines)
+        if fit is not None:
+            fit = follow_fit(photo, form, lines, fit)
+            if fit.is_believed:
+                fits[number] = fit
     shares = {number: fit.score.all for number, fit in fits.items()}
     if page_number is not None:
         refuse_other_page(form, candidates, shares, page_number)
@@ -76,11 +79,23 @@ def _refuse_other_row_count(photo: PhotoLines, fit: Fit, form: FormDefinition, c
     pages = form.count_pages(candidates)
     better: dict[float, int] = {}
     for other in (candidates - 2, candidates - 1, candidates + 1, candidates + 2):
-        if other < 1 or form.count_pages(other) != pages:
+        if other < 1 or form.count_pages(other) != pages or fit.score.all > 1 - _CLEARLY_MORE:
             continue
-        if form.row_height(other) == form.row_height(candidates):
-            score = score_lines(photo.darkness, fit.homography, list_ruled_lines(form, other, pages))
-            if score.all > fit.score.all + _CLEARLY_MORE and score.level >= fit.score.level:
-                better[score.all] = other
+        score = _score_other_count(photo, fit, form, candidates, other)
+        if score and score.all > fit.score.all + _CLEARLY_MORE and score.level >= fit.score.level:
+            better[score.all] = other
     if better:
         raise OtherRowCount(form=form.title, expected=candidates, found=better[max(better)])
+
+
+def _score_other_count(
+    photo: PhotoLines, fit: Fit, form: FormDefinition, candidates: int, other: int
+) -> LineScore | None:
+    """Of a flat sheet rows of another height fit nowhere; a bent one's may nearly fit: fitted anew."""
+    lines = list_ruled_lines(form, other, form.count_pages(other))
+    flat: Fit | None = Fit(fit.homography, score_lines(photo.darkness, fit.homography, lines))
+    if form.row_height(other) != form.row_height(candidates):
+        flat = fit_form(photo, form, lines) if fit.bends and abs(other - candidates) == 1 else None
+    if flat is None:
+        return None
+    return (follow_fit(photo, form, lines, flat) if fit.bends else flat).score

@@ -4,11 +4,13 @@ In: `PhotoLines` (a photo, prepared once) and `RuledLines`. Out: `Fit`, or None 
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import cv2
 import numpy as np
 
+from desktop.page.bends import Bends
+from desktop.page.curved_rows import follow_sheet
 from desktop.page.form_values import FormDefinition
 from desktop.page.line_fit import LineScore, fit_homography, map_points, score_lines
 from desktop.page.outlines import guess_sheet_outlines, guess_table_outlines
@@ -18,6 +20,8 @@ from desktop.page.values import Image
 _WORKING_SIDE = 1500
 _BELIEVED_SCORE = 0.7
 """Of the upright, of the level and of all lines; other countries' sheets and plain tables stay below 0.4."""
+_BELIEVED_WHEN_FOLLOWED = 0.85
+"""Lines that may bend towards what is there explain more: a table with a row too few comes to 0.8."""
 _CONVINCING_SCORE = 0.9
 _GUESSES_TO_FIT = 6
 _STEEPEST = 0.45
@@ -52,10 +56,11 @@ class PhotoLines:
 
 @dataclass(frozen=True, eq=False)
 class Fit:
-    """`homography`: mm of the upright paper → pixels of the working image."""
+    """`homography`: mm of the upright paper → pixels of the working image; `bends` where it is not flat."""
 
     homography: Floats
     score: LineScore
+    bends: Bends | None = None
 
     @property
     def is_believed(self) -> bool:
@@ -72,6 +77,15 @@ def fit_form(photo: PhotoLines, form: FormDefinition, lines: RuledLines) -> Fit 
         placed = _place(photo.darkness, lines, (0, 0, width, height), outlines)
         fits = sorted([*fits, *_fit_best(photo.darkness, lines, placed)], key=_rank, reverse=True)
     return fits[0] if fits else None
+
+
+def follow_fit(photo: PhotoLines, form: FormDefinition, lines: RuledLines, fit: Fit) -> Fit:
+    """The same fit with the sheet's bends, scored as one that bends so: only then is it believed."""
+    followed = follow_sheet(photo.grey, fit.homography, lines, form.paper_mm)
+    is_enough = fit.is_believed or followed.score.weakest >= _BELIEVED_WHEN_FOLLOWED
+    if followed.bends is None or not is_enough:
+        return fit
+    return replace(fit, score=followed.score, bends=followed.bends)
 
 
 def place_table(photo: PhotoLines, lines: RuledLines) -> Fit | None:
