@@ -20,6 +20,8 @@ _SMALL = Path(__file__).with_name("digits.npz")
 _ENLARGED = 3
 _MARGIN = 14
 _HODA_HEIGHT = 38
+_INK = 95
+_LOOPS = {WESTERN: {0: 1, 6: 1, 8: 2, 9: 1}, URDU: {5: 1, 9: 1}}
 
 
 @dataclass(frozen=True, eq=False)
@@ -50,7 +52,7 @@ def trace(script: str, digit: int, place: int) -> Glyph:
     padded = np.pad(picture, _MARGIN // 2).astype(np.float32)
     large = cv2.resize(padded, None, fx=enlarged, fy=enlarged, interpolation=cv2.INTER_CUBIC)
     large = cv2.GaussianBlur(large, (0, 0), enlarged * 0.45)
-    ink = np.pad((large > 95).astype(np.uint8), _MARGIN)
+    ink = np.pad((large > _INK).astype(np.uint8), _MARGIN)
     line = thin(ink)
     distance = cv2.distanceTransform(1 - line, cv2.DIST_L2, cv2.DIST_MASK_PRECISE)
     scale = nominal * enlarged
@@ -71,10 +73,23 @@ def shrink_pictures(script: str, digit: int) -> np.ndarray:
 
 @cache
 def list_usual(script: str, digit: int) -> np.ndarray:
-    """Places of pictures that some others resemble: the rest are slips of the pen, not habits."""
+    """Places of pictures that some others resemble and whose loops are open: the rest are slips of the pen,
+    or drawn with so thick a pen that their centre line is another digit's.
+    """
     shapes = shrink_pictures(script, digit)
     likeness = np.sort(shapes @ shapes.T, axis=1)[:, -12:].mean(axis=1)
-    return np.flatnonzero(likeness >= np.quantile(likeness, 0.08))
+    needed = _LOOPS[script].get(digit, 0)
+    loops = np.array([count_loops(picture) if needed else 0 for picture in list_pictures(script, digit)])
+    usual = (likeness >= np.quantile(likeness, 0.12)) & (loops >= needed)
+    return np.flatnonzero(usual) if usual.sum() >= 12 else np.arange(len(shapes))
+
+
+def count_loops(picture: np.ndarray) -> int:
+    """Parts of the ground that ink encloses."""
+    large = cv2.resize(np.pad(picture, 3), None, fx=3, fy=3, interpolation=cv2.INTER_CUBIC)
+    ground = (cv2.GaussianBlur(large, (0, 0), 1.2) <= _INK).astype(np.uint8)
+    sizes = cv2.connectedComponentsWithStats(ground, connectivity=4)[2][:, cv2.CC_STAT_AREA]
+    return int((sizes[1:] >= 9).sum()) - 1
 
 
 def thin(ink: np.ndarray) -> np.ndarray:

@@ -93,16 +93,17 @@ def write_number(text: str, writer: Writer, rng: np.random.Generator, height: fl
         part = canvas[top : top + piece.shape[0], x : x + piece.shape[1]]
         np.maximum(part, piece, out=part)
         gap = writer.spacing + rng.normal(0, 0.05) * writer.unrest
-        left += piece.shape[1] + height * max(gap, -0.04)
+        left += piece.shape[1] + height * max(gap, 0.03 if writer.script == URDU else 0.0)
     return cut_to_ink(canvas)
 
 
 def _choose_pool(script: str, digit: int, rng: np.random.Generator) -> tuple[int, ...]:
     """A favourite shape and the few that are most like it."""
     shapes = shrink_pictures(script, digit)
-    favourite = rng.choice(list_usual(script, digit))
-    likeness = shapes @ shapes[favourite]
-    return tuple(int(place) for place in np.argsort(-likeness)[:6])
+    usual = list_usual(script, digit)
+    favourite = rng.choice(usual)
+    likeness = shapes[usual] @ shapes[favourite]
+    return tuple(int(usual[place]) for place in np.argsort(-likeness)[:6])
 
 
 def _draw_sign(sign: str, writer: Writer, rng: np.random.Generator, height: float, pen: float) -> np.ndarray:
