@@ -112,7 +112,7 @@ def show_reading(fact: Reading) -> PhotoReadingView:
         sums=SumsOutcome(str((page or {}).get("sums", SumsOutcome.NOT_TESTED))),
         station_matches=tuple(_read_matches(page)),
         constituency_code=str(page["constituency"]) if page and page.get("constituency") else None,
-        notes=tuple(_read_notes(page)),
+        notes=read_quality_notes(fact),
     )
 
 
@@ -175,12 +175,6 @@ def _read_matches(page: dict[str, object] | None) -> Iterator[StationMatch]:
     matches = (page or {}).get("station_matches", [])
     for plain in matches if isinstance(matches, list) else ():
         yield StationMatch(int(plain["serial"]), float(plain["score"]), plain["by"])
-
-
-def _read_notes(page: dict[str, object] | None) -> Iterator[QualityNote]:
-    notes = (page or {}).get("notes", [])
-    for plain in notes if isinstance(notes, list) else ():
-        yield QualityNote.from_json(plain)
 
 
 def _doubt(cell: CellReading) -> CellReading:

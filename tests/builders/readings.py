@@ -1,9 +1,10 @@
 """Cell readings with valid defaults: a figure read without doubt."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Generator, Sequence
 
-from desktop.page.values import Image
-from desktop.reading.values import CellReading, CellState, NumberReading, Script
+from desktop.page.values import Image, PageNotFound
+from desktop.reading.reading_task import ReadingTask
+from desktop.reading.values import CellReading, CellState, NumberReading, PhotoReading, Script
 
 
 class OnlySevens:
@@ -16,6 +17,19 @@ class OnlySevens:
 
     def read_numbers(self, cells: Sequence[Image], script: Script = Script.WESTERN) -> list[NumberReading]:
         return [NumberReading(CellState.READ, 7, 1.0, ((7, 1.0),)) for _ in cells]
+
+
+class BlindWorkers:
+    """Stands in for the reading processes: says at once of every photo that no form is in it."""
+
+    def read(
+        self, tasks: Sequence[ReadingTask], is_cancelled: Callable[[], bool]
+    ) -> Generator[tuple[int, PhotoReading], None, None]:
+        for number, task in enumerate(tasks):
+            if is_cancelled():
+                return
+            refusal = PageNotFound(form=task.form.title)
+            yield number, PhotoReading(task.path.name, "00" * 32, task.form.name, "blind 1", refusal=refusal)
 
 
 def make_reading(field: str, value: int | None = 0, confidence: float = 0.99, **changes) -> CellReading:

@@ -17,6 +17,7 @@ from desktop.ui.desk import Desk
 from desktop.workspace.workspace import Workspace, close_workspace, open_workspace
 from tests.builders.desk import make_desk
 from tests.builders.filled_workspace import fill_workspace
+from tests.builders.readings import BlindWorkers
 from tests.builders.workspace import make_device
 
 
@@ -29,6 +30,15 @@ def desk(qapp: QApplication, tmp_path: Path) -> Iterator[Desk]:
     desk.background.stop()
     desk.language.choose("en")
     assert is_done, "the test left work running in the background"
+
+
+@pytest.fixture(autouse=True)
+def photos_are_not_looked_at(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The window reads by itself whatever is taken in: here no process is started for it, nothing is found.
+
+    Real reading is tried in tests/reading, tests/workspace and the journeys.
+    """
+    monkeypatch.setattr("desktop.workspace.readings.ReadingWorkers", BlindWorkers)
 
 
 def wait_until_done(application: QApplication, desk: Desk) -> bool:
