@@ -10,10 +10,10 @@ import numpy as np
 import pytest
 
 from desktop.reading import number_network
+from desktop.reading.ctc_decoding import decode_strings
 from desktop.reading.learning.last_layer import LastLayer
-from desktop.reading.number_image import read_number, read_number_image
-from desktop.reading.number_reader import default_number_reader
-from desktop.reading.values import CellState, NumberModelMissing
+from desktop.reading.number_image import read_number_image
+from desktop.reading.values import NumberModelMissing
 
 ROOT = Path(__file__).parents[2]
 
@@ -23,64 +23,6 @@ def _draw_box(text="", pen=4):
     cv2.rectangle(box, (2, 2), (257, 87), 70, 3)
     cv2.putText(box, text, (60, 68), cv2.FONT_HERSHEY_SIMPLEX, 1.7, 60, pen, cv2.LINE_AA)
     return box
-
-
-def test_an_empty_ruled_box_is_blank():
-    assert read_number(_draw_box()).state is CellState.BLANK
-
-
-class OneFeature:
-    """A network that finds its first feature in the 20th column of every box."""
-
-    def setInput(self, pictures):  # noqa: N802 (OpenCV's name)
-        self.count = len(pictures)
-
-    def forward(self):
-        features = np.zeros((self.count, 144, 1, 40), np.float32)
-        features[:, 0, 0, 20] = 1.0
-        return features
-
-
-def _rather_a_seven():
-    """A last layer that makes a 7 of the first feature, with a probability of about 0.8."""
-    weights, bias = np.zeros((24, 144)), np.full(24, -30.0)
-    bias[0] = 0.0
-    weights[8, 0] = 32.0
-    return LastLayer(weights, bias)
-
-
-@pytest.mark.parametrize(("shade", "state"), [(60, CellState.READ), (208, CellState.UNSURE)])
-def test_where_there_is_hardly_any_ink_a_number_must_be_surer(shade, state):
-    box = np.full((90, 260), 225, np.uint8)
-    cv2.putText(box, "7", (60, 68), cv2.FONT_HERSHEY_SIMPLEX, 1.7, shade, 5, cv2.LINE_AA)
-    (reading,) = number_network.NumberNetwork(OneFeature(), _rather_a_seven()).read_numbers([box])
-    assert (reading.state, reading.alternatives[0][0]) == (state, 7)
-    assert 0.6 < reading.alternatives[0][1] < 0.95
-
-
-def test_a_dash_is_not_a_number():
-    box = _draw_box()
-    cv2.line(box, (95, 46), (150, 44), 60, 5, cv2.LINE_AA)
-    reading = read_number(box)
-    assert reading.value is None
-    assert reading.state is CellState.UNSURE
-
-
-def test_a_figure_is_read_in_grey_and_in_colour_alike():
-    box = _draw_box("362")
-    colour = np.dstack([box, box, np.full_like(box, 225)])
-    assert read_number(box).alternatives[0][0] == 362
-    assert read_number(colour).alternatives[0][0] == 362
-
-
-@pytest.mark.parametrize("shape", [(8, 8), (300, 40), (20, 900)])
-def test_boxes_of_any_shape_are_borne(shape):
-    reading = read_number(np.full(shape, 200, np.uint8))
-    assert reading.state is CellState.BLANK
-
-
-def test_no_cells_give_no_readings():
-    assert default_number_reader().read_numbers([]) == []
 
 
 def test_a_picture_file_with_one_box_is_read(tmp_path):
@@ -133,3 +75,25 @@ def test_a_batch_is_read_as_its_boxes_one_by_one():
     together = network.find_features(cells)
     alone = np.concatenate([network.find_features([cell]) for cell in cells[60:]])
     assert np.allclose(together[60:], alone, atol=1e-3)
+
+
+def test_no_boxes_give_no_strings():
+    assert number_network.load_number_network().read_strings([]) == []
+
+
+def test_the_shipped_network_reads_digits_of_both_scripts():
+    network = number_network.load_number_network()
+    western, urdu = (
+        decode_strings(one)[0][0] for one in network.read_strings([_draw_box("362"), _draw_urdu()])
+    )
+    assert western == (4, 7, 3)
+    assert urdu == (22, 14, 21)
+
+
+def _draw_urdu():
+    """۹۱۸ by its strokes."""
+    box = np.full((90, 260), 225, np.uint8)
+    nine = [(97, 40), (82, 44), (78, 30), (92, 26), (97, 36), (102, 66)]
+    for stroke in (nine, [(122, 26), (126, 66)], [(146, 66), (158, 26), (170, 66)]):
+        cv2.polylines(box, [np.array(stroke)], isClosed=False, color=60, thickness=4, lineType=cv2.LINE_AA)
+    return box
