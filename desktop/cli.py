@@ -20,6 +20,7 @@ from desktop.commands import (
     compare,
     demo,
     figures,
+    improve,
     layout,
     merge,
     new,
@@ -53,6 +54,7 @@ COMMANDS: tuple[Command, ...] = tuple(
         add,
         read,
         read_number,
+        improve,
         layout,
         template,
         figures,
@@ -94,7 +96,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Runs one command; without any, the window. `argv` excludes the program's name."""
     given = list(sys.argv[1:] if argv is None else argv)
     if given[:1] == [WORKER_WORD]:
-        return serve_reading(given[1:])
+        serve_reading(given[1:])
     return run_command(given)
 
 

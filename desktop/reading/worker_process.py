@@ -7,10 +7,12 @@ does, so that it never outlives the program. Both ways go pickled values, one af
 import os
 import pickle
 import sys
+import threading
 import traceback
 from collections.abc import Callable
 from importlib import import_module
-from typing import Any, BinaryIO
+from queue import SimpleQueue
+from typing import Any, BinaryIO, NoReturn
 
 from db.errors import KnownError
 
@@ -22,19 +24,26 @@ Answer = tuple[str, Any]
 """(READY, None), (DONE, what the work gave), (REFUSED, the known error), (FAILED, a traceback's text)."""
 
 
-def main(arguments: list[str]) -> int:
+def main(arguments: list[str]) -> NoReturn:
     """`arguments`: the work as "module:function", and how many threads it may use."""
     work_name, threads = arguments
     _give_way()
-    tasks, answers = _take_streams()
+    stream, answers = _take_streams()
+    tasks: SimpleQueue[Any] = SimpleQueue()
+    threading.Thread(target=_listen, args=(stream, tasks), daemon=True).start()
     work = _find_work(work_name, int(threads))
     _answer(answers, (READY, None))
     while True:
-        try:
-            task = pickle.load(tasks)  # noqa: S301 (from the program that started this process)
-        except EOFError:
-            return 0
-        _answer(answers, _do(work, task))
+        _answer(answers, _do(work, tasks.get()))
+
+
+def _listen(stream: BinaryIO, tasks: "SimpleQueue[Any]") -> None:
+    """Hands tasks on; when the program is gone, so is this process, in the middle of whatever it does."""
+    try:
+        while True:
+            tasks.put(pickle.load(stream))  # noqa: S301 (from the program that started this process)
+    except (EOFError, OSError, pickle.UnpicklingError):
+        os._exit(0)
 
 
 def _give_way() -> None:
@@ -74,4 +83,4 @@ def _answer(answers: BinaryIO, answer: Answer) -> None:
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    main(sys.argv[1:])

@@ -3,6 +3,10 @@
 import logging
 import os
 import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
 
 import pytest
 
@@ -101,6 +105,27 @@ def test_whoever_stops_asking_leaves_no_process_behind():
     outcomes = ReadingWorkers(2, work=f"{JOBS}:do").read([{"say": "a"}, {"hang_until": "always"}])
     assert next(outcomes) == (0, "a")
     outcomes.close()
+
+
+def test_a_program_that_is_killed_takes_its_processes_with_it():
+    program = (
+        "from desktop.reading.worker import ReadingWorkers\n"
+        "tasks = [{'pid': 'yes'}, {'hang_until': 'always'}]\n"
+        f"outcomes = ReadingWorkers(1, work='{JOBS}:do').read(tasks)\n"
+        "print(next(outcomes)[1], flush=True)\n"
+        "next(outcomes)\n"
+    )
+    environment = {**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, sys.path))}
+    with subprocess.Popen([sys.executable, "-c", program], stdout=subprocess.PIPE, env=environment) as parent:
+        pid = int(parent.stdout.readline())
+        parent.kill()
+    wait_until_gone(pid)
+
+
+def wait_until_gone(pid: int) -> None:
+    """The test's own timeout ends the waiting for a process that stays."""
+    while Path(f"/proc/{pid}/cmdline").exists() and Path(f"/proc/{pid}/cmdline").read_bytes():
+        time.sleep(0.02)
 
 
 def test_a_process_that_never_starts_is_said_so():
