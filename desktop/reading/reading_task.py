@@ -12,7 +12,8 @@ import numpy as np
 from db.errors import KnownError
 from desktop.page.form_values import FormDefinition
 from desktop.page.values import Corners
-from desktop.reading.number_reader import NumberReader
+from desktop.reading.learning.improvement_file import load_improved_reader
+from desktop.reading.number_reader import NumberReader, default_number_reader
 from desktop.reading.photo_reading import read_photo
 from desktop.reading.printed_text import PrintedTextReader
 from desktop.reading.row_count import explain_refusal
@@ -24,7 +25,10 @@ _NO_IMAGE = np.zeros((0, 0, 3), np.uint8)
 
 @dataclass(frozen=True, slots=True)
 class ReadingTask:
-    """What `read_photo` is told. `candidates` None: the rows are counted."""
+    """What `read_photo` is told. `candidates` None: the rows are counted.
+
+    `improvement`: where the file stands, or would, by which the reader is fitted to a workspace's hands.
+    """
 
     path: Path
     form: FormDefinition
@@ -35,6 +39,7 @@ class ReadingTask:
     turned: int | None = None
     script: Script | None = None
     stations: tuple[ListedStation, ...] = ()
+    improvement: Path | None = None
 
 
 def read_task(
@@ -51,7 +56,7 @@ def read_task(
         turned=task.turned,
         script=task.script,
         stations=task.stations,
-        reader=reader,
+        reader=reader or _load_reader(task),
         printed=printed,
     )
     refusal = reading.refusal
@@ -59,6 +64,10 @@ def read_task(
         refusal = explain_refusal(refusal, task.path, task.page, task.form, task.candidates)
     page = reading.page
     return replace(reading, refusal=refusal, page=replace(page, image=_NO_IMAGE) if page else None)
+
+
+def _load_reader(task: ReadingTask) -> NumberReader:
+    return default_number_reader() if task.improvement is None else load_improved_reader(task.improvement)
 
 
 def read_here(

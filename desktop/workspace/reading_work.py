@@ -41,7 +41,9 @@ def list_listed(session: Session, workspace: Workspace) -> tuple[ListedStation, 
     return tuple(ListedStation(row.serial, (row.name_en, row.name_ur)) for row in rows)
 
 
-def make_task(sheet: Sheet, path: Path, stations: tuple[ListedStation, ...]) -> ReadingTask:
+def make_task(
+    sheet: Sheet, path: Path, stations: tuple[ListedStation, ...], improvement: Path | None = None
+) -> ReadingTask:
     return ReadingTask(
         path=path,
         form=sheet.form,
@@ -52,6 +54,7 @@ def make_task(sheet: Sheet, path: Path, stations: tuple[ListedStation, ...]) -> 
         turned=sheet.turned,
         script=sheet.script,
         stations=stations,
+        improvement=improvement,
     )
 
 

@@ -17,6 +17,7 @@ from desktop.reading.worker import ReadingWorkers
 from desktop.workspace.errors import PhotoIsMissing
 from desktop.workspace.first_templates import adopt_confirmed_pages
 from desktop.workspace.handle import Workspace
+from desktop.workspace.learning_folder import improvement_path
 from desktop.workspace.progress import IsCancelled, Progress, never_cancelled, report_nowhere
 from desktop.workspace.reading_facts import keep_reading
 from desktop.workspace.reading_values import (
@@ -131,7 +132,8 @@ def _read_all(
     sheets: list[Sheet] = []
     for sheet in work:
         try:
-            tasks.append(make_task(sheet, stored_path(workspace, sheet.photo), stations))
+            path = stored_path(workspace, sheet.photo)
+            tasks.append(make_task(sheet, path, stations, improvement_path(workspace)))
         except PhotoIsMissing as error:
             yield sheet, error
         else:

@@ -15,8 +15,8 @@ from desktop.commands.command import Command
 TOP = Path(__file__).resolve().parents[2]
 VERBS = [command.name for command in cli.COMMANDS]
 OF_THE_ISSUE = (
-    "open demo new stations add read read-number figures official compare bundle merge verify check "
-    "checks check-figures backup"
+    "open demo new stations add read read-number improve layout template figures official compare bundle "
+    "merge verify check checks check-figures backup"
 )
 
 

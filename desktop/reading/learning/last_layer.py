@@ -3,6 +3,7 @@
 In: features of the layer before (N×channels×columns) and labels. Out: `LastLayer`.
 """
 
+import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
@@ -15,6 +16,8 @@ Floats = npt.NDArray[np.float64]
 
 _BATCH = 64
 _ROUNDS = 30
+_LEAST_STEPS = 200
+"""A few boxes are looked at more often, or they would hardly move anything."""
 _STEP = 3e-3
 _PULL = 2e-2
 """How strongly weights are held to the shipped ones: a few hundred boxes must not make it forget the rest."""
@@ -30,7 +33,7 @@ class LastLayer:
     def score(self, features: Floats) -> Floats:
         """N×channels×columns → N×symbols×columns."""
         return np.asarray(
-            np.einsum("sc,nct->nst", self.weights, features, optimize=True) + self.bias[None, :, None],
+            np.einsum("sc,nct->nst", self.weights, features) + self.bias[None, :, None],
             np.float64,
         )
 
@@ -42,7 +45,7 @@ def fit_last_layer(
     seed: int = 45,
     is_cancelled: Callable[[], bool] = lambda: False,
 ) -> LastLayer:
-    """A last layer that spells the labels better (Adam, 30 rounds), held to the shipped one.
+    """A last layer that spells the labels better (Adam), held to the shipped one.
 
     The same boxes and seed give the same layer.
     """
@@ -50,7 +53,8 @@ def fit_last_layer(
     start = _pack(shipped)
     values, mean, square = start.copy(), np.zeros_like(start), np.zeros_like(start)
     steps = 0
-    for _ in range(_ROUNDS):
+    batches = max(1, math.ceil(len(labels) / _BATCH))
+    for _ in range(max(_ROUNDS, _LEAST_STEPS // batches)):
         if is_cancelled():
             break
         order = chance.permutation(len(labels))
@@ -68,7 +72,7 @@ def fit_last_layer(
 
 def _measure_slope(layer: LastLayer, features: Floats, labels: Sequence[Sequence[int]]) -> Floats:
     _, gradient = compute_ctc_loss(layer.score(features), labels)
-    weights = np.einsum("nst,nct->sc", gradient, features, optimize=True) / len(labels)
+    weights = np.einsum("nst,nct->sc", gradient, features) / len(labels)
     return np.concatenate([weights.ravel(), gradient.sum(axis=(0, 2)) / len(labels)])
 
 
