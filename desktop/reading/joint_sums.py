@@ -13,7 +13,7 @@ from desktop.reading.sums import Identity
 
 Options = Mapping[str, Sequence[tuple[int, float]]]
 """Box → (amount, probability), likeliest first: the first is what was read."""
-MOST_STATES = 5_000
+MOST_STATES = 1_500
 _BEST = 2
 
 _Gaps = frozenset[tuple[int, int]]
