@@ -66,6 +66,15 @@ class Preferences:
         self._put("photos/reads_at_once", "yes" if is_wanted else "no")
 
     @property
+    def keeps_confirmed(self) -> bool:
+        """Are confirmed boxes kept to learn from? Off until the user switches it on."""
+        return self._text("reading/keeps_confirmed", "no") == "yes"
+
+    @keeps_confirmed.setter
+    def keeps_confirmed(self, is_kept: bool) -> None:
+        self._put("reading/keeps_confirmed", "yes" if is_kept else "no")
+
+    @property
     def recent_workspaces(self) -> list[Path]:
         """The folders opened last, newest first, those that still exist."""
         text = self._text("workspaces/recent", "")

@@ -50,6 +50,10 @@
 <context>
     <name>AssignBox</name>
     <message>
+        <source>the usual one</source>
+        <translation>معمول کا خاکہ</translation>
+    </message>
+    <message>
         <source>Kind of copy</source>
         <translation>نقل کی قسم</translation>
     </message>
@@ -135,6 +139,21 @@
     <message>
         <source>Taking photos in</source>
         <translation>تصاویر لی جا رہی ہیں</translation>
+    </message>
+</context>
+<context>
+    <name>BoxList</name>
+    <message>
+        <source>Drag now…</source>
+        <translation>اب کھینچیں…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>ہٹائیں</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>بنائیں</translation>
     </message>
 </context>
 <context>
@@ -342,6 +361,25 @@
     </message>
 </context>
 <context>
+    <name>ChoicesBar</name>
+    <message>
+        <source>Why it is in doubt: {reasons}</source>
+        <translation>شک کی وجہ: {reasons}</translation>
+    </message>
+    <message>
+        <source>Other reading {number}</source>
+        <translation>دوسری پڑھت {number}</translation>
+    </message>
+    <message>
+        <source>Alt+{key}: what the sums suggest</source>
+        <translation>مجموعوں کی تجویز: Alt+{key}</translation>
+    </message>
+    <message>
+        <source>Alt+{key}: probability {share} %</source>
+        <translation>امکان {share} فیصد: Alt+{key}</translation>
+    </message>
+</context>
+<context>
     <name>ColumnChoice</name>
     <message>
         <source>(column {number}, no header)</source>
@@ -365,6 +403,10 @@
     <message>
         <source>What each column holds</source>
         <translation>ہر کالم میں کیا ہے</translation>
+    </message>
+    <message>
+        <source>What column {number} holds</source>
+        <translation>کالم {number} میں کیا ہے</translation>
     </message>
 </context>
 <context>
@@ -559,6 +601,10 @@
         <translation>دوبارہ شروع کریں</translation>
     </message>
     <message>
+        <source>Next: lines and boxes</source>
+        <translation>آگے: لکیریں اور خانے</translation>
+    </message>
+    <message>
         <source>Save and read</source>
         <translation>محفوظ کر کے پڑھیں</translation>
     </message>
@@ -631,6 +677,120 @@
     <message>
         <source>Another column holds the same</source>
         <translation>دوسرے کالم میں بھی یہی ہے</translation>
+    </message>
+</context>
+<context>
+    <name>DoubtWords</name>
+    <message>
+        <source>faint</source>
+        <translation>مدھم</translation>
+    </message>
+    <message>
+        <source>touches a line</source>
+        <translation>لکیر کو چھوتا ہے</translation>
+    </message>
+    <message>
+        <source>too few pixels</source>
+        <translation>پکسل کم ہیں</translation>
+    </message>
+    <message>
+        <source>in glare</source>
+        <translation>چمک میں</translation>
+    </message>
+    <message>
+        <source>written over</source>
+        <translation>اوپر دوبارہ لکھا ہوا</translation>
+    </message>
+    <message>
+        <source>struck out</source>
+        <translation>کاٹا ہوا</translation>
+    </message>
+    <message>
+        <source>the two readers differ</source>
+        <translation>دونوں پڑھنے والے پروگرام متفق نہیں</translation>
+    </message>
+    <message>
+        <source>unlike any figure</source>
+        <translation>کسی عدد جیسا نہیں</translation>
+    </message>
+    <message>
+        <source>a sum does not close with it</source>
+        <translation>اس سے مجموعہ پورا نہیں آتا</translation>
+    </message>
+    <message>
+        <source>suggested by the sums</source>
+        <translation>مجموعوں کی تجویز</translation>
+    </message>
+    <message>
+        <source>not read; the sums suggest {value}. Look at it.</source>
+        <translation>پڑھا نہیں گیا؛ مجموعوں کے حساب سے {value}۔ خود دیکھیں۔</translation>
+    </message>
+    <message>
+        <source>read as {as_read}; the sums suggest {value}. Look at it.</source>
+        <translation>{as_read} پڑھا گیا؛ مجموعوں کے حساب سے {value}۔ خود دیکھیں۔</translation>
+    </message>
+    <message>
+        <source>struck out, rewritten as {value}?</source>
+        <translation>کاٹ کر دوبارہ {value} لکھا؟</translation>
+    </message>
+    <message>
+        <source>looks like a dash</source>
+        <translation>ڈیش لگتا ہے</translation>
+    </message>
+    <message>
+        <source>a dash, perhaps</source>
+        <translation>شاید ڈیش</translation>
+    </message>
+    <message>
+        <source>looks struck out</source>
+        <translation>کاٹا ہوا لگتا ہے</translation>
+    </message>
+    <message>
+        <source>struck out and rewritten</source>
+        <translation>کاٹ کر دوبارہ لکھا ہوا</translation>
+    </message>
+    <message>
+        <source>no number: words or a sign</source>
+        <translation>عدد نہیں: الفاظ یا نشان</translation>
+    </message>
+    <message>
+        <source>struck</source>
+        <translation>کاٹا ہوا</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>الفاظ</translation>
+    </message>
+</context>
+<context>
+    <name>DrawingPage</name>
+    <message>
+        <source>The form&apos;s layout: lines and boxes onto the print</source>
+        <translation>فارم کا خاکہ: لکیریں اور خانے چھپائی پر رکھیں</translation>
+    </message>
+    <message>
+        <source>Drag lines and boxes; they snap to the print (not with Alt). A double click adds an upright line. Keys: N next, arrows move (Shift far, Ctrl fine), G to the print, + divides a column, Del removes, Ctrl+Z takes back, Ctrl+Enter saves.</source>
+        <translation>لکیریں اور خانے کھینچیں؛ وہ چھپائی سے جا لگتے ہیں (Alt کے ساتھ نہیں)۔ دہرا کلک نئی کھڑی لکیر لگاتا ہے۔ کلیدیں: N اگلا، تیر ہلائیں (Shift زیادہ، Ctrl ذرا سا)، G چھپائی تک، + کالم تقسیم، Del ہٹائے، Ctrl+Z واپس، Ctrl+Enter محفوظ۔</translation>
+    </message>
+    <message>
+        <source>The straight sheet with the drawn layout</source>
+        <translation>سیدھا کاغذ، بنے ہوئے خاکے کے ساتھ</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>واپس لائیں</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>چھوٹا</translation>
+    </message>
+    <message>
+        <source>Whole width</source>
+        <translation>پوری چوڑائی</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>بڑا</translation>
     </message>
 </context>
 <context>
@@ -1169,6 +1329,10 @@
         <source>not captured</source>
         <translation>درج نہیں</translation>
     </message>
+    <message>
+        <source>choose</source>
+        <translation>چنیں</translation>
+    </message>
 </context>
 <context>
     <name>KnownError</name>
@@ -1253,6 +1417,10 @@
         <translation>اس فارم میں خانہ “{field}” نہیں۔ فارم کا کوئی خانہ چنیں۔</translation>
     </message>
     <message>
+        <source>The limits in {file} cannot be used: {what}. Correct the file or remove it.</source>
+        <translation>{file} میں حدیں قابلِ استعمال نہیں: {what}۔ فائل درست کریں یا ہٹا دیں۔</translation>
+    </message>
+    <message>
         <source>{count} doubtful boxes have not been looked at: {fields}. Go to each with Tab and press Enter, or type the figure.</source>
         <translation>{count} مشکوک خانے دیکھے نہیں گئے: {fields}۔ Tab سے ہر ایک پر جائیں اور Enter دبائیں، یا عدد ٹائپ کریں۔</translation>
     </message>
@@ -1265,12 +1433,40 @@
         <translation>اس فارم کے {count} مجموعے پورے نہیں آتے: {sums}۔ اعداد درست کریں، یا اگر کاغذ پر یہی لکھا ہے تو وجہ دے کر “جیسا کاغذ پر ہے” لکھیں۔</translation>
     </message>
     <message>
+        <source>This cannot be done with the copy as it is.</source>
+        <translation>نقل کی موجودہ حالت میں یہ نہیں ہو سکتا۔</translation>
+    </message>
+    <message>
         <source>Lines {lines} of {file} still need a decision. Decide them, or leave those lines out.</source>
         <translation>{file} کی سطریں {lines} فیصلے کی منتظر ہیں۔ فیصلہ کریں، یا انہیں چھوڑ دیں۔</translation>
     </message>
     <message>
+        <source>You have entered this copy already. A second entry proves something only by another person: hand it over, or let the coordinator allow one person to read twice (Settings).</source>
+        <translation>آپ یہ نقل پہلے ہی درج کر چکے ہیں۔ دوسرا اندراج تبھی کچھ ثابت کرتا ہے جب کوئی اور کرے: کسی اور کو دیں، یا رابطہ کار ایک فرد کو دو بار پڑھنے کی اجازت دے (ترتیبات)۔</translation>
+    </message>
+    <message>
         <source>{file} was changed after it was looked at. Choose it again to see what it holds now.</source>
         <translation>{file} دیکھے جانے کے بعد بدل گئی۔ اسے دوبارہ چنیں تاکہ معلوم ہو اب اس میں کیا ہے۔</translation>
+    </message>
+    <message>
+        <source>This copy was withdrawn. Choose another copy of the station, or bring the photo in again.</source>
+        <translation>یہ نقل واپس لے لی گئی ہے۔ اسٹیشن کی دوسری نقل چنیں یا تصویر دوبارہ لائیں۔</translation>
+    </message>
+    <message>
+        <source>A later poll was held at this station; its form counts. Settle the figures of that one.</source>
+        <translation>اس اسٹیشن پر بعد میں دوبارہ پولنگ ہوئی؛ اسی کا فارم شمار ہوتا ہے۔ اسی کے اعداد کا فیصلہ کریں۔</translation>
+    </message>
+    <message>
+        <source>Nobody has finished this copy yet, so there is nothing to settle. Enter it first.</source>
+        <translation>یہ نقل ابھی کسی نے مکمل نہیں کی، اس لیے فیصلے کو کچھ نہیں۔ پہلے اسے درج کریں۔</translation>
+    </message>
+    <message>
+        <source>The readers agree on {boxes}: there is nothing to settle. Enter the copy anew if both are wrong.</source>
+        <translation>پڑھنے والے {boxes} پر متفق ہیں: فیصلے کو کچھ نہیں۔ اگر دونوں غلط ہیں تو نقل دوبارہ درج کریں۔</translation>
+    </message>
+    <message>
+        <source>You have not begun this copy. Open it in Entry first.</source>
+        <translation>آپ نے یہ نقل شروع نہیں کی۔ پہلے اسے اندراج میں کھولیں۔</translation>
     </message>
     <message>
         <source>“{text}” is not a figure between 0 and {largest:,}. Type digits only.</source>
@@ -1393,6 +1589,14 @@
         <translation>“{name}” موجود نہیں۔ نام اور فولڈر دیکھ کر دوبارہ چنیں۔</translation>
     </message>
     <message>
+        <source>The photo was given up: twice reading it broke off or took longer than a minute. Type its figures while looking at it, or take the photo again.</source>
+        <translation>تصویر چھوڑ دی گئی: دو بار اسے پڑھنا بیچ میں رک گیا یا ایک منٹ سے زیادہ لگا۔ اسے دیکھ کر ہندسے خود لکھیں، یا تصویر دوبارہ لیں۔</translation>
+    </message>
+    <message>
+        <source>Photos cannot be read: the program&apos;s reading process does not start. Close other programs or start Ginti again; typing still works.</source>
+        <translation>تصویریں نہیں پڑھی جا سکتیں: پروگرام کا پڑھنے والا حصہ شروع نہیں ہوتا۔ دوسرے پروگرام بند کریں یا گنتی کو دوبارہ چلائیں؛ لکھنا پھر بھی ہو سکتا ہے۔</translation>
+    </message>
+    <message>
         <source>{path} lies inside the workspace itself. Choose a place outside it, best on another disk.</source>
         <translation>{path} ورک اسپیس کے اندر ہی ہے۔ باہر کی جگہ چنیں، بہتر ہے دوسری ڈسک پر۔</translation>
     </message>
@@ -1403,6 +1607,22 @@
     <message>
         <source>No. {ballot_serial} is taken by {name}. Choose a free ballot serial, or correct that candidate first.</source>
         <translation>نمبر {ballot_serial} پر {name} پہلے سے موجود ہے۔ کوئی خالی نمبر چنیں، یا پہلے اُس امیدوار کو درست کریں۔</translation>
+    </message>
+    <message>
+        <source>“{name}” is a form definition of the program itself. Give this layout another name.</source>
+        <translation>“{name}” پروگرام کے اپنے فارم کا خاکہ ہے۔ اس خاکے کو کوئی اور نام دیں۔</translation>
+    </message>
+    <message>
+        <source>This constituency has no layout of its own called “{name}”. Choose one from the list.</source>
+        <translation>اس حلقے کا “{name}” نام کا اپنا کوئی خاکہ نہیں۔ فہرست میں سے ایک چنیں۔</translation>
+    </message>
+    <message>
+        <source>This template is no longer in the workspace. Choose one from the list.</source>
+        <translation>یہ سانچہ اب ورک اسپیس میں نہیں ہے۔ فہرست میں سے ایک چنیں۔</translation>
+    </message>
+    <message>
+        <source>No form was found in photo {file_name}, so it cannot be the template. Drag the four corners of its sheet first, or choose another photo.</source>
+        <translation>تصویر {file_name} میں کوئی فارم نہیں ملا، اس لیے یہ سانچہ نہیں بن سکتی۔ پہلے کاغذ کے چاروں کونے کھینچ کر لگائیں، یا کوئی اور تصویر چنیں۔</translation>
     </message>
     <message>
         <source>cannot be unpacked</source>
@@ -1821,6 +2041,187 @@
     </message>
 </context>
 <context>
+    <name>LayoutRound</name>
+    <message>
+        <source>Straightening the sheet</source>
+        <translation>کاغذ سیدھا کیا جا رہا ہے</translation>
+    </message>
+    <message>
+        <source>Form 45 of {code}, drawn by hand</source>
+        <translation>ہاتھ سے بنا فارم 45، {code}</translation>
+    </message>
+    <message>
+        <source>Keeping the layout</source>
+        <translation>خاکہ محفوظ کیا جا رہا ہے</translation>
+    </message>
+    <message>
+        <source>The layout is kept. All photos that are not assigned to another layout are read with it.</source>
+        <translation>خاکہ محفوظ ہے۔ جن تصاویر کا کوئی اور خاکہ نہیں بتایا گیا، وہ سب اسی سے پڑھی جائیں گی۔</translation>
+    </message>
+</context>
+<context>
+    <name>LayoutWords</name>
+    <message>
+        <source>not read</source>
+        <translation>پڑھا نہیں جاتا</translation>
+    </message>
+    <message>
+        <source>serial number</source>
+        <translation>نمبر شمار</translation>
+    </message>
+    <message>
+        <source>candidate&apos;s name</source>
+        <translation>امیدوار کا نام</translation>
+    </message>
+    <message>
+        <source>symbol</source>
+        <translation>انتخابی نشان</translation>
+    </message>
+    <message>
+        <source>valid votes</source>
+        <translation>درست ووٹ</translation>
+    </message>
+    <message>
+        <source>tendered votes</source>
+        <translation>ٹینڈرڈ ووٹ</translation>
+    </message>
+    <message>
+        <source>challenged votes</source>
+        <translation>چیلنج شدہ ووٹ</translation>
+    </message>
+    <message>
+        <source>total votes</source>
+        <translation>کل ووٹ</translation>
+    </message>
+    <message>
+        <source>Printed: constituency</source>
+        <translation>چھپا ہوا: حلقہ</translation>
+    </message>
+    <message>
+        <source>Printed: polling station</source>
+        <translation>چھپا ہوا: پولنگ اسٹیشن</translation>
+    </message>
+    <message>
+        <source>table&apos;s upper edge</source>
+        <translation>جدول کا اوپر کا کنارہ</translation>
+    </message>
+    <message>
+        <source>top of the first candidate&apos;s row</source>
+        <translation>پہلے امیدوار کی سطر کا اوپر کا کنارہ</translation>
+    </message>
+    <message>
+        <source>bottom of the last candidate&apos;s row</source>
+        <translation>آخری امیدوار کی سطر کا نچلا کنارہ</translation>
+    </message>
+    <message>
+        <source>bottom of the row of totals</source>
+        <translation>مجموعوں کی سطر کا نچلا کنارہ</translation>
+    </message>
+    <message>
+        <source>upright line {number}</source>
+        <translation>کھڑی لکیر {number}</translation>
+    </message>
+    <message>
+        <source>nothing is held</source>
+        <translation>کچھ نہیں پکڑا</translation>
+    </message>
+    <message>
+        <source>whole box</source>
+        <translation>پورا خانہ</translation>
+    </message>
+    <message>
+        <source>top left corner</source>
+        <translation>اوپر بائیں کونا</translation>
+    </message>
+    <message>
+        <source>top right corner</source>
+        <translation>اوپر دائیں کونا</translation>
+    </message>
+    <message>
+        <source>bottom right corner</source>
+        <translation>نیچے دائیں کونا</translation>
+    </message>
+    <message>
+        <source>bottom left corner</source>
+        <translation>نیچے بائیں کونا</translation>
+    </message>
+    <message>
+        <source>Say which column holds the total votes.</source>
+        <translation>بتائیں کہ کل ووٹ کس کالم میں ہیں۔</translation>
+    </message>
+    <message>
+        <source>Two columns have the same name: change one of them.</source>
+        <translation>دو کالموں کا نام ایک ہے: ایک کو بدلیں۔</translation>
+    </message>
+    <message>
+        <source>Draw the box of the total valid votes, or tick the row of totals.</source>
+        <translation>کل درست ووٹوں کا خانہ بنائیں، یا مجموعوں کی سطر پر نشان لگائیں۔</translation>
+    </message>
+    <message>
+        <source>Draw the box of the voters assigned.</source>
+        <translation>مقررہ ووٹرز کا خانہ بنائیں۔</translation>
+    </message>
+    <message>
+        <source>Draw the box of the rejected votes.</source>
+        <translation>مسترد ووٹوں کا خانہ بنائیں۔</translation>
+    </message>
+</context>
+<context>
+    <name>LearningCard</name>
+    <message>
+        <source>Learning from confirmed figures</source>
+        <translation>تصدیق شدہ اعداد سے سیکھنا</translation>
+    </message>
+    <message>
+        <source>Keep the boxes whose figures were confirmed</source>
+        <translation>جن خانوں کے اعداد کی تصدیق ہوئی انہیں محفوظ رکھیں</translation>
+    </message>
+    <message>
+        <source>They stay in this workspace&apos;s folder on this computer, enter no bundle, and teach the reader the hands of this constituency. Forms finished earlier are kept too.</source>
+        <translation>یہ اسی کمپیوٹر پر اسی کام کے فولڈر میں رہتے ہیں، کسی بنڈل میں نہیں جاتے، اور پڑھنے والے کو اس حلقے کی لکھائی سکھاتے ہیں۔ پہلے مکمل کیے گئے فارم بھی رکھے جاتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Improve the reader</source>
+        <translation>پڑھنے والے کو بہتر کریں</translation>
+    </message>
+    <message>
+        <source>Forget what was kept</source>
+        <translation>محفوظ شدہ سب بھلا دیں</translation>
+    </message>
+    <message>
+        <source>Forms kept: {count}.</source>
+        <translation>محفوظ فارم: {count}۔</translation>
+    </message>
+    <message>
+        <source>The reader is fitted to this constituency.</source>
+        <translation>پڑھنے والا اس حلقے کے مطابق ڈھلا ہوا ہے۔</translation>
+    </message>
+    <message>
+        <source>The reader is the one that came with the program.</source>
+        <translation>پڑھنے والا وہی ہے جو پروگرام کے ساتھ آیا۔</translation>
+    </message>
+    <message>
+        <source>Keeping confirmed boxes</source>
+        <translation>تصدیق شدہ خانے محفوظ ہو رہے ہیں</translation>
+    </message>
+    <message>
+        <source>Improving the reader</source>
+        <translation>پڑھنے والے کو بہتر کیا جا رہا ہے</translation>
+    </message>
+    <message>
+        <source>Too few confirmed figures to learn from yet: {count} boxes.</source>
+        <translation>سیکھنے کے لیے تصدیق شدہ اعداد ابھی کم ہیں: {count} خانے۔</translation>
+    </message>
+    <message>
+        <source>Figures read exactly, of {count} held back: {before} before, {after} after.</source>
+        <translation>الگ رکھے {count} اعداد میں سے درست پڑھے گئے: پہلے {before}، اب {after}۔</translation>
+    </message>
+    <message>
+        <source>The reader stays as it was: {before} of {count} exact before, {after} after.</source>
+        <translation>پڑھنے والا ویسا ہی رہا: {count} میں سے درست پہلے {before}، بعد میں {after}۔</translation>
+    </message>
+</context>
+<context>
     <name>LookCard</name>
     <message>
         <source>Language</source>
@@ -1849,6 +2250,10 @@
     <message>
         <source>Theme: {theme}</source>
         <translation>رنگ: {theme}</translation>
+    </message>
+    <message>
+        <source>Read photos as soon as they are taken in</source>
+        <translation>تصاویر آتے ہی پڑھی جائیں</translation>
     </message>
     <message>
         <source>Keep the place where a photo was taken (GPS)</source>
@@ -2097,6 +2502,10 @@
         <translation>نامنظور فائلیں: {count}</translation>
     </message>
     <message>
+        <source>Not read: {count}</source>
+        <translation>جو نہیں پڑھی گئیں: {count}</translation>
+    </message>
+    <message>
         <source>Here already or alike: {count}</source>
         <translation>پہلے سے موجود یا ملتی جلتی: {count}</translation>
     </message>
@@ -2120,6 +2529,10 @@
         <translation>کونے…</translation>
     </message>
     <message>
+        <source>Draw the form&apos;s layout…</source>
+        <translation>فارم کا خاکہ بنائیں…</translation>
+    </message>
+    <message>
         <source>Read</source>
         <translation>پڑھیں</translation>
     </message>
@@ -2138,6 +2551,10 @@
     <message>
         <source>What is known of the chosen photo</source>
         <translation>چنی ہوئی تصویر کی تفصیل</translation>
+    </message>
+    <message>
+        <source>What would be better in a second photo</source>
+        <translation>دوسری تصویر میں کیا بہتر ہو سکتا ہے</translation>
     </message>
     <message>
         <source>No photo is chosen.</source>
@@ -2221,6 +2638,10 @@
         <translation>صفحہ نہیں ملا</translation>
     </message>
     <message>
+        <source>Better taken again</source>
+        <translation>دوبارہ لینا بہتر</translation>
+    </message>
+    <message>
         <source>Look alike</source>
         <translation>ملتی جلتی</translation>
     </message>
@@ -2245,8 +2666,8 @@
         <translation>دوسری تصویر سے ملتی ہے</translation>
     </message>
     <message>
-        <source>Page not found: set the corners</source>
-        <translation>صفحہ نہیں ملا: کونے لگائیں</translation>
+        <source>Page not found: set the corners, or draw the form&apos;s layout if it is another print</source>
+        <translation>صفحہ نہیں ملا: کونے لگائیں، یا اگر چھپائی مختلف ہے تو فارم کا خاکہ بنائیں</translation>
     </message>
     <message>
         <source>Another number of rows than candidates</source>
@@ -2498,6 +2919,53 @@
     </message>
 </context>
 <context>
+    <name>QualityWords</name>
+    <message>
+        <source>Not in the picture: {where}. Take it again with the whole sheet in sight.</source>
+        <translation>تصویر میں نہیں آیا: {where}۔ پورا کاغذ دکھا کر دوبارہ لیں۔</translation>
+    </message>
+    <message>
+        <source>In glare: {where}. Take it again from another side.</source>
+        <translation>چمک میں ہے: {where}۔ دوسرے رخ سے دوبارہ لیں۔</translation>
+    </message>
+    <message>
+        <source>Covered by something: {where}. Clear the sheet and take it again.</source>
+        <translation>کسی چیز سے ڈھکا ہے: {where}۔ کاغذ خالی کر کے دوبارہ لیں۔</translation>
+    </message>
+    <message>
+        <source>Blurred: {where}. Hold still and take it again.</source>
+        <translation>دھندلا ہے: {where}۔ ہاتھ ساکت رکھ کر دوبارہ لیں۔</translation>
+    </message>
+    <message>
+        <source>Too few pixels: {where}. Take it from nearer, or ask for the original photo.</source>
+        <translation>پکسل بہت کم ہیں: {where}۔ قریب سے لیں، یا اصل تصویر مانگیں۔</translation>
+    </message>
+    <message>
+        <source>Too dark: {where}. Take it again with more light.</source>
+        <translation>بہت تاریک ہے: {where}۔ زیادہ روشنی میں دوبارہ لیں۔</translation>
+    </message>
+    <message>
+        <source>the whole table</source>
+        <translation>پورا جدول</translation>
+    </message>
+    <message>
+        <source>row {rows}</source>
+        <translation>سطر {rows}</translation>
+    </message>
+    <message>
+        <source>rows {rows}</source>
+        <translation>سطریں {rows}</translation>
+    </message>
+    <message>
+        <source>{count} more boxes</source>
+        <translation>{count} اور خانے</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+</context>
+<context>
     <name>QueueBox</name>
     <message>
         <source>poll {number}</source>
@@ -2522,6 +2990,13 @@
     <message>
         <source>waits, not read</source>
         <translation>منتظر، نہیں پڑھا گیا</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingAgain</name>
+    <message>
+        <source>Reading the form again</source>
+        <translation>فارم دوبارہ پڑھا جا رہا ہے</translation>
     </message>
 </context>
 <context>
@@ -2622,6 +3097,29 @@
     </message>
 </context>
 <context>
+    <name>ScriptButton</name>
+    <message>
+        <source>Western digits 0–9</source>
+        <translation>انگریزی ہندسے 0–9</translation>
+    </message>
+    <message>
+        <source>Urdu digits ۰–۹</source>
+        <translation>اردو ہندسے ۰–۹</translation>
+    </message>
+    <message>
+        <source>Let the reader choose</source>
+        <translation>پڑھنے والا پروگرام خود چنے</translation>
+    </message>
+    <message>
+        <source>Digits {digits}</source>
+        <translation>ہندسے {digits}</translation>
+    </message>
+    <message>
+        <source>With these digits the form was read. Choose others, and it is read again.</source>
+        <translation>فارم ان ہندسوں کے ساتھ پڑھا گیا۔ دوسرے چنیں تو دوبارہ پڑھا جائے گا۔</translation>
+    </message>
+</context>
+<context>
     <name>SeatList</name>
     <message>
         <source>Search: NA-46, a district, a name</source>
@@ -2673,6 +3171,57 @@
     <message>
         <source>{name} enters from now on.</source>
         <translation>اب سے {name} اندراج کریں گے۔</translation>
+    </message>
+</context>
+<context>
+    <name>SidePanel</name>
+    <message>
+        <source>A4 sideways</source>
+        <translation>A4 لیٹا ہوا</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>عنوان</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>کاغذ</translation>
+    </message>
+    <message>
+        <source>Candidates on this page</source>
+        <translation>اس صفحے پر امیدوار</translation>
+    </message>
+    <message>
+        <source>The table ends with a row of totals</source>
+        <translation>جدول کے آخر میں مجموعوں کی سطر ہے</translation>
+    </message>
+    <message>
+        <source>Columns, from left to right</source>
+        <translation>کالم، بائیں سے دائیں</translation>
+    </message>
+    <message>
+        <source>Boxes outside the table</source>
+        <translation>جدول سے باہر کے خانے</translation>
+    </message>
+    <message>
+        <source>Save and read all</source>
+        <translation>محفوظ کر کے سب پڑھیں</translation>
+    </message>
+    <message>
+        <source>Corners…</source>
+        <translation>کونے…</translation>
+    </message>
+    <message>
+        <source>Do not save</source>
+        <translation>محفوظ نہ کریں</translation>
+    </message>
+    <message>
+        <source>Rows, columns and boxes of the layout</source>
+        <translation>خاکے کی سطریں، کالم اور خانے</translation>
+    </message>
+    <message>
+        <source>Held: {what}</source>
+        <translation>پکڑا ہوا: {what}</translation>
     </message>
 </context>
 <context>
@@ -3082,6 +3631,14 @@
         <translation>{name}: مجموعہ {computed}، فارم پر {stated}: {difference} کم</translation>
     </message>
     <message>
+        <source>{name}: not read; {value} would close the sums</source>
+        <translation>{name}: پڑھا نہیں گیا؛ {value} سے مجموعے پورے آتے ہیں</translation>
+    </message>
+    <message>
+        <source>{name}: read as {as_read}; {value} would close the sums</source>
+        <translation>{name}: {as_read} پڑھا گیا؛ {value} سے مجموعے پورے آتے ہیں</translation>
+    </message>
+    <message>
         <source>at most {high}</source>
         <translation>زیادہ سے زیادہ {high}</translation>
     </message>
@@ -3152,6 +3709,10 @@
         <translation>اس خانے پر جائیں</translation>
     </message>
     <message>
+        <source>As read the sums do not add up</source>
+        <translation>جیسا پڑھا گیا، مجموعے پورے نہیں آتے</translation>
+    </message>
+    <message>
         <source>Sums that do not add up: {count}</source>
         <translation>جو مجموعے پورے نہیں آتے: {count}</translation>
     </message>
@@ -3217,6 +3778,115 @@
     <message>
         <source>With the stations not known the total lies between {low} and {high}.</source>
         <translation>نامعلوم اسٹیشنوں سمیت مجموعہ {low} اور {high} کے درمیان ہے۔</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateRound</name>
+    <message>
+        <source>Say why it is withdrawn; without a reason it is kept.</source>
+        <translation>بتائیں کیوں واپس لیا جا رہا ہے؛ وجہ کے بغیر اسے رہنے دیا جائے گا۔</translation>
+    </message>
+    <message>
+        <source>“{name}” is the template now.</source>
+        <translation>اب سانچہ “{name}” ہے۔</translation>
+    </message>
+    <message>
+        <source>Withdrawn. What was there before it counts again.</source>
+        <translation>واپس لے لیا گیا۔ جو اس سے پہلے تھا، وہ پھر لاگو ہے۔</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateWords</name>
+    <message>
+        <source>cannot be used</source>
+        <translation>استعمال نہیں ہو سکتا</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>زیرِ استعمال</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>محفوظ</translation>
+    </message>
+    <message>
+        <source>version {version} · up to {rows} candidates a page · figure columns: {columns}</source>
+        <translation>نسخہ {version} · فی صفحہ {rows} امیدوار تک · اعداد کے کالم: {columns}</translation>
+    </message>
+    <message>
+        <source>Page {page} · {layout}</source>
+        <translation>صفحہ {page} · {layout}</translation>
+    </message>
+    <message>
+        <source>from the photo {name}</source>
+        <translation>تصویر {name} سے</translation>
+    </message>
+    <message>
+        <source>came with a bundle or a file</source>
+        <translation>بنڈل یا فائل کے ساتھ آیا</translation>
+    </message>
+    <message>
+        <source>for forms with {count} candidates</source>
+        <translation>{count} امیدواروں والے فارموں کے لیے</translation>
+    </message>
+    <message>
+        <source>Its layout was drawn anew since: choose another photo, or draw on this one.</source>
+        <translation>اس کے بعد خاکہ دوبارہ بنایا گیا: دوسری تصویر چنیں، یا اسی پر خاکہ بنائیں۔</translation>
+    </message>
+    <message>
+        <source>Its picture is not on this computer.</source>
+        <translation>اس کی تصویر اس کمپیوٹر پر نہیں۔</translation>
+    </message>
+    <message>
+        <source>outdated</source>
+        <translation>پرانا</translation>
+    </message>
+</context>
+<context>
+    <name>TemplatesPage</name>
+    <message>
+        <source>Layouts and templates</source>
+        <translation>خاکے اور سانچے</translation>
+    </message>
+    <message>
+        <source>The template is how the constituency&apos;s form looks straight: other photos are found by it.</source>
+        <translation>سانچہ بتاتا ہے کہ حلقے کا فارم سیدھا کیسا دکھتا ہے: باقی تصاویر اسی سے پہچانی جاتی ہیں۔</translation>
+    </message>
+    <message>
+        <source>Nothing here yet. The first form that is entered becomes the template by itself; a layout is drawn on a chosen photo (Ctrl+T).</source>
+        <translation>ابھی یہاں کچھ نہیں۔ جو فارم پہلے درج ہو وہ خود سانچہ بن جاتا ہے؛ خاکہ چنی ہوئی تصویر پر بنایا جاتا ہے (Ctrl+T)۔</translation>
+    </message>
+    <message>
+        <source>Back to the photos</source>
+        <translation>تصاویر پر واپس</translation>
+    </message>
+    <message>
+        <source>Make the chosen photo the template</source>
+        <translation>چنی ہوئی تصویر کو سانچہ بنائیں</translation>
+    </message>
+    <message>
+        <source>Chosen in the tray: {name}</source>
+        <translation>ٹرے میں چنی ہوئی: {name}</translation>
+    </message>
+    <message>
+        <source>Draw the layout on it…</source>
+        <translation>اس پر خاکہ بنائیں…</translation>
+    </message>
+    <message>
+        <source>Show its photo</source>
+        <translation>اس کی تصویر دکھائیں</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>واپس لیں…</translation>
+    </message>
+    <message>
+        <source>Templates, then layouts</source>
+        <translation>سانچے، پھر خاکے</translation>
+    </message>
+    <message>
+        <source>The chosen template</source>
+        <translation>چنا ہوا سانچہ</translation>
     </message>
 </context>
 <context>
@@ -3291,6 +3961,10 @@
     <message>
         <source>Read new</source>
         <translation>نئی پڑھیں</translation>
+    </message>
+    <message>
+        <source>Layouts and templates of this constituency&apos;s form</source>
+        <translation>اس حلقے کے فارم کے خاکے اور سانچے</translation>
     </message>
     <message>
         <source>File name or station</source>
@@ -3479,6 +4153,21 @@
     <message>
         <source>Withdraw</source>
         <translation>واپس لیں</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawTemplateStrip</name>
+    <message>
+        <source>Withdraw “{name}”. Why?</source>
+        <translation>“{name}” واپس لیں۔ کیوں؟</translation>
+    </message>
+    <message>
+        <source>for example: another print than the rest</source>
+        <translation>مثلاً: باقیوں سے مختلف چھپائی</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>رہنے دیں</translation>
     </message>
 </context>
 <context>

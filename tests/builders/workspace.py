@@ -5,13 +5,14 @@ The candidates' totals add up to the stated total unless a test says otherwise.
 
 import datetime as dt
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
 from db.figures import Figure
 from db.identity import DeviceIdentity
 from db.models import Reading
+from desktop.reading.values import CellReading
 from desktop.spreadsheet.seat_values import (
     ReferenceCandidate,
     ReferenceConstituency,
@@ -109,7 +110,13 @@ def add_reading(
 ) -> None:
     """Stores what a reader would have read on the photo, every box surely; None is a box read blank."""
     cells = [make_reading(field, number, **confidence) for field, number in numbers.items()]
+    add_cells(workspace, photo_id, cells)
+
+
+def add_cells(workspace: Workspace, photo_id: str, cells: Sequence[CellReading]) -> None:
+    """Stores these readings of boxes as what was read on the photo."""
     page = {"found": True, "corners": [[0, 0], [300, 0], [300, 200], [0, 200]], "turned": 0, "quality": 0.9}
+    page["script"] = "western"
     with workspace.store.transaction() as session:
         append(
             session,

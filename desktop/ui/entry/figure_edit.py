@@ -20,6 +20,8 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from db.figures import BLANK, DASH, ILLEGIBLE, NOT_CAPTURED, Figure, FigureState, NotAFigure, parse_number
 from desktop.entry.doubt import suggest_figure
 from desktop.reading.values import CellReading
+from desktop.ui.entry.alternatives import list_choices
+from desktop.ui.entry.doubt_words import show_mark
 from desktop.ui.entry.figure_words import show_figure
 from desktop.ui.theme.icons import paint_icon
 
@@ -97,7 +99,7 @@ class FigureEdit(QLineEdit):
         shown = self.figure or (None if proposed == BLANK else proposed)
         self._is_rewritten = self.figure is not None and self.figure.state is FigureState.STRUCK_REWRITTEN
         self.setText("" if shown is None else show_figure(shown))
-        self.setPlaceholderText(f"{show_figure(BLANK)}?" if proposed == BLANK and self.figure is None else "")
+        self.setPlaceholderText(self._hint(proposed))
         self.setModified(False)
         if self.property("look") != self.look:
             self.setProperty("look", self.look)
@@ -106,6 +108,24 @@ class FigureEdit(QLineEdit):
         if self.hasFocus():
             self.selectAll()
         self.update()
+
+    def _hint(self, proposed: Figure | None) -> str:
+        """What an empty field says in grey: a blank or a sign that is no number, never a figure."""
+        if self.figure is not None or self._suggestion is None:
+            return ""
+        return f"{show_figure(BLANK)}?" if proposed == BLANK else show_mark(self._suggestion)
+
+    @property
+    def is_suggested_by_sums(self) -> bool:
+        """True when the form's own arithmetic, not the strokes, says what stands in the field."""
+        return self.figure is None and self._suggestion is not None and self._suggestion.changed_by_arithmetic
+
+    def take_choice(self, place: int) -> None:
+        """Enters what else the box may hold (see `alternatives`) and goes on; nothing where there is none."""
+        choices = list_choices(self._suggestion)
+        if place < len(choices):
+            self._enter(choices[place].figure)
+            self.cursor_moved.emit(self.field, Way.NEXT)
 
     def commit(self) -> bool:
         """Enters what stands in the field; False when it is no figure, and the cursor stays.
@@ -201,6 +221,8 @@ class FigureEdit(QLineEdit):
             self._move(Way.BACK if shift else Way.NEXT)
         elif key in {Qt.Key.Key_Down, Qt.Key.Key_Up} and not control:
             self._move(Way.NEXT if key == Qt.Key.Key_Down else Way.BACK)
+        elif event.modifiers() & Qt.KeyboardModifier.AltModifier and Qt.Key.Key_1 <= key <= Qt.Key.Key_9:
+            self.take_choice(key - Qt.Key.Key_1)
         elif control or not event.text():
             super().keyPressEvent(event)
         elif event.text().isdecimal():
@@ -240,6 +262,7 @@ class FigureEdit(QLineEdit):
         place = QRectF(5, (self.height() - MARK_SIZE) / 2, MARK_SIZE, MARK_SIZE)
         if self._is_rewritten or self.look == "unsure":
             painter.setPen(ink)
-            painter.drawText(place, int(Qt.AlignmentFlag.AlignCenter), "S" if self._is_rewritten else "?")
+            sign = "S" if self._is_rewritten else "Σ" if self.is_suggested_by_sums else "?"
+            painter.drawText(place, int(Qt.AlignmentFlag.AlignCenter), sign)
         elif self.look == "entered":
             paint_icon(painter, "check", place, ink)

@@ -1,4 +1,4 @@
-"""How a figure, a suggestion and a box are put into words on the entry screen, in the window's language."""
+"""How a figure and a box are put into words on the entry screen, in the window's language."""
 
 from collections.abc import Iterable
 
@@ -6,8 +6,6 @@ from PySide6.QtCore import QCoreApplication
 
 from db.fields import split_candidate_field
 from db.figures import Figure, FigureState
-from desktop.entry.doubt import SURE_TO_PREFILL
-from desktop.reading.values import CellReading, CellState
 from desktop.ui.language.language import Language
 from desktop.ui.parts.words import say_box, say_state
 from desktop.workspace.constituency import CandidateRow
@@ -44,20 +42,3 @@ def name_box(candidates: Iterable[CandidateRow], field: str, language: Language)
             name = language.pick(candidate.name_en, candidate.name_ur)
             return f"{candidate.ballot_serial} · {name} · {name_column(split[1])}"
     return say_box(field)
-
-
-def describe_suggestion(suggestion: CellReading | None) -> str:
-    """What the program read in the box and how sure it is; a suggestion, said as one."""
-    if suggestion is None:
-        return QCoreApplication.translate("FigureWords", "not read")
-    if suggestion.state is CellState.BLANK:
-        return QCoreApplication.translate("FigureWords", "looks blank")
-    others = " · ".join(str(value) for value, _share in suggestion.alternatives[:3])
-    if suggestion.value is None:
-        text = QCoreApplication.translate("FigureWords", "not sure")
-        return f"{text}: {others}?" if others else text
-    if suggestion.confidence < SURE_TO_PREFILL:
-        sentence = QCoreApplication.translate("FigureWords", "read as {value}, not sure")
-    else:
-        sentence = QCoreApplication.translate("FigureWords", "read as {value}")
-    return sentence.format(value=suggestion.value)

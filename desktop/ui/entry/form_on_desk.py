@@ -89,5 +89,14 @@ class FormOnDesk:
         serials = [candidate.ballot_serial for candidate in self.form.candidates]
         return add_up({**provisional, **self.form.figures}, serials, self.form.station.voters_total)
 
+    @property
+    def suggested_by_sums(self) -> Mapping[str, CellReading]:
+        """The readings that only the form's arithmetic suggests, of boxes that nobody entered yet."""
+        return {
+            field: reading
+            for field, reading in self.form.suggestions.items()
+            if reading.changed_by_arithmetic and field not in self.form.figures
+        }
+
     def suggestion_for(self, field: str) -> CellReading | None:
         return self.form.suggestions.get(field)

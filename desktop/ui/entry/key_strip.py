@@ -13,7 +13,7 @@ class KeyStrip(QWidget):
         super().__init__(parent)
         self._layout = QHBoxLayout(self)
         self._layout.setContentsMargins(10, 3, 10, 3)
-        self._layout.setSpacing(5)
+        self._layout.setSpacing(4)
         # on a narrow window the last keys are cut, not the form
         self._layout.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -42,6 +42,7 @@ class KeyStrip(QWidget):
             ("I", self.tr("illegible")),
             ("S", self.tr("rewritten")),
             ("N", self.tr("not captured")),
+            ("Alt+1", self.tr("choose")),
             ("Ctrl+Enter", self.tr("finish")),
         ]
 
@@ -57,7 +58,7 @@ class KeyStrip(QWidget):
             set_role(words, "muted")
             self._layout.addWidget(cap)
             self._layout.addWidget(words)
-            self._layout.addSpacing(6)
+            self._layout.addSpacing(3)
         self._layout.addStretch(1)
 
     def changeEvent(self, event: QEvent) -> None:

@@ -10,25 +10,33 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImageReader, QPixmap
 
+from desktop.page.quality import QualityNote
 from desktop.page.values import CellBox
+from desktop.reading.values import Script
 from desktop.ui.desk import Desk
 from desktop.ui.entry.page_view import make_pixmap
 from desktop.workspace.entries import EntryPage
 from desktop.workspace.photos import photo_path
-from desktop.workspace.readings import PageView, straight_page
+from desktop.workspace.readings import PageView, PhotoReadingView, latest_reading, straight_page
 from desktop.workspace.workspace import Workspace
 
 PAGES_KEPT = 6
 LONGEST_SIDE_OF_A_PHOTO = 2400
+_Known = tuple[PageView | None, PhotoReadingView | None]
 
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """What can be shown of a page. `is_straight` is False for the photo as it was taken: no cells then."""
+    """What can be shown of a page. `is_straight` is False for the photo as it was taken: no cells then.
+
+    `script` are the digits with which it was read, None when it was not; `notes` are what is wrong with it.
+    """
 
     pixmap: QPixmap
     cells: tuple[CellBox, ...]
     is_straight: bool
+    script: Script | None = None
+    notes: tuple[QualityNote, ...] = ()
 
 
 class PagePictures(QObject):
@@ -72,21 +80,25 @@ class PagePictures(QObject):
             return
         self._awaited.add(key)
 
-        def straighten(_progress: Callable[..., None], _is_cancelled: Callable[[], bool]) -> PageView | None:
-            return straight_page(self._workspace, page.photo_id, page.page)
+        def straighten(_progress: Callable[..., None], _is_cancelled: Callable[[], bool]) -> _Known:
+            view = straight_page(self._workspace, page.photo_id, page.page)
+            return view, latest_reading(self._workspace, page.photo_id, page.page)
 
-        def keep(view: PageView | None) -> None:
+        def keep(known: _Known) -> None:
             self._awaited.discard(key)
-            self._kept[key] = self._draw(page, view)
+            self._kept[key] = self._draw(page, known)
             while len(self._kept) > PAGES_KEPT:
                 self._kept.popitem(last=False)
             self.arrived.emit(page, self._kept[key])
 
         self._desk.run_in_background(self, straighten, keep, lambda _error: self._awaited.discard(key))
 
-    def _draw(self, page: EntryPage, view: PageView | None) -> Picture:
+    def _draw(self, page: EntryPage, known: _Known) -> Picture:
+        view, reading = known
+        script = reading.script if reading is not None and reading.page_found else None
+        notes = reading.notes if reading is not None else ()
         if view is not None:
-            return Picture(make_pixmap(view.image), view.cells, is_straight=True)
+            return Picture(make_pixmap(view.image), view.cells, True, script, notes)
         reader = QImageReader(str(photo_path(self._workspace, page.photo_id)))
         reader.setAutoTransform(True)
         size = reader.size()

@@ -20,14 +20,17 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.entry.sums import SumLine
+from desktop.ui.entry.choices_bar import ChoicesBar
 from desktop.ui.entry.form_grid import FormGrid
 from desktop.ui.entry.key_strip import KeyStrip
 from desktop.ui.entry.page_pictures import Picture
 from desktop.ui.entry.page_view import ZOOM_STEP, PageView
 from desktop.ui.entry.queue_box import QueueBox
+from desktop.ui.entry.script_button import ScriptButton
 from desktop.ui.entry.snippet_strip import SnippetStrip
 from desktop.ui.entry.sums_panel import SumsPanel
 from desktop.ui.language.language import Language
+from desktop.ui.parts.quality_words import describe_notes
 from desktop.ui.parts.words import say_copy_kind
 from desktop.ui.theme.style import set_role
 from desktop.workspace.entries import EntryForm
@@ -50,9 +53,11 @@ class EntryParts(QWidget):
         self.page_view = PageView()
         self.picture_note = QLabel()
         self.outline_button = QPushButton()
+        self.script_button = ScriptButton()
         self.heading = QLabel()
         self.counts = QLabel()
         self.snippet = SnippetStrip()
+        self.choices = ChoicesBar()
         self.grid = FormGrid()
         self.sums = SumsPanel()
         self.finish_button = QPushButton()
@@ -107,6 +112,7 @@ class EntryParts(QWidget):
         set_role(self.picture_note, "muted")
         foot.addWidget(self.picture_note, 1)
         foot.addWidget(self.outline_button)
+        foot.addWidget(self.script_button)
         for button, factor in zip(self._zoom_buttons, (1 / ZOOM_STEP, None, ZOOM_STEP), strict=True):
             set_role(button, "quiet")
             foot.addWidget(button)
@@ -130,6 +136,7 @@ class EntryParts(QWidget):
         head.addWidget(self.counts)
         layout.addLayout(head)
         layout.addWidget(self.snippet)
+        layout.addWidget(self.choices)
         layout.addWidget(self.grid, 1)
         foot = QHBoxLayout()
         foot.addWidget(self.sums, 1)
@@ -153,18 +160,19 @@ class EntryParts(QWidget):
         self.grid.show_form(form, doubtful)
         self.picture_note.setText("")
         self.outline_button.hide()
+        self.script_button.show_script(None)
         self.keys.show_keys(is_asking=False)
 
     def show_picture(self, picture: Picture, doubtful: frozenset[str]) -> None:
         self.page_view.show_page(picture.pixmap, picture.cells)
         self.page_view.mark_doubtful(doubtful)
         self.outline_button.setVisible(not picture.is_straight)
-        note = (
-            ""
-            if picture.is_straight
-            else self.tr("The sheet's outline was not found: this is the photo as taken.")
-        )
-        self.picture_note.setText(note)
+        self.script_button.show_script(picture.script)
+        notes = describe_notes(picture.notes)
+        if not picture.is_straight:
+            notes = [self.tr("The sheet's outline was not found: this is the photo as taken.")]
+        self.picture_note.setText("\n".join(notes[:1]))
+        self.picture_note.setToolTip("\n".join(notes))
 
     def show_no_picture(self) -> None:
         """A copy without photos: its figures were typed elsewhere."""

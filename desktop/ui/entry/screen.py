@@ -9,15 +9,18 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from db.errors import KnownError
 from db.figures import Figure
+from desktop.reading.values import Script
 from desktop.ui.desk import Desk
+from desktop.ui.entry.doubt_words import describe_suggestion
 from desktop.ui.entry.figure_edit import FigureEdit
-from desktop.ui.entry.figure_words import describe_suggestion, name_box
+from desktop.ui.entry.figure_words import name_box
 from desktop.ui.entry.finishing import Finishing
 from desktop.ui.entry.form_on_desk import FormOnDesk
-from desktop.ui.entry.page_pictures import PagePictures, Picture
+from desktop.ui.entry.page_turner import PageTurner
 from desktop.ui.entry.parts import EntryParts
-from desktop.workspace.entries import EntryPage, last_begun, list_entry_queue, next_copy
-from desktop.workspace.photos import list_copies
+from desktop.ui.entry.reading_again import ReadingAgain
+from desktop.ui.entry.sum_words import say_sum_suggestion
+from desktop.workspace.entries import last_begun, list_entry_queue, next_copy
 from desktop.workspace.workspace import Workspace
 
 
@@ -37,10 +40,10 @@ class EntryScreen(QWidget):
         self._workspace = workspace
         self._desk = desk
         self._form: FormOnDesk | None = None
-        self._shown_page: EntryPage | None = None
         self._field = ""
-        self._pictures = PagePictures(workspace, desk, self)
         self.parts = EntryParts(desk.language)
+        self._pages = PageTurner(self.parts, workspace, desk, self)
+        self._reading_again = ReadingAgain(workspace, desk, self)
         self._finishing = Finishing(self.parts, desk.notices, self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -56,6 +59,7 @@ class EntryScreen(QWidget):
         parts.grid.figure_refused.connect(self._desk.notices.fail)
         parts.grid.end_reached.connect(self._handle_end_reached)
         parts.page_view.cell_clicked.connect(self._go_to)
+        parts.choices.chosen.connect(lambda place: parts.grid.edit_of(self._field).take_choice(place))
         parts.sums.line_chosen.connect(self._go_to)
         parts.sums.reason_given.connect(self._finish)
         parts.queue.copy_chosen.connect(self.open_copy)
@@ -63,7 +67,9 @@ class EntryScreen(QWidget):
         parts.next_button.clicked.connect(self._open_next)
         parts.mode_box.activated.connect(self._handle_mode_chosen)
         parts.outline_button.clicked.connect(self._handle_outline_wanted)
-        self._pictures.arrived.connect(self._handle_picture_arrived)
+        parts.script_button.chosen.connect(self._handle_script_chosen)
+        self._pages.shown.connect(self._handle_page_shown)
+        self._reading_again.read.connect(self._handle_read_again)
         self._finishing.finished.connect(self._handle_finished)
         self._finishing.stopped_at.connect(self._go_to)
 
@@ -83,7 +89,7 @@ class EntryScreen(QWidget):
         """Shows the forms that wait; the form on the desk stays, else comes the one that was begun last, else
         the first one that waits.
         """
-        self._pictures.forget_all()
+        self._pages.forget_all()
         standing = {row.copy_id for row in list_entry_queue(self._workspace)}
         if self._form and self._form.copy_id not in standing:
             self._form = None
@@ -118,7 +124,6 @@ class EntryScreen(QWidget):
         except KnownError as error:
             self._desk.notices.fail(error)
             return
-        self._shown_page = None
         self._field = ""
         self._finishing.begin()
         form = self._form.form
@@ -126,18 +131,8 @@ class EntryScreen(QWidget):
         self.parts.queue.show_current(copy_id)
         self.parts.show_form(form, self._form.marked_doubtful)
         self._show_sums()
-        if not form.pages:
-            self.parts.show_no_picture()
+        self._pages.begin(self._form)
         self._go_to(self._form.first_field)
-        self._prepare_next(copy_id)
-
-    def _prepare_next(self, copy_id: str) -> None:
-        """The pictures of this form's other pages and of the next form are wanted soon."""
-        following = next_copy(self._workspace, copy_id)
-        pages = [page for copy in list_copies(self._workspace) if copy.id == following for page in copy.pages]
-        own = self._form.form.pages[1:] if self._form else ()
-        ahead = [EntryPage(photo_id, page, position) for position, (photo_id, page) in enumerate(pages, 1)]
-        self._pictures.prepare([*own, *ahead])
 
     def _open_next(self) -> None:
         following = next_copy(self._workspace, self._form.copy_id if self._form else None)
@@ -156,28 +151,24 @@ class EntryScreen(QWidget):
         if self._form is None:
             return
         self._field = field
-        self._show_page_of(field)
+        self._pages.turn_to(field)
         self.parts.page_view.mark_cell(field)
         self._show_snippet()
 
-    def _show_page_of(self, field: str) -> None:
-        """The image turns to the page on which the box stands."""
-        form = self._form.form if self._form else None
-        if form is None or not form.pages:
-            return
-        position = form.field_pages.get(field, form.pages[0].position)
-        page = next((page for page in form.pages if page.position == position), form.pages[0])
-        if page != self._shown_page:
-            self._shown_page = page
-            self.parts.page_view.clear_page()
-            self._pictures.ask(page)
-
-    def _handle_picture_arrived(self, page: EntryPage, picture: Picture) -> None:
-        if self._form is None or page != self._shown_page:
-            return
-        self.parts.show_picture(picture, self._form.marked_doubtful)
+    def _handle_page_shown(self) -> None:
         self.parts.page_view.mark_cell(self._field)
         self._show_snippet()
+
+    def _handle_script_chosen(self, script: Script | None) -> None:
+        if self._form is not None and self._form.form.pages:
+            self._reading_again.read_with(self._form.copy_id, self._form.form.pages, script)
+
+    def _handle_read_again(self, copy_id: str) -> None:
+        """What was entered stays; what was not is proposed anew."""
+        self.facts_changed.emit()
+        self._pages.forget_all()
+        if self._form is not None and self._form.copy_id == copy_id:
+            self.open_copy(copy_id)
 
     def _show_snippet(self) -> None:
         if self._form is None or not self._field:
@@ -187,6 +178,7 @@ class EntryScreen(QWidget):
         detail = self.tr("blind entry: no reading is shown") if is_blind else describe_suggestion(reading)
         title = name_box(self._form.form.candidates, self._field, self._desk.language)
         self.parts.show_snippet(self._field, title, detail)
+        self.parts.choices.show_choices(None if self._field in self._form.form.figures else reading)
 
     def _handle_figure_entered(self, field: str, figure: Figure | None) -> None:
         if self._form is None:
@@ -211,10 +203,18 @@ class EntryScreen(QWidget):
 
     def _show_sums(self) -> None:
         if self._form is not None:
-            self.parts.sums.show_sums(self._form.add_up())
+            self.parts.sums.show_sums(self._form.add_up(), self._say_suggestions(self._form))
             self.parts.show_counts(
                 self._form.entered_count, len(self._form.form.fields), len(self._form.marked_doubtful)
             )
+
+    def _say_suggestions(self, form: FormOnDesk) -> list[tuple[str, str]]:
+        """(field, sentence) for what only the sums suggest."""
+        candidates, language = form.form.candidates, self._desk.language
+        return [
+            (field, say_sum_suggestion(name_box(candidates, field, language), reading))
+            for field, reading in form.suggested_by_sums.items()
+        ]
 
     def _handle_end_reached(self) -> None:
         self._desk.notices.tell(self.tr("The last box. Ctrl+Enter finishes the form."))
@@ -241,8 +241,8 @@ class EntryScreen(QWidget):
             self._desk.notices.tell(self.tr("A form keeps the mode it was begun in until it is finished."))
 
     def _handle_outline_wanted(self) -> None:
-        if self._shown_page is not None:
-            self.photo_chosen.emit(self._shown_page.photo_id)
+        if self._pages.page is not None:
+            self.photo_chosen.emit(self._pages.page.photo_id)
 
     def _finish(self) -> None:
         if self._form is None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 HEIGHT = 112
 ROWS_IN_SIGHT = 2.6
 NAME_SHARE = 0.34
+TITLE_SHARE = 0.38
 
 
 class SnippetStrip(QWidget):
@@ -62,11 +63,11 @@ class SnippetStrip(QWidget):
         bold.setBold(True)
         painter.setFont(bold)
         painter.setPen(self.palette().text().color())
-        half = place.height() / 2
-        painter.drawText(place.adjusted(0, 0, 0, -half), flags, self._title)
+        title = place.height() * TITLE_SHARE
+        painter.drawText(place.adjusted(0, 0, 0, title - place.height()), flags, self._title)
         painter.setFont(self.font())
         painter.setPen(self.palette().placeholderText().color())
-        painter.drawText(place.adjusted(0, half, 0, 0), flags, self._detail)
+        painter.drawText(place.adjusted(0, title, 0, 0), flags, self._detail)
 
     def _paint_cell(self, painter: QPainter, place: QRectF, box: QRectF) -> None:
         """The cell in the middle; as much of its neighbours as fits around it."""

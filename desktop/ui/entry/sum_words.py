@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from desktop.entry.sums import ASSIGNED_LINE, SumLine
+from desktop.reading.values import CellReading
 from desktop.ui.entry.figure_words import name_column
 
 
@@ -24,6 +25,17 @@ def say_sum(line: SumLine) -> str:
     return sentence.format(
         name=name_sum(line.key), computed=_say_computed(line), stated=line.stated, difference=abs(difference)
     )
+
+
+def say_sum_suggestion(name: str, reading: CellReading) -> str:
+    """What the sums suggest for the box `name`, beside what was read there."""
+    if reading.as_read is None:
+        sentence = QCoreApplication.translate("SumWords", "{name}: not read; {value} would close the sums")
+    else:
+        sentence = QCoreApplication.translate(
+            "SumWords", "{name}: read as {as_read}; {value} would close the sums"
+        )
+    return sentence.format(name=name, as_read=reading.as_read, value=reading.value)
 
 
 def _say_computed(line: SumLine) -> str:

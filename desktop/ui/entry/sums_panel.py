@@ -47,27 +47,37 @@ class SumsPanel(QFrame):
         layout.addLayout(self._lines, 2)
         self._row = layout
 
-    def show_sums(self, lines: Sequence[SumLine]) -> None:
-        """Shows which sums hold and, in words with the arithmetic, which do not."""
+    def show_sums(self, lines: Sequence[SumLine], suggested: Sequence[tuple[str, str]] = ()) -> None:
+        """Shows which sums hold and, in words with the arithmetic, which do not.
+
+        `suggested` are (field, sentence) of readings that only the sums suggest and nobody entered yet: sums
+        that close with them do not close as the paper was read.
+        """
         if self._reasons:
             return
         self._clear()
         still_open = [line for line in lines if not line.closes]
-        self._show_summary(lines, still_open)
+        self._show_summary(lines, still_open, are_suggested=bool(suggested))
+        said = [*suggested, *((line.stated_field, say_sum(line)) for line in still_open)]
         self._row.setDirection(QBoxLayout.Direction.LeftToRight)
-        self._row.setStretch(1, 2 if still_open else 0)
-        for row, line in enumerate(still_open[:LINES_IN_SIGHT]):
-            label = ElidedLabel(say_sum(line))
+        self._row.setStretch(1, 2 if said else 0)
+        for row, (field, sentence) in enumerate(said[:LINES_IN_SIGHT]):
+            label = ElidedLabel(sentence)
             way = self.tr("Go to this box")
-            label.setToolTip(f"{say_sum(line)}\n{way}")
+            label.setToolTip(f"{sentence}\n{way}")
             label.setCursor(Qt.CursorShape.PointingHandCursor)
-            label.clicked.connect(partial(self.line_chosen.emit, line.stated_field))
+            label.clicked.connect(partial(self.line_chosen.emit, field))
             self._lines.addWidget(label, row, 0)
             label.show()
 
-    def _show_summary(self, lines: Sequence[SumLine], still_open: Sequence[SumLine]) -> None:
+    def _show_summary(
+        self, lines: Sequence[SumLine], still_open: Sequence[SumLine], *, are_suggested: bool
+    ) -> None:
         tested = [line for line in lines if line.is_tested and line.stated is not None]
-        if still_open:
+        if are_suggested:
+            text = self.tr("As read the sums do not add up")
+            set_role(self._summary, "doubt")
+        elif still_open:
             text = self.tr("Sums that do not add up: {count}").format(count=len(still_open))
             set_role(self._summary, "doubt")
         elif tested:

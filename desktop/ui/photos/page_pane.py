@@ -16,11 +16,11 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.ui.desk import Desk
+from desktop.ui.parts.quality_words import describe_notes
 from desktop.ui.photos.assign_box import AssignBox
 from desktop.ui.photos.outline import make_outline
 from desktop.ui.photos.page_picture import PagePicture
 from desktop.ui.photos.photo_words import describe_row, name_station
-from desktop.ui.photos.quality_words import describe_notes
 from desktop.ui.photos.sheet_view import SheetView
 from desktop.ui.theme.icons import icon
 from desktop.ui.theme.style import set_role

@@ -5,8 +5,8 @@ from enum import IntEnum
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from desktop.ui.parts.quality_words import describe_notes
 from desktop.ui.photos.photo_words import describe_row, name_station
-from desktop.ui.photos.quality_words import describe_notes
 from desktop.ui.photos.thumbnails import Thumbnails
 from desktop.ui.photos.tray_rows import PageKey, key_of
 from desktop.workspace.photos import PhotoRow

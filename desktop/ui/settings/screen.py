@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from desktop.ui.desk import Desk
 from desktop.ui.parts.head import ScreenHead
 from desktop.ui.settings.about_card import AboutCard
+from desktop.ui.settings.learning_card import LearningCard
 from desktop.ui.settings.look_card import LookCard
 from desktop.ui.settings.person_card import PersonCard
 from desktop.workspace.workspace import Workspace, choose_person, list_people
@@ -23,6 +24,7 @@ class SettingsScreen(QWidget):
         self.head = ScreenHead()
         self.person_card = PersonCard(workspace)
         self.look_card = LookCard(desk)
+        self.learning_card = LearningCard(workspace, desk)
         self.about_card = AboutCard()
         self._build()
         self.person_card.wanted.connect(self._handle_person_wanted)
@@ -37,6 +39,7 @@ class SettingsScreen(QWidget):
         right = QVBoxLayout()
         right.setSpacing(12)
         right.addWidget(self.look_card)
+        right.addWidget(self.learning_card)
         right.addStretch(1)
         columns = QHBoxLayout()
         columns.setSpacing(14)
@@ -49,8 +52,9 @@ class SettingsScreen(QWidget):
         layout.addLayout(columns, 1)
 
     def refresh(self) -> None:
-        """Read the people again."""
+        """Read the people, and what is kept to learn from, again."""
         self.person_card.put_people(list_people(self._workspace))
+        self.learning_card.refresh()
 
     def retranslate(self) -> None:
         self.head.put_words(self.tr("Settings"), self.tr("Each change is remembered at once."))

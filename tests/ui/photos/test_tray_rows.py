@@ -5,9 +5,9 @@ import pytest
 from desktop.page.quality import QualityKind, QualityNote
 from desktop.photo.errors import EmptyFile
 from desktop.ui.language.numbers import plain_text
+from desktop.ui.parts.quality_words import describe_notes
 from desktop.ui.photos.intake_outcome import OutcomeKind, list_outcomes, list_remaining, list_unread
 from desktop.ui.photos.photo_words import describe_row
-from desktop.ui.photos.quality_words import describe_notes
 from desktop.ui.photos.tray_rows import (
     Mark,
     PageKey,

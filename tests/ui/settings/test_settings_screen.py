@@ -74,3 +74,13 @@ def test_who_enters_from_now_on_is_said(qtbot, screen, desk: Desk):
     with qtbot.wait_signal(screen.workspace_changed):
         screen.person_card.button.click()
     assert desk.notices.latest.text == "Sana enters from now on."
+
+
+def test_nothing_is_kept_to_learn_from_until_somebody_agrees(qtbot, screen, desk: Desk):
+    card = screen.learning_card
+    qtbot.waitUntil(lambda: not desk.background.is_busy)
+    assert not card.keeps_confirmed.isChecked()
+    assert not card.improve_button.isEnabled()
+    QTest.keyClick(card.keeps_confirmed, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: not desk.background.is_busy)
+    assert Preferences(desk.settings.file).keeps_confirmed

@@ -1,0 +1,67 @@
+"""The image follows the cursor: the page on which a box stands is shown, the next pages are made in advance.
+
+In: the form on the desk and the box with the cursor. Out: the page in sight.
+"""
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop.ui.desk import Desk
+from desktop.ui.entry.form_on_desk import FormOnDesk
+from desktop.ui.entry.page_pictures import PagePictures, Picture
+from desktop.ui.entry.parts import EntryParts
+from desktop.workspace.entries import EntryPage, next_copy
+from desktop.workspace.photos import list_copies
+from desktop.workspace.workspace import Workspace
+
+
+class PageTurner(QObject):
+    """Shows one page of the form at a time.
+
+    Signals:
+        shown(): the picture of the page is in sight now.
+    """
+
+    shown = Signal()
+
+    def __init__(self, parts: EntryParts, workspace: Workspace, desk: Desk, parent: QObject) -> None:
+        super().__init__(parent)
+        self._parts = parts
+        self._workspace = workspace
+        self._pictures = PagePictures(workspace, desk, self)
+        self._form: FormOnDesk | None = None
+        self.page: EntryPage | None = None
+        self.picture: Picture | None = None
+        self._pictures.arrived.connect(self._handle_picture_arrived)
+
+    def forget_all(self) -> None:
+        """Pictures are made anew: an outline or a reading may have changed."""
+        self._pictures.forget_all()
+
+    def begin(self, form: FormOnDesk) -> None:
+        """Another form is on the desk; its pages and those of the one after it are wanted soon."""
+        self._form, self.page, self.picture = form, None, None
+        following = next_copy(self._workspace, form.copy_id)
+        pages = [page for copy in list_copies(self._workspace) if copy.id == following for page in copy.pages]
+        ahead = [EntryPage(photo_id, page, position) for position, (photo_id, page) in enumerate(pages, 1)]
+        self._pictures.prepare([*form.form.pages[1:], *ahead])
+        if not form.form.pages:
+            self._parts.show_no_picture()
+
+    def turn_to(self, field: str) -> None:
+        """The page on which the box stands; the first one where nobody knows."""
+        form = self._form.form if self._form else None
+        if form is None or not form.pages:
+            return
+        position = form.field_pages.get(field, form.pages[0].position)
+        page = next((page for page in form.pages if page.position == position), form.pages[0])
+        if page != self.page:
+            self.page, self.picture = page, None
+            self._parts.page_view.clear_page()
+            self._pictures.ask(page)
+
+    def _handle_picture_arrived(self, page: EntryPage, picture: Picture) -> None:
+        if self._form is None or page != self.page:
+            return
+        self.picture = picture
+        self._parts.show_picture(picture, self._form.marked_doubtful)
+        self.shown.emit()
