@@ -112,7 +112,7 @@ def _draw_sign(sign: str, writer: Writer, rng: np.random.Generator, height: floa
     pool = writer.pools[int(sign)]
     if writer.script == URDU and sign == "0":
         # a dot is pressed, or drawn as a small ring: never as thin as a stroke
-        pen = max(pen * 1.5, 0.075 * height)
+        pen = max(pen * 1.8, 0.09 * height)
     glyph = trace(writer.script, int(sign), pool[rng.integers(len(pool))])
     unrest = writer.unrest
     tall = height * (1 + rng.normal(0, 0.07) * unrest)
