@@ -2,8 +2,10 @@
 
 from collections.abc import Callable, Generator, Sequence
 
+from db.errors import KnownError
 from desktop.page.values import Image, PageNotFound
-from desktop.reading.reading_task import ReadingTask
+from desktop.reading.number_reader import NumberReader
+from desktop.reading.reading_task import ReadingTask, read_here
 from desktop.reading.values import CellReading, CellState, NumberReading, PhotoReading, Script
 
 
@@ -17,6 +19,18 @@ class OnlySevens:
 
     def read_numbers(self, cells: Sequence[Image], script: Script = Script.WESTERN) -> list[NumberReading]:
         return [NumberReading(CellState.READ, 7, 1.0, ((7, 1.0),)) for _ in cells]
+
+
+class WorkersHere:
+    """Stands in for the reading processes: reads in this one, with the reader it was given."""
+
+    def __init__(self, reader: NumberReader) -> None:
+        self._reader = reader
+
+    def read(
+        self, tasks: Sequence[ReadingTask], is_cancelled: Callable[[], bool]
+    ) -> Generator[tuple[int, PhotoReading | KnownError], None, None]:
+        return read_here(tasks, is_cancelled, self._reader)
 
 
 class BlindWorkers:

@@ -8,6 +8,7 @@ import pytest
 from desktop.commands import demo, specimen_story
 from desktop.reading.values import CellState, NumberReading, Script
 from desktop.workspace.specimen import specimen_photo_paths
+from tests.builders.readings import WorkersHere
 from tests.builders.specimen_sheets import list_known_stations
 
 
@@ -35,7 +36,7 @@ def test_the_headless_job_enters_the_known_figures_and_says_that_readings_are_no
 ):
     truth = specimen_story.read_truth()
     forms = [path for path in specimen_photo_paths() if truth[path.name]["station"] in {1, 3}]
-    monkeypatch.setattr("desktop.workspace.readings.default_number_reader", ReaderOfNothing)
+    monkeypatch.setattr("desktop.workspace.readings.ReadingWorkers", lambda: WorkersHere(ReaderOfNothing()))
     monkeypatch.setattr("desktop.workspace.specimen.specimen_photo_paths", lambda: tuple(forms))
     answer = terminal.type("demo", "--no-screenshots")
     assert answer.status == 0

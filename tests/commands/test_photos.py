@@ -62,14 +62,17 @@ def test_reading_prints_one_object_a_photo_in_the_documented_shape(terminal, pho
         "page",
         "form",
         "station",
+        "constituency",
         "cells",
         "sums_close",
+        "sums",
+        "script",
         "notes",
         "seconds",
         "engine",
     }
     assert set(form["page"]) == {"found", "corners", "turned", "quality"}
-    assert set(form["station"]) == {"text", "number"}
+    assert set(form["station"]) == {"text", "number", "matches"}
     assert set(form["cells"][0]) == {
         "field",
         "box",
@@ -78,6 +81,10 @@ def test_reading_prints_one_object_a_photo_in_the_documented_shape(terminal, pho
         "confidence",
         "alternatives",
         "changed_by_arithmetic",
+        "mark",
+        "doubts",
+        "empty_share",
+        "as_read",
     }
     assert form["page"]["found"] is True
     assert other["page"]["found"] is False
