@@ -2993,6 +2993,21 @@
     </message>
 </context>
 <context>
+    <name>ReadingAdvice</name>
+    <message>
+        <source>Better taken again while the paper is at hand: {count}. {name}: {fault}</source>
+        <translation>کاغذ پاس ہے تو دوبارہ لینا بہتر: {count}۔ {name}: {fault}</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>دکھائیں</translation>
+    </message>
+    <message>
+        <source>Draw the form&apos;s layout…</source>
+        <translation>فارم کا خاکہ بنائیں…</translation>
+    </message>
+</context>
+<context>
     <name>ReadingAgain</name>
     <message>
         <source>Reading the form again</source>

@@ -1,6 +1,7 @@
 """Rows of the tray with valid defaults, and readings that found next to nothing."""
 
 import json
+from collections.abc import Sequence
 
 from db.models import Reading
 from desktop.workspace.facts import append
@@ -45,6 +46,13 @@ def add_sideways_reading(workspace: Workspace, photo_id: str) -> None:
     """A reading that found the page lying on its side: three clockwise quarter turns bring it upright."""
     corners = [[300, 0], [300, 200], [0, 200], [0, 0]]
     page = {"found": True, "corners": corners, "turned": 3, "quality": 0.9}
+    _add_reading(workspace, photo_id, json.dumps(page), None)
+
+
+def add_page_reading(workspace: Workspace, photo_id: str, *, notes: Sequence[object] = ()) -> None:
+    """A reading that found the page, with what would be better in a second photo."""
+    corners = [[0, 0], [300, 0], [300, 400], [0, 400]]
+    page = {"found": True, "corners": corners, "turned": 0, "quality": 0.9, "notes": list(notes)}
     _add_reading(workspace, photo_id, json.dumps(page), None)
 
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.ui.desk import Desk
 from desktop.ui.photos import page_deeds
+from desktop.ui.photos.advice import advise
 from desktop.ui.photos.arrivals import Arrivals
 from desktop.ui.photos.batches import Batch, Batches
 from desktop.ui.photos.corner_round import CornerRound
@@ -245,8 +246,15 @@ class PhotosScreen(QWidget):
         self._readings.read(None)
 
     def _handle_read(self, report: ReadReport) -> None:
-        self._handle_facts_written()
+        self.facts_changed.emit()
+        self._loader.load(lambda contents: self._advise(report, contents))
         self.parts.outcomes.add_lines(list_unread(report.refused))
+
+    def _advise(self, report: ReadReport, contents: TrayContents) -> None:
+        def show_faulty() -> None:
+            self.parts.bar.choose(TrayFilter.TAKE_AGAIN)
+
+        advise(self._desk.notices, report, contents.rows, show_faulty, self._form_tools.draw_on)
 
     def _handle_facts_written(self) -> None:
         self.facts_changed.emit()

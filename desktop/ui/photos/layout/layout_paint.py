@@ -103,8 +103,10 @@ class LayoutPaint:
         metrics = self.painter.fontMetrics()
         words = name_drawn_box(field)
         width = metrics.horizontalAdvance(words) + 2 * _TAG_MARGIN
-        above = QRectF(place.left(), place.top() - metrics.height() - 1, width, metrics.height())
-        self._paint_tag(above, words, self.colours.doubt)
+        # beside the box, over its printed label: boxes stand close above each other
+        left = place.left() - width - 3 if place.left() > width + 3 else place.right() + 3
+        beside = QRectF(left, place.center().y() - metrics.height() / 2, width, metrics.height())
+        self._paint_tag(beside, words, self.colours.doubt)
 
     def _paint_tag(self, room: QRectF, words: str, ink: str) -> None:
         """Words on a plain ground, shortened to the room there is; nothing where there is none."""
