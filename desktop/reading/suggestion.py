@@ -70,6 +70,12 @@ def weigh_sums(
     return tuple(_mark_suspect(cell, suspects) for cell in cells), SumsOutcome.DO_NOT_ADD_UP
 
 
+def weigh_pages(cells: Cells) -> dict[str, CellReading]:
+    """The boxes of a form that goes on over several pages, which were read one by one, weighed together."""
+    weighed, _ = weigh_sums(tuple(cells.values()))
+    return {cell.field: cell for cell in weighed}
+
+
 def suggest_amounts(cells: Cells, guards: SumGuards) -> dict[str, int]:
     """Box → number that the sums suggest; empty unless every guard holds.
 
@@ -177,4 +183,6 @@ def _find_suspects(cells: Sequence[CellReading]) -> frozenset[str]:
 
 
 def _mark_suspect(cell: CellReading, suspects: frozenset[str]) -> CellReading:
-    return replace(cell, doubts=(*cell.doubts, Doubt.BREAKS_SUM)) if cell.field in suspects else cell
+    if cell.field not in suspects or Doubt.BREAKS_SUM in cell.doubts:
+        return cell
+    return replace(cell, doubts=(*cell.doubts, Doubt.BREAKS_SUM))

@@ -12,6 +12,7 @@ from db.queries import find_copy, find_draft, latest_reading, list_candidates, l
 from desktop.entry.doubt import find_doubtful
 from desktop.entry.order import list_fields
 from desktop.page.form_values import FormDefinition
+from desktop.reading.suggestion import weigh_pages
 from desktop.reading.values import CellReading
 from desktop.workspace.constituency import CandidateRow, show_candidate
 from desktop.workspace.entry_values import EntryForm, EntryPage
@@ -99,7 +100,8 @@ def _gather_readings(
         for cell in show_reading(fact).cells:
             if cell.field not in read:
                 read[cell.field], positions[cell.field] = cell, page.position
-    return read, positions
+    # of a form of several pages only all of them together can be tested
+    return weigh_pages(read) if len(copy.pages) > 1 else read, positions
 
 
 def _list_rows(session: Session, workspace: Workspace) -> tuple[CandidateRow, ...]:

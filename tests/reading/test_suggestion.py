@@ -5,7 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from db.fields import candidate_field
-from desktop.reading.suggestion import weigh_sums
+from desktop.reading.suggestion import weigh_pages, weigh_sums
 from desktop.reading.sum_guards import SumGuards, load_sum_guards
 from desktop.reading.values import CellState, Doubt, Mark, SumsOutcome
 from tests.builders.readings import make_reading, make_readings
@@ -131,6 +131,13 @@ def test_a_form_of_several_pages_is_not_judged_by_one_of_them():
     last = make_readings(WRITTEN) | misread(C[2], 200, 300, 0.1)
     del last["valid_total"]
     assert suggested(weigh(last)[0]) == {}
+
+
+def test_the_pages_of_a_form_are_weighed_together():
+    readings = make_readings(WRITTEN) | misread(C[1], 119, 179, 0.09)
+    first = {field: one for field, one in readings.items() if field not in {C[5], C[6], "valid_total"}}
+    assert suggested(weigh_pages(first)) == {}
+    assert suggested(weigh_pages({**first, **readings})) == {C[1]: 179}
 
 
 def test_parts_that_nobody_filled_do_not_matter():
