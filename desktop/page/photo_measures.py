@@ -25,14 +25,16 @@ _BLOWN = 249
 _PAPER_SHARE = 70
 """Percentile: most of a box is paper, some of it ink."""
 _ALLOWED_OUTSIDE_MM = 0.5
+_DARK_SHARE, _OTHER_TINT = 0.7, 0.25
 
 
 @dataclass(frozen=True, eq=False)
 class BoxMeasures:
     """A number a box. `paper`: its light, 0–255; `blown`: the share of its inside as bright as can be, 0 if
     the whole photo is; `line_depth`: how much darker its printed edges are than the paper, as a share of the
-    paper's light; `blur_mm`: how far those edges take from dark to light, on the paper. `is_cut`: it leaves
-    the photo.
+    paper's light, and `weakest_edge` the same of the faintest of the four, against what such edges usually
+    show; `blur_mm`: how far they take from dark to light, on the paper; `unlike_paper`: the share of its
+    inside that has neither the paper's light nor its colour. `is_cut`: it leaves the photo.
     """
 
     pixels_per_mm: Floats
@@ -40,7 +42,9 @@ class BoxMeasures:
     paper: Floats
     blown: Floats
     line_depth: Floats
+    weakest_edge: Floats
     blur_mm: Floats
+    unlike_paper: Floats
     is_cut: npt.NDArray[np.bool_]
 
 
@@ -53,12 +57,33 @@ def measure_boxes(image: Image, page: Page, boxes: Sequence[CellBox], form: Form
     over = np.linalg.norm(corners[:, 1] - corners[:, 0], axis=1) / (right - left)
     down = np.linalg.norm(corners[:, 2] - corners[:, 1], axis=1) / (bottom - top)
     scale = np.sqrt(over * down)
-    inside = view.look_up(_spread_inside(edges))
+    colours = view.look_up(_spread_inside(edges))
+    inside = colours[..., 1]
     paper = np.percentile(inside, _PAPER_SHARE, axis=1)
     is_bright_photo = np.median(paper) >= _BLOWN - 8
     blown = np.zeros(len(boxes)) if is_bright_photo else (inside >= _BLOWN).mean(axis=1)
-    depth, blur = _measure_lines(view, edges, 1 / float(np.median(scale)))
-    return BoxMeasures(scale, bottom - top, paper, blown, depth, blur, view.leave_photo(edges))
+    depths, blur = _measure_lines(view, edges, 1 / float(np.median(scale)))
+    usual = np.percentile(depths, 75, axis=1, keepdims=True)
+    return BoxMeasures(
+        pixels_per_mm=scale,
+        height_mm=bottom - top,
+        paper=paper,
+        blown=np.asarray(blown, np.float64),
+        line_depth=depths.max(axis=0),
+        weakest_edge=(depths / np.maximum(usual, 1e-6)).min(axis=0),
+        blur_mm=blur,
+        unlike_paper=_compare_with_paper(colours),
+        is_cut=view.leave_photo(edges),
+    )
+
+
+def _compare_with_paper(colours: Floats) -> Floats:
+    """Of boxes × places × RGB: the share of each box's places that look like something else."""
+    red, green, blue = np.moveaxis(colours, -1, 0)
+    tint = (red - blue) / np.maximum(green, 24)
+    is_dark = green < _DARK_SHARE * np.median(green)
+    is_coloured = np.abs(tint - np.median(tint)) > _OTHER_TINT
+    return np.asarray((is_dark | is_coloured).mean(axis=1), np.float64)
 
 
 @dataclass(frozen=True, eq=False)
@@ -76,15 +101,15 @@ class _PhotoView:
         return map_points(self.homography, moved).reshape(places_mm.shape)
 
     def look_up(self, places_mm: Floats) -> Floats:
-        """The photo's light there, 0–255 (its green: nearly all of what the eye sees)."""
+        """The photo's RGB there."""
         x, y = (np.rint(self.find(places_mm)[..., axis]) for axis in (0, 1))
         height, width = self.image.shape[:2]
         rows = np.clip(y, 0, height - 1).astype(np.int64)
-        light = self.image[rows, np.clip(x, 0, width - 1).astype(np.int64), 1]
-        return np.asarray(light, np.float64)
+        colours = self.image[rows, np.clip(x, 0, width - 1).astype(np.int64)]
+        return np.asarray(colours, np.float64)
 
     def look_up_between(self, places_mm: Floats) -> Floats:
-        """The same between the photo's pixels, for edges."""
+        """The photo's light there, 0–255, between its pixels too: its green is nearly what the eye sees."""
         shape = places_mm.shape[:-1]
         places = self.find(places_mm).reshape(len(places_mm), -1, 2).astype(np.float32)
         x, y = cv2.split(places)
@@ -101,28 +126,32 @@ class _PhotoView:
 
 
 def _measure_lines(view: _PhotoView, edges: Floats, pixel_mm: float) -> tuple[Floats, Floats]:
-    """Depth of each box's clearer printed edge, and the blur of its level or upright ones: the worse of both.
+    """Depths of each box's four edges (4 × boxes), and the blur of its level or upright ones: the worse.
 
     Averaged along the edge, so that noise, letters and strokes across it fade.
     """
     steps = np.arange(-_ACROSS_MM, _ACROSS_MM, max(pixel_mm / 2, 0.05))
     left, top, right, bottom = edges.T
-    x = left[:, None] + (right - left)[:, None] * _ALONG
-    y = top[:, None] + (bottom - top)[:, None] * _ALONG
-    level = _pairs(x[:, None, :], top[:, None, None] + steps[:, None])
-    upright = _pairs(left[:, None, None] + steps[:, None], y[:, None, :])
-    depths, blurs = [], []
-    for places in (level, upright):
-        profile = np.median(view.look_up_between(places), axis=2)
-        paper = np.percentile(profile, _PAPER_SHARE, axis=1)
-        fall = paper - profile.min(axis=1)
-        step = steps[1] - steps[0]
-        steepest = np.abs(np.diff(profile, axis=1)).max(axis=1) / step
-        width = (profile < (paper - fall / 2)[:, None]).sum(axis=1) * step
-        depths.append(fall / np.maximum(paper, 1))
-        # a shaken photo shows broad lines with sharp edges
-        blurs.append(np.maximum(fall / np.maximum(steepest, 1e-6), width - _THICK_LINE_MM))
-    return np.maximum(*depths), np.maximum(*blurs)
+    x = (left[:, None] + (right - left)[:, None] * _ALONG)[:, None, :]
+    y = (top[:, None] + (bottom - top)[:, None] * _ALONG)[:, None, :]
+    across = steps[:, None]
+    level = [_pairs(x, edge[:, None, None] + across) for edge in (top, bottom)]
+    upright = [_pairs(edge[:, None, None] + across, y) for edge in (left, right)]
+    depths, blurs = zip(*(_measure_edges(view, places, steps) for places in (*level, *upright)), strict=True)
+    return np.stack(depths), np.maximum(np.minimum(*blurs[:2]), np.minimum(*blurs[2:]))
+
+
+def _measure_edges(view: _PhotoView, places: Floats, steps: Floats) -> tuple[Floats, Floats]:
+    """Depth and blur of one edge of every box. `places`: boxes × across × along × 2 mm."""
+    profile = np.median(view.look_up_between(places), axis=2)
+    paper = np.percentile(profile, _PAPER_SHARE, axis=1)
+    fall = paper - profile.min(axis=1)
+    step = steps[1] - steps[0]
+    steepest = np.abs(np.diff(profile, axis=1)).max(axis=1) / step
+    width = (profile < (paper - fall / 2)[:, None]).sum(axis=1) * step
+    # a shaken photo shows broad lines with sharp edges
+    blur = np.maximum(fall / np.maximum(steepest, 1e-6), width - _THICK_LINE_MM)
+    return np.asarray(fall / np.maximum(paper, 1), np.float64), blur
 
 
 def _spread_inside(edges: Floats) -> Floats:

@@ -27,6 +27,10 @@ _CLEAR_LINES = 0.1
 """Below it the form's lines are too faint to say anything about sharpness or what covers them."""
 _LOST_LINE = 0.3
 """Of what lines usually show on this photo."""
+_VEILED_LINE, _NEARLY_BLOWN = 0.65, 244.0
+"""A third of an edge is gone where the paper is brighter than elsewhere: a lighter pen went before it."""
+_COVERED_SHARE = 0.3
+"""Of a box's inside; ink alone takes less."""
 _FAINTEST_LINE = 0.1
 """Of the same: between the two a line is broad and faint where the photo is blurred, gone under a finger."""
 _LEAST_BOXES_BLURRED = 3
@@ -50,8 +54,8 @@ class QualityKind(StrEnum):
 class QualityNote:
     """`rows`: ballot serials touched, ascending; `fields`: every figure touched, in the paper's order.
 
-    `measure`, at the worst of them: cut_off 1; glare share of the box; covered share of the line lost;
-    blurred mm from ink to paper; low_resolution pixels of a digit's height; dark paper's light, 0–255.
+    `measure`, at the worst of them: cut_off 1; glare, covered the share of the box or of a line lost; blurred
+    mm from ink to paper; low_resolution pixels of a digit's height; dark the paper's light, 0–255.
     """
 
     kind: QualityKind
@@ -105,16 +109,19 @@ def _find_faults(measures: BoxMeasures) -> Iterator[tuple[QualityKind, Flags, np
     """Kind, the boxes that have it, and its measure so that more is worse; nothing is said of a box twice."""
     here = ~measures.is_cut
     yield QualityKind.CUT_OFF, measures.is_cut, np.ones(len(here))
-    usual = float(np.median(measures.line_depth[here])) if here.any() else 0.0
+    usual = float(np.percentile(measures.line_depth[here], 75)) if here.any() else 0.0
     has_lines = usual >= _CLEAR_LINES
     lost = 1 - measures.line_depth / max(usual, 1e-6)
-    is_bright = measures.paper > 1.08 * np.median(measures.paper[here]) if here.any() else here
-    is_lost = here & has_lines & (lost > 1 - _LOST_LINE)
-    glare = here & ((measures.blown > _BLOWN_SHARE) | (is_lost & is_bright))
-    yield QualityKind.GLARE, glare, measures.blown
+    paper = float(np.median(measures.paper[here])) if here.any() else 0.0
+    is_bright = measures.paper > min(1.08 * paper, _NEARLY_BLOWN)
+    is_veiled = has_lines & is_bright & (measures.weakest_edge < _VEILED_LINE)
+    glare = here & ((measures.blown > _BLOWN_SHARE) | is_veiled)
+    yield QualityKind.GLARE, glare, np.maximum(measures.blown, 1 - measures.weakest_edge)
     is_wide = has_lines & (measures.blur_mm > _WIDEST_BLUR_MM)
-    covered = is_lost & ~glare & ~(is_wide & (lost < 1 - _FAINTEST_LINE))
-    yield QualityKind.COVERED, covered, lost
+    is_blurred = is_wide & (lost < 1 - _FAINTEST_LINE)
+    is_partly_lost = (measures.weakest_edge < _LOST_LINE) & (measures.unlike_paper > _COVERED_SHARE)
+    covered = here & has_lines & ~glare & (is_partly_lost | ((lost > 1 - _LOST_LINE) & ~is_blurred))
+    yield QualityKind.COVERED, covered, np.maximum(measures.unlike_paper, lost)
     clear = here & ~glare & ~covered
     blurred = clear & is_wide
     yield QualityKind.BLURRED, blurred & (blurred.sum() >= _LEAST_BOXES_BLURRED), measures.blur_mm
