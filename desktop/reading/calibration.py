@@ -19,7 +19,7 @@ class Calibration:
 
     `alone`: of the number network where the second recogniser is not asked. `first` and `second`: of the two
     where both are. `floor`: the least probability one recogniser can give what the other reads. `certain`:
-    where the number network alone reaches this, the second is not asked.
+    where the number network's own probability reaches this, the second is not asked.
     """
 
     alone: float

@@ -9,7 +9,7 @@ import numpy as np
 
 from desktop.page.values import Image
 from desktop.reading.calibration import Calibration, load_calibration
-from desktop.reading.cell_image import has_little_ink
+from desktop.reading.cell_image import measure_depth
 from desktop.reading.combination import best_meaning, calibrate_alone, combine, judge_box
 from desktop.reading.ctc_decoding import Probabilities, Symbols, decode_strings
 from desktop.reading.doubts import find_doubts
@@ -22,9 +22,14 @@ from desktop.reading.meanings import (
     measure_scripts,
     weigh_meanings,
 )
-from desktop.reading.values import SURE_ENOUGH, NumberReading, Script
+from desktop.reading.values import SURE_ENOUGH, CellState, NumberReading, Script
 
 _ENGINE = "ginti-ctc 2 + ppocr6-numbers 1"
+_BARE = 16.0
+_FAINT = 30.0
+"""Grey levels (`measure_depth`): below the one no pen has touched the box, below the other hardly any."""
+_BARE_PAPER = NumberReading(CellState.BLANK, None, 0.995, empty_share=0.995)
+_CERTAINLY_EMPTY = 0.9
 _SURE_OF_FAINT = 0.95
 """A blank is not a zero: where there is hardly any ink a number must be this likely."""
 _WITHOUT_DOUBT = 0.98
@@ -42,10 +47,14 @@ class StringReader(Protocol):
 
 @dataclass
 class _LastLook:
-    """The boxes last looked at: the script is chosen from the same boxes that are then read."""
+    """The boxes last looked at: the script is chosen from the same boxes that are then read.
+
+    `found`: what the number network says of the boxes with ink, by their place.
+    """
 
     cells: tuple[Image, ...] = ()
-    found: tuple[Probabilities, ...] = ()
+    depths: tuple[float, ...] = ()
+    found: dict[int, Probabilities] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, eq=False)
@@ -62,45 +71,51 @@ class CombinedReader:
         return _ENGINE
 
     def choose_script(self, cells: Sequence[Image]) -> Script:
-        evidence = sum(measure_scripts(one) for one in self._look(cells))
+        evidence = sum(measure_scripts(one) for one in self._look(cells).found.values())
         return Script.URDU if evidence < -_LEAST_EVIDENCE else Script.WESTERN
 
     def read_numbers(self, cells: Sequence[Image], script: Script = Script.WESTERN) -> list[NumberReading]:
-        firsts = [_weigh(one, script) for one in self._look(cells)]
-        open_ = [index for index, cell in enumerate(cells) if not self._is_certain(cell, firsts[index])]
+        look = self._look(cells)
+        firsts = {index: weigh_box(one, script) for index, one in look.found.items()}
+        open_ = [index for index, first in firsts.items() if not self._is_certain(first)]
         seconds = self.second.read_strings([cells[index] for index in open_])
-        by_index = {index: _weigh(one, script) for index, one in zip(open_, seconds, strict=True)}
+        by_index = {index: weigh_box(one, script) for index, one in zip(open_, seconds, strict=True)}
         return [
-            self._read(cell, first, by_index.get(index))
-            for index, (cell, first) in enumerate(zip(cells, firsts, strict=True))
+            self._read(cell, look.depths[index], firsts[index], by_index.get(index))
+            if index in firsts
+            else _BARE_PAPER
+            for index, cell in enumerate(cells)
         ]
 
-    def _look(self, cells: Sequence[Image]) -> tuple[Probabilities, ...]:
+    def _look(self, cells: Sequence[Image]) -> _LastLook:
         last = self._last
         is_same = len(cells) == len(last.cells) and all(
             one is other for one, other in zip(cells, last.cells, strict=True)
         )
         if not is_same:
-            last.cells, last.found = tuple(cells), tuple(self.first.read_strings(cells))
-        return last.found
+            depths = tuple(measure_depth(cell) for cell in cells)
+            inked = [index for index, depth in enumerate(depths) if depth >= _BARE]
+            found = self.first.read_strings([cells[index] for index in inked])
+            last.cells, last.depths = tuple(cells), depths
+            last.found = dict(zip(inked, found, strict=True))
+        return last
 
-    def _is_certain(self, cell: Image, first: Weighed) -> bool:
+    def _is_certain(self, first: Weighed) -> bool:
         best = best_meaning(first)
-        if best is None or best.kind not in {Kind.EMPTY, Kind.NUMBER}:
+        if best is None or best.kind not in {Kind.EMPTY, Kind.NUMBER, Kind.DASH}:
             return False
-        share = first[best] ** self.calibration.alone
-        return bool(share >= self.calibration.certain or (best == EMPTY and has_little_ink(cell)))
+        needed = _CERTAINLY_EMPTY if best == EMPTY else self.calibration.certain
+        return first[best] >= needed
 
-    def _read(self, cell: Image, first: Weighed, second: Weighed | None) -> NumberReading:
+    def _read(self, cell: Image, depth: float, first: Weighed, second: Weighed | None) -> NumberReading:
         if second is None:
             weighed = calibrate_alone(first, self.calibration)
         else:
             weighed = combine(first, second, self.calibration)
-        reading = judge_box(weighed, _SURE_OF_FAINT if has_little_ink(cell) else SURE_ENOUGH)
+        reading = judge_box(weighed, _SURE_OF_FAINT if depth < _FAINT else SURE_ENOUGH)
         if reading.mark is None and reading.confidence >= _WITHOUT_DOUBT:
             return reading
-        doubts = find_doubts(cell, first, second, weighed)
-        return replace(reading, doubts=doubts)
+        return replace(reading, doubts=find_doubts(cell, first, second, weighed))
 
 
 @cache
@@ -112,7 +127,8 @@ def load_combined_reader() -> CombinedReader:
     return CombinedReader(load_number_network(), load_second_network(), load_calibration())
 
 
-def _weigh(probabilities: Probabilities, script: Script) -> dict[Meaning, float]:
+def weigh_box(probabilities: Probabilities, script: Script) -> dict[Meaning, float]:
+    """What one recogniser says of one box (symbols×columns) on a form with these digits."""
     kept = keep_script(probabilities, script)
     return weigh_meanings(_find_clear_string(kept) or decode_strings(kept))
 

@@ -10,12 +10,14 @@ import numpy as np
 import numpy.typing as npt
 
 from desktop.page.values import Image
-from desktop.reading.cell_image import extract_ink, find_writing, has_little_ink
+from desktop.reading.cell_image import extract_ink, find_writing, measure_depth
 from desktop.reading.combination import best_meaning
 from desktop.reading.meanings import Kind, Weighed
 from desktop.reading.values import Doubt
 
 _INK = 0.4
+_FAINT = 34.0
+"""Grey levels below the paper (`measure_depth`)."""
 _LOW = 24
 """Pixels; in boxes less high the strokes of a figure run into one another."""
 _LOW_WRITING = 11
@@ -42,7 +44,7 @@ def _find_in_meanings(first: Weighed, second: Weighed | None, weighed: Weighed) 
 
 
 def _find_in_picture(cell: Image) -> Iterator[Doubt]:
-    if has_little_ink(cell):
+    if measure_depth(cell) < _FAINT:
         yield Doubt.FAINT
         return
     ink = extract_ink(cell)

@@ -46,6 +46,20 @@ def test_where_the_number_network_is_certain_the_second_is_not_asked():
     assert (reading.value, reading.doubts, second.asked) == (7, (), 0)
 
 
+def test_where_no_pen_has_touched_the_box_nobody_is_asked():
+    first = SaysAlways(8, 1.0)
+    (reading,) = CombinedReader(first, SaysAlways(8, 1.0), EVENLY).read_numbers([_box(shade=218)])
+    assert (reading.state, reading.value, first.asked) == (CellState.BLANK, None, 0)
+
+
+def test_a_dot_of_a_pen_is_no_bare_paper():
+    box = np.full((60, 180), 225, np.uint8)
+    cv2.circle(box, (90, 30), 2, 60, -1)
+    first = SaysAlways(8, 1.0)
+    CombinedReader(first, SaysAlways(8, 1.0), EVENLY).read_numbers([box])
+    assert first.asked == 1
+
+
 def test_readers_that_differ_leave_the_box_unsure_and_say_why():
     second = SaysAlways(2, 0.997)
     (reading,) = CombinedReader(SaysAlways(8, 0.997), second, EVENLY).read_numbers([_box()])
@@ -56,7 +70,7 @@ def test_readers_that_differ_leave_the_box_unsure_and_say_why():
 
 def test_where_there_is_hardly_any_ink_a_number_must_be_surer():
     reader = CombinedReader(SaysAlways(8, 0.9), SaysAlways(8, 0.9), EVENLY)
-    plain, faint = reader.read_numbers([_box(), _box(shade=210)])
+    plain, faint = reader.read_numbers([_box(), _box(shade=200)])
     assert (plain.state, faint.state) == (CellState.READ, CellState.UNSURE)
     assert Doubt.FAINT in faint.doubts
 

@@ -33,9 +33,9 @@ from desktop.reading.training.simulate_cells import simulate_cells
 SEED = 61
 KEPT_SHARE = 0.35
 """Of what was learned; the rest is the original. Chosen on real cells (the even half of the register)."""
-_STEPS, _HEAD_BOXES = 1000, 4000
+_STEPS, _HEAD_BOXES = 800, 3000
 _BATCH_PIXELS = 48 * 160
-_HELD_NODES = 60
+_HELD_NODES = 40
 _MASKED_SHARE = 0.6
 _HEAD_ROUNDS = 16
 _WESTERN_SYMBOLS = 11
@@ -193,7 +193,7 @@ def main() -> None:
     original = {name: one.clone() for name, one in network.state_dict().items()}
     images = load_digit_images(arguments.digits)
     if arguments.learned is None:
-        train_layers(network, images, arguments.steps, arguments.out)
+        train_layers(network, images, arguments.steps, arguments.out.with_suffix(".learned.pt"))
         learned: State = network.state_dict()
     else:
         learned = torch.load(arguments.learned, weights_only=True)

@@ -1,0 +1,188 @@
+"""How far the two recognisers are believed, fitted to boxes that trained neither → `number_calibration.toml`.
+
+    python -m desktop.reading.training.fit_calibration DIGITS_FOLDER resources/models/number_calibration.toml
+
+In: the even half of the real register cells (`register_cells.zip` in the folder) and as many simulated boxes
+of a seed that trained nothing. The odd half of the register is for measuring only.
+"""
+
+import argparse
+import json
+import logging
+import zipfile
+from collections.abc import Iterable, Sequence
+from dataclasses import asdict, dataclass, fields, replace
+from itertools import product
+from pathlib import Path
+
+import cv2
+import numpy as np
+
+from desktop.page.values import Image
+from desktop.reading.calibration import Calibration
+from desktop.reading.combination import best_meaning, calibrate_alone, combine
+from desktop.reading.combined_reader import weigh_box
+from desktop.reading.meanings import Kind, Meaning, Weighed, find_meaning
+from desktop.reading.number_network import load_number_network
+from desktop.reading.second_network import load_second_network
+from desktop.reading.training.digit_images import load_digit_images
+from desktop.reading.training.network import encode_label
+from desktop.reading.training.simulate_cells import simulate_cells
+from desktop.reading.values import Script
+
+log = logging.getLogger(__name__)
+_SEED = 7711
+_LEAST = 1e-4
+_SHARES = (0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1.0)
+_FLOORS = (1e-3, 3e-4, 1e-4, 1e-5)
+_GATED = frozenset({Kind.NUMBER, Kind.DASH})
+_CERTAIN = (0.97, 0.975, 0.98, 0.985, 0.99, 0.993, 0.995, 0.997, 0.998, 0.999, 0.9995)
+_HEADER = """\
+# How far the two number recognisers are believed. Written by desktop/reading/training/fit_calibration.py;
+# what the values mean stands in desktop/reading/calibration.py.
+
+[calibration]
+"""
+
+
+@dataclass(frozen=True, eq=False)
+class AskedBox:
+    """What both recognisers say of a box of which it is known what stands in it."""
+
+    first: Weighed
+    second: Weighed
+    truth: Meaning
+
+
+def load_register(folder: Path, part: slice) -> list[tuple[Image, str]]:
+    """The real cells of one part of the register: the even half is `slice(0, None, 2)`."""
+    with zipfile.ZipFile(folder / "register_cells.zip") as archive:
+        truth = json.loads(archive.read("truth.json"))[part]
+        packed = [(np.frombuffer(archive.read(name), np.uint8), label) for name, label in truth]
+    return [(np.asarray(cv2.imdecode(one, cv2.IMREAD_GRAYSCALE), np.uint8), label) for one, label in packed]
+
+
+def ask_both(cells: Sequence[tuple[Image, str]], script: Script) -> list[AskedBox]:
+    images = [image for image, _ in cells]
+    firsts, seconds = load_number_network().read_strings(images), load_second_network().read_strings(images)
+    boxes = []
+    for first, second, (_, label) in zip(firsts, seconds, cells, strict=True):
+        truth = find_meaning(tuple(encode_label(label)))
+        if truth is not None:
+            boxes.append(AskedBox(weigh_box(first, script), weigh_box(second, script), truth))
+    return boxes
+
+
+def simulate_boxes(folder: Path, count: int) -> list[AskedBox]:
+    """As many with Western as with Urdu digits as voters of a form write: two in three Western."""
+    images = load_digit_images(folder)
+    boxes: list[AskedBox] = []
+    for script, share, boxes_of_script in (
+        (Script.WESTERN, 0.0, 2 * count // 3),
+        (Script.URDU, 1.0, count // 3),
+    ):
+        cells = list(simulate_cells(images, boxes_of_script, _SEED, urdu_share=share))
+        boxes += ask_both(cells, script)
+    return boxes
+
+
+def measure_surprise(boxes: Iterable[AskedBox], calibration: Calibration, *, is_alone: bool = False) -> float:
+    """Mean surprise at the truth; the less, the better calibrated and the more exact."""
+    losses = []
+    for box in boxes:
+        weighed = (
+            calibrate_alone(box.first, calibration)
+            if is_alone
+            else combine(box.first, box.second, calibration)
+        )
+        losses.append(-np.log(max(weighed.get(box.truth, 0.0), _LEAST)))
+    return float(np.mean(losses))
+
+
+def fit_calibration(real: Sequence[AskedBox], simulated: Sequence[AskedBox]) -> Calibration:
+    """The values with the least surprise, real and simulated boxes counting alike.
+
+    Fitted to what each value is used for: `alone` where the number network is certain, the others where not.
+    """
+    certain = _find_certain([*real, *simulated])
+    alone = [_choose(part, certain, is_certain=True) for part in (real, simulated)]
+    both = [_choose(part, certain, is_certain=False) for part in (real, simulated)]
+
+    def surprise(calibration: Calibration, parts: list[list[AskedBox]], *, is_alone: bool) -> float:
+        return sum(measure_surprise(part, calibration, is_alone=is_alone) for part in parts if part)
+
+    best = Calibration(1.0, 0.5, 0.5, 1e-4, certain)
+    tried = [
+        replace(best, first=first, second=second, floor=floor)
+        for first, second, floor in product(_SHARES, _SHARES, _FLOORS)
+    ]
+    best = min(tried, key=lambda one: surprise(one, both, is_alone=False))
+    tried = [replace(best, alone=share) for share in _SHARES]
+    return min(tried, key=lambda one: surprise(one, alone, is_alone=True))
+
+
+def _choose(boxes: Sequence[AskedBox], certain: float, *, is_certain: bool) -> list[AskedBox]:
+    return [box for box in boxes if (max(box.first.values(), default=0.0) >= certain) == is_certain]
+
+
+def _find_certain(boxes: Sequence[AskedBox]) -> float:
+    """From where on the number network alone is wrong in fewer than one box of a thousand."""
+    judged = []
+    for box in boxes:
+        best = best_meaning(box.first)
+        if best is not None and best.kind in _GATED:
+            judged.append((box.first[best], best == box.truth))
+    for share in _CERTAIN:
+        right = [is_right for value, is_right in judged if value >= share]
+        if right.count(False) < 1e-3 * len(right):
+            return share
+    return _CERTAIN[-1]
+
+
+def describe(boxes: Sequence[AskedBox], calibration: Calibration) -> str:
+    """One line: exact, and how right the surest are."""
+    judged = []
+    for box in boxes:
+        weighed = weigh_together(box, calibration)
+        best = best_meaning(weighed)
+        judged.append((weighed[best] if best else 0.0, best == box.truth))
+    judged.sort(key=lambda one: -one[0])
+    shares, right = (np.array(values) for values in zip(*judged, strict=True))
+    surest = [f"{part:.0%}: {right[: round(part * len(right))].mean():.1%}" for part in (0.8, 0.9, 1.0)]
+    sure = [
+        f"{least}: {(shares >= least).mean():.0%} with {right[shares >= least].mean():.2%} right"
+        for least in (0.9, 0.95, 0.98)
+    ]
+    alone = np.mean([best_meaning(box.first) == box.truth for box in boxes])
+    second = np.mean([best_meaning(box.second) == box.truth for box in boxes])
+    return (
+        f"{len(right)} boxes; number network {alone:.1%}, second {second:.1%}; together, of the surest "
+        f"{', '.join(surest)}; of at least {', '.join(sure)}"
+    )
+
+
+def weigh_together(box: AskedBox, calibration: Calibration) -> dict[Meaning, float]:
+    """As the combined reader does."""
+    if max(box.first.values(), default=0.0) >= calibration.certain:
+        return calibrate_alone(box.first, calibration)
+    return combine(box.first, box.second, calibration)
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("digits", type=Path)
+    parser.add_argument("out", type=Path)
+    parser.add_argument("--boxes", type=int, default=750, help="simulated boxes")
+    arguments = parser.parse_args()
+    logging.basicConfig(level=logging.INFO, format="%(message)s")
+    real = ask_both(load_register(arguments.digits, slice(0, None, 2)), Script.WESTERN)
+    simulated = simulate_boxes(arguments.digits, arguments.boxes)
+    calibration = fit_calibration(real, simulated)
+    lines = [f"{one.name} = {asdict(calibration)[one.name]}" for one in fields(Calibration)]
+    arguments.out.write_text(_HEADER + "\n".join(lines) + "\n", encoding="utf-8")
+    log.info("%s\nreal: %s", calibration, describe(real, calibration))
+    log.info("simulated: %s", describe(simulated, calibration))
+
+
+if __name__ == "__main__":
+    main()
