@@ -45,6 +45,15 @@ def propose_layout(paper_mm: tuple[float, float], rows: int, lines: PrintedLines
     return replace(layout, edges_mm=edges, keys=_name_columns(len(edges) - 1))
 
 
+def propose_table(layout: DrawnLayout, lines: PrintedLines) -> DrawnLayout:
+    """The same drawing with its table where the print has as many rows; columns keep their names where there
+    are as many as before.
+    """
+    proposed = propose_layout(layout.paper_mm, layout.rows, lines)
+    keys = layout.keys if len(layout.keys) == len(proposed.keys) else proposed.keys
+    return replace(proposed, keys=keys, boxes=layout.boxes)
+
+
 def begin_layout(paper_mm: tuple[float, float], rows: int) -> DrawnLayout:
     """The shipped form's table stretched to this paper, without its boxes."""
     form = load_form(_SHIPPED[7])

@@ -777,6 +777,10 @@
         <translation>سیدھا کاغذ، بنے ہوئے خاکے کے ساتھ</translation>
     </message>
     <message>
+        <source>Propose the table anew from the print</source>
+        <translation>چھپائی کے مطابق جدول دوبارہ تجویز کریں</translation>
+    </message>
+    <message>
         <source>Take back</source>
         <translation>واپس لائیں</translation>
     </message>
@@ -3825,12 +3829,16 @@
         <translation>محفوظ</translation>
     </message>
     <message>
+        <source>Layout · {title}</source>
+        <translation>خاکہ · {title}</translation>
+    </message>
+    <message>
         <source>version {version} · up to {rows} candidates a page · figure columns: {columns}</source>
         <translation>نسخہ {version} · فی صفحہ {rows} امیدوار تک · اعداد کے کالم: {columns}</translation>
     </message>
     <message>
-        <source>Page {page} · {layout}</source>
-        <translation>صفحہ {page} · {layout}</translation>
+        <source>Template of page {page} · {layout}</source>
+        <translation>صفحہ {page} کا سانچہ · {layout}</translation>
     </message>
     <message>
         <source>from the photo {name}</source>

@@ -36,7 +36,7 @@ from desktop.page.layout_changes import (
     use_totals_row,
 )
 from desktop.page.printed_lines import find_nearest, find_printed_lines
-from desktop.page.proposed_layout import begin_layout, propose_layout
+from desktop.page.proposed_layout import begin_layout, propose_layout, propose_table
 from desktop.page.values import BadCorners
 from tests.builders.paper import PIXELS_PER_MM, draw_paper
 
@@ -215,6 +215,17 @@ def test_the_table_is_proposed_where_the_print_has_it(rows):
     assert proposed.edges_mm == pytest.approx(true.edges_mm, abs=0.7)
     assert proposed.keys == true.keys
     assert proposed.levels_mm == pytest.approx(true.levels_mm, abs=0.7)
+
+
+def test_a_table_proposed_anew_keeps_the_boxes_and_the_columns_names():
+    form = load_form("form45-totals-1")
+    before = layout_of_form(form, 12)
+    slipped = replace(before, edges_mm=tuple(x + 3 for x in before.edges_mm))
+    lines = find_printed_lines(draw_paper(form, 12), PIXELS_PER_MM)
+    again = propose_table(name_column(slipped, 0, ""), lines)
+    assert again.boxes == before.boxes
+    assert again.edges_mm == pytest.approx(before.edges_mm, abs=0.7)
+    assert again.keys == ("", *before.keys[1:])
 
 
 def test_where_no_table_is_seen_the_usual_one_is_proposed():

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QToolButton, QVB
 
 from desktop.page.drawn_layout import DrawnLayout, list_missing
 from desktop.page.printed_lines import PrintedLines
+from desktop.page.proposed_layout import propose_table
 from desktop.ui.photos.layout.canvas import ZOOM_STEP, LayoutCanvas
 from desktop.ui.photos.layout.drawing import Drawing
 from desktop.ui.photos.layout.side_panel import SidePanel
@@ -41,6 +42,7 @@ class DrawingPage(QWidget):
         self._keys = QLabel()
         self._scroll = QScrollArea()
         self.undo_button = QToolButton()
+        self.propose_button = QToolButton()
         self._zoom_buttons = [QToolButton(), QToolButton(), QToolButton()]
         self._is_fitted = True
         self._build()
@@ -58,11 +60,12 @@ class DrawingPage(QWidget):
         self._scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self._scroll.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.undo_button.setIcon(icon("undo"))
+        self.propose_button.setIcon(icon("refresh"))
         for button, sign in zip(self._zoom_buttons, ("minus", "fit", "plus"), strict=True):
             button.setIcon(icon(sign))
         head = QHBoxLayout()
         head.addWidget(self.heading, 1)
-        for button in (self.undo_button, *self._zoom_buttons):
+        for button in (self.propose_button, self.undo_button, *self._zoom_buttons):
             head.addWidget(button)
         sheet = QVBoxLayout()
         sheet.addLayout(head)
@@ -85,6 +88,7 @@ class DrawingPage(QWidget):
         side.corners_button.clicked.connect(self.corners_wanted)
         side.leave_button.clicked.connect(self.left)
         self.undo_button.clicked.connect(self._undo)
+        self.propose_button.clicked.connect(self._propose)
         out, fit, into = self._zoom_buttons
         out.clicked.connect(lambda: self._zoom(1 / ZOOM_STEP))
         fit.clicked.connect(self.fit_width)
@@ -158,6 +162,12 @@ class DrawingPage(QWidget):
             self.drawing.column = place
             self.canvas.update()
 
+    def _propose(self) -> None:
+        """The table anew along the printed lines, for the number of rows that is said; boxes stay."""
+        if self.drawing is not None:
+            lines = self.drawing.lines
+            self._handle_change_wanted(lambda layout: propose_table(layout, lines))
+
     def _undo(self) -> None:
         if self.drawing is not None:
             self.drawing.undo()
@@ -180,8 +190,14 @@ class DrawingPage(QWidget):
         self.canvas.setAccessibleName(self.tr("The straight sheet with the drawn layout"))
         self._scroll.setAccessibleName(self.canvas.accessibleName())
         for button, text in zip(
-            (self.undo_button, *self._zoom_buttons),
-            (self.tr("Take back"), self.tr("Smaller"), self.tr("Whole width"), self.tr("Larger")),
+            (self.propose_button, self.undo_button, *self._zoom_buttons),
+            (
+                self.tr("Propose the table anew from the print"),
+                self.tr("Take back"),
+                self.tr("Smaller"),
+                self.tr("Whole width"),
+                self.tr("Larger"),
+            ),
             strict=True,
         ):
             button.setToolTip(text)

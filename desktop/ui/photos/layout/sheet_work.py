@@ -66,14 +66,6 @@ def straighten_photo(workspace: Workspace, key: PageKey, outline: Outline) -> St
     return StraightSheet(_make_picture(sheet), lines, better, layout, known.title if known else "")
 
 
-def propose_anew(layout: DrawnLayout, lines: PrintedLines) -> DrawnLayout:
-    """The table where the print has as many rows as the layout; its boxes stay."""
-    proposed = propose_layout(layout.paper_mm, layout.rows, lines)
-    return DrawnLayout(
-        proposed.paper_mm, proposed.edges_mm, proposed.keys, proposed.levels_mm, proposed.rows, layout.boxes
-    )
-
-
 def keep_layout(
     workspace: Workspace, key: PageKey, outline: Outline, layout: DrawnLayout, title: str
 ) -> FormDefinition:

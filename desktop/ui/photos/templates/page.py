@@ -31,7 +31,7 @@ from desktop.workspace.layouts import LayoutRow
 from desktop.workspace.templates import TemplateRow
 
 _ROW_ROLE = int(Qt.ItemDataRole.UserRole) + 1
-_LIST_WIDTH = 400
+_LIST_WIDTH = 340
 Row = LayoutRow | TemplateRow
 
 
@@ -68,6 +68,7 @@ class TemplatesPage(QWidget):
         self.strip = WithdrawTemplateStrip()
         self._pixmap = QPixmap()
         self._rows: Sequence[Row] = ()
+        self._titles: dict[str, str] = {}
         self._chosen_photo = ""
         self._build()
         self._connect()
@@ -79,8 +80,9 @@ class TemplatesPage(QWidget):
         self.facts.setWordWrap(True)
         self.list.setFixedWidth(_LIST_WIDTH)
         self.list.setWordWrap(True)
+        self.list.setSpacing(3)
         self.picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.picture.setMinimumSize(200, 240)
+        self.picture.setMinimumSize(120, 120)
         self.head.add_action(self.back_button)
         side = QVBoxLayout()
         side.addWidget(self.facts)
@@ -123,16 +125,20 @@ class TemplatesPage(QWidget):
     ) -> None:
         """`chosen_photo` is the name of the photo chosen in the tray, "" for none."""
         self._rows = (*templates, *layouts)
+        self._titles = {row.name: row.form.title for row in layouts if row.form is not None}
         self._chosen_photo = chosen_photo
         self.strip.hide()
         self._fill()
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _fill(self) -> None:
+        # a label would take the side of its first letter, not of the window
+        side = Qt.AlignmentFlag.AlignRight if self.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
+        self.facts.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignTop)
         place = max(self.list.currentRow(), 0)
         self.list.clear()
         for row in self._rows:
-            words = name_template(row) if isinstance(row, TemplateRow) else name_layout(row)
+            words = name_template(row, self._titles) if isinstance(row, TemplateRow) else name_layout(row)
             item = QListWidgetItem(words)
             item.setData(_ROW_ROLE, row)
             self.list.addItem(item)

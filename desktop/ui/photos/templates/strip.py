@@ -1,6 +1,6 @@
 """Retract a template or a layout with a reason. Out: the reason."""
 
-from desktop.ui.parts.withdraw_strip import WithdrawStrip
+from desktop.ui.parts.withdraw_strip import Direction, WithdrawStrip
 
 
 class WithdrawTemplateStrip(WithdrawStrip):
@@ -8,7 +8,7 @@ class WithdrawTemplateStrip(WithdrawStrip):
 
     def __init__(self) -> None:
         self._name = ""
-        super().__init__()
+        super().__init__(Direction.TopToBottom)
 
     def ask(self, name: str) -> None:
         """Ask why `name` is withdrawn."""

@@ -1,5 +1,7 @@
 """How a layout and a template are put into words, in the window's language."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QCoreApplication
 
 from desktop.ui.language.language import translate_error
@@ -17,7 +19,8 @@ def name_layout(row: LayoutRow) -> str:
         state = QCoreApplication.translate("TemplateWords", "in use")
     else:
         state = QCoreApplication.translate("TemplateWords", "kept")
-    return f"{title} · {state}"
+    words = QCoreApplication.translate("TemplateWords", "Layout · {title}").format(title=title)
+    return f"{words} · {state}"
 
 
 def describe_layout(row: LayoutRow) -> list[str]:
@@ -39,10 +42,11 @@ def describe_layout(row: LayoutRow) -> list[str]:
     return [line for line in [*lines, row.note] if line]
 
 
-def name_template(row: TemplateRow) -> str:
-    """Which page of which layout it shows, and its state."""
-    words = QCoreApplication.translate("TemplateWords", "Page {page} · {layout}")
-    return f"{words.format(page=row.form_page, layout=row.form_definition)} · {_say_state(row)}"
+def name_template(row: TemplateRow, titles: Mapping[str, str]) -> str:
+    """Which page of which layout it shows, and its state; `titles` by the layout's name."""
+    words = QCoreApplication.translate("TemplateWords", "Template of page {page} · {layout}")
+    layout = titles.get(row.form_definition, row.form_definition)
+    return f"{words.format(page=row.form_page, layout=layout)} · {_say_state(row)}"
 
 
 def describe_template(row: TemplateRow) -> list[str]:
