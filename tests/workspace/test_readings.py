@@ -192,7 +192,7 @@ def test_reading_stops_when_cancelled(specimen):
 def test_progress_is_told_photo_by_photo(specimen):
     seen = []
     read(specimen, progress=lambda *step: seen.append(step))
-    assert seen == [(0, 1, FORM), (1, 1, "")]
+    assert seen == [(0, 1, FORM), (1, 1, FORM)]
 
 
 def test_without_its_number_reader_nothing_is_read_and_it_is_said(specimen):
