@@ -85,7 +85,9 @@ def read_photos(  # noqa: PLR0913 (what to read, how to report, and by which rea
     A page that a person outlined since, or said to be another page of the form or of another layout, counts
     as not read; `only_misread` reads just those of another page or layout. A photo that cannot be read is
     refused and the rest goes on. `progress` names the photo that was stored last. Forms confirmed since
-    become the templates that are lacking. Raises NumberModelMissing, ReadingNotStarted: nothing could be read then.
+    become the templates that are lacking.
+
+    Raises NumberModelMissing, ReadingNotStarted: nothing could be read then.
     """
     adopt_confirmed_pages(workspace)
     with workspace.store.reading_session() as session:
