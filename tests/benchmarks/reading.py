@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from tests.benchmarks.judged_forms import CaseOrder, JudgedForm, judge, start_process
 from tests.benchmarks.measuring import describe_machine, measure_apart
 from tests.benchmarks.reading_scores import score_numbers
-from tests.benchmarks.reading_tables import print_numbers, print_rows, print_tables
+from tests.benchmarks.reading_tables import print_misses, print_numbers, print_rows, print_tables
 from tests.benchmarks.real_cells import (
     count_sheets_taken_for_form45,
     has_shared,
@@ -87,7 +87,10 @@ def main() -> None:
     conditions = choice.condition or CONDITIONS
     if not choice.speed:
         orders = order_forms(conditions, choice.forms, choice.seed)
-        print_tables(judge_all(orders, choice.processes), conditions)
+        judged = judge_all(orders, choice.processes)
+        print_tables(judged, conditions)
+        if choice.list:
+            print_misses(judged)
     if not choice.speed and not choice.condition:
         print_other_data()
     if choice.speed or not choice.condition:
@@ -101,6 +104,7 @@ def _ask() -> argparse.Namespace:
     words.add_argument("--condition", action="append", choices=CONDITIONS)
     words.add_argument("--seed", type=int, default=FIRST_SEED)
     words.add_argument("--processes", type=int, default=2)
+    words.add_argument("--list", action="store_true", help="name every photo and box that went wrong")
     words.add_argument("--speed", action="store_true", help="times and memory only")
     return words.parse_args()
 

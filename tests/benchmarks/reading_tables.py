@@ -79,6 +79,28 @@ def print_forms(title: str, groups: Iterable[Group]) -> None:
     print_rows(title + _FORMS, rows)
 
 
+def print_misses(judged: Iterable[JudgedForm]) -> None:
+    """Condition, seed and what went wrong: enough to generate the very photo again."""
+    print()
+    for form in judged:
+        name = f"{form.order.condition} {form.order.seed}{' with a slip' if form.order.slip else ''}"
+        what = f"{name}: {form.layout}, {form.candidates} candidates, {form.script}"
+        if form.order.is_foreign:
+            if form.found:
+                print(f"{what}: taken for a form")
+            continue
+        if not form.found or form.is_misplaced or not form.script_is_right:
+            print(f"{what}: {form.refusal or ('misplaced' if form.is_misplaced else 'other script')}")
+        for cell in form.cells:
+            if not cell.is_right or (cell.is_suggested and cell.value != cell.number):
+                written = cell.number if cell.number is not None else cell.state
+                suggested = f", suggested {cell.value}" if cell.is_suggested else ""
+                print(
+                    f"{name}: {cell.field} {written} read {cell.best} ({cell.share:.2f}, {cell.read_state}, "
+                    f"{cell.mark or 'no mark'}{', sure' if cell.is_sure else ''}){suggested}"
+                )
+
+
 def print_rows(headings: str, rows: Iterable[Sequence[str]]) -> None:
     """`headings` divided by "|"; the first column is words, the others figures."""
     titles = headings.split("|")
