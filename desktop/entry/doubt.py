@@ -48,7 +48,7 @@ def suggest_figure(reading: CellReading) -> Figure | None:
     """The figure a reading proposes; None when the box was not read. A dash only when it is surely one."""
     if reading.state is CellState.BLANK:
         return BLANK
-    if _is_sure_dash(reading):
+    if _is_sure_dash(reading) or (reading.mark is Mark.DASH and reading.changed_by_arithmetic):
         return DASH
     return Figure.of(reading.value) if reading.value is not None else None
 

@@ -25,11 +25,9 @@ def list_options(cell: CellReading) -> tuple[tuple[int, float], ...]:
     shares = {number: share for number, share in cell.alternatives if share > 0}
     if cell.value is not None:
         shares[cell.value] = max(shares.get(cell.value, 0.0), cell.confidence)
-    nothing = cell.empty_share
-    if is_blank(cell) or cell.mark is Mark.DASH:
-        nothing = max(nothing, cell.confidence)
+    nothing = _measure_nothing(cell, shares)
     if nothing > 0:
-        shares[0] = max(shares.get(0, 0.0), nothing)
+        shares[0] = nothing
     read = _what_was_read(cell, shares)
     if read is None:
         return ()
@@ -37,6 +35,15 @@ def list_options(cell: CellReading) -> tuple[tuple[int, float], ...]:
     most = shares.pop(read)
     others = sorted(((min(share, most), amount) for amount, share in shares.items()), reverse=True)
     return ((read, most), *((amount, share) for share, amount in others[: MOST_OPTIONS - 1]))
+
+
+def _measure_nothing(cell: CellReading, shares: Mapping[int, float]) -> float:
+    """The probability that the box adds nothing. A dash is among the zeros and the empty: it counts once."""
+    empty = cell.empty_share
+    if is_blank(cell) or cell.mark is Mark.DASH:
+        empty = max(empty, cell.confidence)
+    others = sum(share for amount, share in shares.items() if amount)
+    return max(min(shares.get(0, 0.0) + empty, 1 - others), empty)
 
 
 def _what_was_read(cell: CellReading, shares: Mapping[int, float]) -> int | None:

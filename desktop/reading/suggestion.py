@@ -13,8 +13,8 @@ from desktop.reading.box_amounts import Cells, is_mostly_blank, is_whole_form, l
 from desktop.reading.joint_sums import Explanation, Options, TooManyExplanations, explain
 from desktop.reading.sum_guards import SumGuards, load_sum_guards
 from desktop.reading.sum_suspects import WeighedSum, find_suspects
-from desktop.reading.sums import Identity, check_sums, counted_in, is_blank
-from desktop.reading.values import CellReading, CellState, Doubt, SumsOutcome
+from desktop.reading.sums import Identity, check_sums, counted_in
+from desktop.reading.values import CellReading, CellState, Doubt, Mark, SumsOutcome
 
 _MOST_COSTS = (3.5, 8.0)
 """The second search goes to what is e⁸ ≈ 3,000 times less likely than what was read; mostly the first and
@@ -121,10 +121,7 @@ def _find_likeliest(case: _Case, least_lead: float) -> Explanation | None:
 
 def _is_likely(case: _Case, changes: Mapping[str, int], guards: SumGuards) -> bool:
     least = guards.least_share if len(changes) == 1 else guards.least_share_of_several
-    are_likely = all(
-        case.share_of(field, amount) >= least and _may_be(case.cells[field], amount)
-        for field, amount in changes.items()
-    )
+    are_likely = all(case.share_of(field, amount) >= least for field, amount in changes.items())
     rest = {field for identity in case.open_identities for field in identity.fields} - changes.keys()
     return are_likely and all(case.options[field][0][1] >= guards.least_rest for field in rest)
 
@@ -138,11 +135,6 @@ def _confirm_unread(case: _Case) -> dict[str, int]:
 
 def _is_unread_number(cell: CellReading) -> bool:
     return cell.state is CellState.UNSURE and counted_in(cell) is None
-
-
-def _may_be(cell: CellReading, amount: int) -> bool:
-    """Zero is suggested only where a digit can be meant: a box that may be empty is left to a person."""
-    return amount > 0 or (cell.empty_share < 0.5 and not is_blank(cell))
 
 
 def _keeps_limits(case: _Case, changes: Mapping[str, int]) -> bool:
@@ -165,15 +157,26 @@ def _suggest(cell: CellReading, suggested: Mapping[str, int]) -> CellReading:
         return cell
     number = suggested[cell.field]
     shares = dict(cell.alternatives)
-    return replace(
+    changed = replace(
         cell,
         state=CellState.READ,
         value=number,
         confidence=shares.get(number, 0.0),
         changed_by_arithmetic=True,
+        mark=None,
         doubts=(*cell.doubts, Doubt.SUGGESTED_BY_SUM),
         as_read=cell.alternatives[0][0] if cell.alternatives else None,
     )
+    return changed if number else _suggest_nothing(changed, shares.get(0, 0.0))
+
+
+def _suggest_nothing(cell: CellReading, zero_share: float) -> CellReading:
+    """What adds nothing is a zero, a blank or a dash, whichever the strokes look most like."""
+    if zero_share > 2 * cell.empty_share:
+        return cell
+    if cell.empty_share > 2 * zero_share:
+        return replace(cell, state=CellState.BLANK, value=None, confidence=cell.empty_share)
+    return replace(cell, state=CellState.UNSURE, value=None, mark=Mark.DASH, confidence=cell.empty_share)
 
 
 def _find_suspects(cells: Sequence[CellReading]) -> frozenset[str]:

@@ -1,5 +1,7 @@
 """Which boxes must be looked at before a form can be finished."""
 
+from dataclasses import replace
+
 from db.fields import candidate_field
 from db.figures import BLANK, DASH, Figure
 from desktop.entry.doubt import find_doubtful, suggest_figure
@@ -133,6 +135,12 @@ def test_a_dash_that_is_not_sure_is_doubtful_and_proposes_nothing():
     readings = make_readings(CLOSING | {C1: 100}) | {C2: _make_dash(C2, 0.7)}
     assert suggest_figure(readings[C2]) is None
     assert find_doubtful(BOXES, readings, {}) == {C2}
+
+
+def test_a_dash_that_the_sums_suggest_is_proposed_and_looked_at():
+    dash = replace(_make_dash(C2, 0.3), changed_by_arithmetic=True)
+    assert suggest_figure(dash) == DASH
+    assert find_doubtful(BOXES, make_readings(CLOSING | {C1: 100}) | {C2: dash}, {}) == {C2}
 
 
 def test_a_dash_for_all_votes_polled_is_looked_at():

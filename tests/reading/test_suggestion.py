@@ -166,6 +166,29 @@ def test_dashes_add_nothing():
     assert weigh(make_readings(WRITTEN) | {C[3]: dash})[1] is SumsOutcome.ADD_UP
 
 
+@pytest.mark.parametrize(
+    ("zero_share", "empty_share", "state", "mark", "value"),
+    [
+        (0.3, 0.0, CellState.READ, None, 0),
+        (0.0, 0.3, CellState.BLANK, None, None),
+        (0.3, 0.3, CellState.UNSURE, Mark.DASH, None),
+    ],
+)
+def test_what_adds_nothing_is_suggested_as_what_it_looks_like(zero_share, empty_share, state, mark, value):
+    read = make_reading(
+        C[3],
+        1,
+        0.65,
+        alternatives=((1, 0.65), *(((0, zero_share),) if zero_share else ())),
+        empty_share=empty_share,
+    )
+    cells, outcome = weigh(make_readings(WRITTEN) | {C[3]: read})
+    assert outcome is SumsOutcome.ONE_SUGGESTED
+    one = cells[C[3]]
+    assert (one.state, one.mark, one.value, one.as_read) == (state, mark, value, 1)
+    assert one.changed_by_arithmetic
+
+
 def test_the_guards_that_are_shipped_can_be_read():
     guards = load_sum_guards()
     assert 0.0 < guards.least_share < 0.5
