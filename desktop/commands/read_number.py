@@ -1,7 +1,6 @@
 """`ginti read-number`: what is read in an image that holds one box."""
 
 import argparse
-import time
 from pathlib import Path
 
 from db.errors import KnownError
@@ -10,6 +9,9 @@ from desktop.commands.command import DONE, FINDING, Command, complain_about, exi
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("images", metavar="IMAGE", type=existing_file, nargs="+", help="an image of one box")
+    parser.add_argument(
+        "--script", choices=("western", "urdu"), default="western", help="the digits it is written in"
+    )
     parser.add_argument("--json", action="store_true", help="one object an image, one a line")
 
 
@@ -17,7 +19,7 @@ def run(arguments: argparse.Namespace) -> int:
     status = DONE
     for path in arguments.images:
         try:
-            plain = read_one_box(path)
+            plain = read_one_box(path, arguments.script)
         except KnownError as error:
             complain_about(path.name, error)
             status = FINDING
@@ -25,30 +27,25 @@ def run(arguments: argparse.Namespace) -> int:
         if arguments.json:
             print_json(plain)
         else:
-            shown = "not read" if plain["value"] is None else plain["value"]
-            print(f"{path.name}: {shown} ({plain['confidence']})")
+            print(f"{path.name}: {_describe(plain)} ({plain['confidence']})")
     return status
 
 
-def read_one_box(path: Path) -> dict[str, object]:
+def _describe(plain: dict[str, object]) -> object:
+    if plain["value"] is not None:
+        return plain["value"]
+    if plain["state"] == "blank":
+        return "blank"
+    return f"not read, {str(plain['mark']).replace('_', ' ')}" if plain["mark"] else "not read"
+
+
+def read_one_box(path: Path, script: str) -> dict[str, object]:
     """The object that is printed. Raises the photo's errors and NumberModelMissing."""
-    import numpy as np
-
-    from desktop.photo import load_page_image, open_photo
+    from desktop.reading.number_image import read_number_image
     from desktop.reading.number_reader import default_number_reader
+    from desktop.reading.values import Script
 
-    reader = default_number_reader()
-    started = time.perf_counter()
-    open_photo(path)
-    image = np.asarray(load_page_image(path), np.uint8)
-    (reading,) = reader.read_numbers([image])
-    return {
-        "image": path.name,
-        "value": reading.value,
-        "confidence": round(reading.confidence, 4),
-        "alternatives": [[value, round(share, 4)] for value, share in reading.alternatives],
-        "seconds": round(time.perf_counter() - started, 3),
-    }
+    return read_number_image(path, default_number_reader(), Script(script)).as_json()
 
 
 COMMAND = Command(

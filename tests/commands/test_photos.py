@@ -150,9 +150,12 @@ def test_an_empty_box_has_no_number(tmp_path, terminal):
     Image.new("RGB", (160, 60), "white").save(path)
     answer = terminal.type("read-number", path, "--json")
     assert answer.status == 0
-    assert set(answer.json) == {"image", "value", "confidence", "alternatives", "seconds"}
-    assert answer.json["value"] is None
-    assert terminal.type("read-number", path).out.startswith("cell.png: not read")
+    assert set(answer.json) == {
+        "image", "value", "confidence", "alternatives", "seconds",
+        "state", "mark", "doubts", "empty_share", "script",
+    }  # fmt: skip
+    assert (answer.json["value"], answer.json["state"]) == (None, "blank")
+    assert terminal.type("read-number", path, "--script", "urdu").out.startswith("cell.png: blank")
 
 
 @pytest.mark.parametrize("verb", ["read", "read-number"])

@@ -29,7 +29,10 @@ def test_a_picture_file_with_one_box_is_read(tmp_path):
     path = tmp_path / "box.png"
     cv2.imwrite(str(path), _draw_box("362"))
     plain = json.loads(json.dumps(read_number_image(path).as_json()))
-    assert list(plain) == ["image", "value", "confidence", "alternatives", "seconds"]
+    assert list(plain) == [
+        "image", "value", "confidence", "alternatives", "seconds",
+        "state", "mark", "doubts", "empty_share", "script",
+    ]  # fmt: skip
     assert plain["image"] == "box.png"
     assert plain["alternatives"][0][0] == 362
 
