@@ -9,7 +9,7 @@ from db import fields
 from db.fields import split_candidate_field
 from db.figures import BLANK, DASH, Figure
 from desktop.entry.sums import ASSIGNED_LINE, SumLine, add_up
-from desktop.reading.box_amounts import list_options
+from desktop.reading.box_amounts import HIDDEN, list_options
 from desktop.reading.sum_suspects import WeighedSum, find_suspects
 from desktop.reading.sums import Identity
 from desktop.reading.values import CellReading, CellState, Mark
@@ -64,7 +64,7 @@ def _is_doubtful(
 ) -> bool:
     if reading is None:
         return is_needed(field)
-    if reading.changed_by_arithmetic:
+    if reading.changed_by_arithmetic or HIDDEN.intersection(reading.doubts):
         return True
     if reading.confidence < SURE_TO_PREFILL:
         return reading.state is not CellState.READ or not is_confirmed

@@ -9,19 +9,24 @@ from db import fields
 from db.fields import candidate_field
 from desktop.reading.joint_sums import Options
 from desktop.reading.sums import PARTS, Identity, is_blank, list_serials
-from desktop.reading.values import CellReading, Mark
+from desktop.reading.values import CellReading, Doubt, Mark
 
 Cells = Mapping[str, CellReading]
+HIDDEN = frozenset({Doubt.GLARE, Doubt.COVERED})
+"""A number may be there and not be seen."""
 MOST_OPTIONS = 11
 """Ten numbers and "nothing"."""
 
 
 def list_options(cell: CellReading) -> tuple[tuple[int, float], ...]:
-    """(amount, probability) of a box, what was read first; () when nothing at all was made of it.
+    """(amount, probability) of a box, what was read first; () when nothing was made of it, or what looks
+    blank is hidden.
 
     Nothing written and a dash add nothing, so they stand together with zero. That is how sums are added, not
     what is on the paper: a blank stays a blank.
     """
+    if is_blank(cell) and HIDDEN.intersection(cell.doubts):
+        return ()
     shares = {number: share for number, share in cell.alternatives if share > 0}
     if cell.value is not None:
         shares[cell.value] = max(shares.get(cell.value, 0.0), cell.confidence)

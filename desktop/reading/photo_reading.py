@@ -15,7 +15,7 @@ from desktop.page.counting import count_candidates
 from desktop.page.finding import find_page, straighten_form_page
 from desktop.page.form_definition import load_form
 from desktop.page.form_values import FormDefinition
-from desktop.page.quality import judge_photo
+from desktop.page.quality import QualityKind, QualityNote, judge_photo
 from desktop.page.values import CellBox, Corners, Image, Page, PageNotFound
 from desktop.photo import load_photo_page
 from desktop.reading.number_reader import NumberReader, default_number_reader
@@ -24,7 +24,13 @@ from desktop.reading.printed_text import PrintedTextReader, is_tesseract_availab
 from desktop.reading.station_match import ListedStation, match_stations
 from desktop.reading.suggestion import weigh_sums
 from desktop.reading.sums import check_sums
-from desktop.reading.values import CellReading, NumberReading, PhotoReading, Script
+from desktop.reading.values import CellReading, Doubt, NumberReading, PhotoReading, Script
+
+_HIDING = {
+    QualityKind.CUT_OFF: Doubt.COVERED,
+    QualityKind.COVERED: Doubt.COVERED,
+    QualityKind.GLARE: Doubt.GLARE,
+}
 
 
 def read_photo(  # noqa: PLR0913 (a page, how it lies, and what reads it: each has its own default)
@@ -66,15 +72,23 @@ def read_photo(  # noqa: PLR0913 (a page, how it lies, and what reads it: each h
         # print is read by a program of its own: meanwhile the figures are read here
         header = beside.submit(read_header, found, layout, printed or _read_print_if_possible)
         boxes = locate_cells(found, layout, rows, found.number)
-        reading = read_figures(unread, found, boxes, number_reader, script)
+        notes = judge_photo(image, found, boxes, layout)
+        as_read, chosen = read_cells(found, boxes, number_reader, script)
         print_ = header.result()
+    as_read = tuple(_doubt_hidden(cell, notes) for cell in as_read)
+    cells, outcome = weigh_sums(as_read)
     return replace(
-        reading,
+        unread,
+        page=found,
+        cells=cells,
+        sums_close=check_sums(as_read),
+        sums=outcome,
+        script=chosen,
         station_text=print_.station_text,
         station_number=print_.station_number,
         station_matches=match_stations(print_.station_number, print_.station_text, stations),
         constituency_code=print_.constituency_code,
-        notes=judge_photo(image, found, boxes, layout),
+        notes=notes,
         seconds=time.perf_counter() - started,
     )
 
@@ -97,22 +111,22 @@ def make_unread(path: Path | str, form_name: str, engine: str, refusal: KnownErr
     )
 
 
-def read_figures(
-    unread: PhotoReading,
-    page: Page,
-    boxes: Sequence[CellBox],
-    reader: NumberReader,
-    script: Script | None = None,
-) -> PhotoReading:
-    """The reading with the page's figures, in one script, and what the form's sums say about them."""
+def read_cells(
+    page: Page, boxes: Sequence[CellBox], reader: NumberReader, script: Script | None = None
+) -> tuple[tuple[CellReading, ...], Script]:
+    """The boxes as the strokes say, in their order, and the one script that all of them were read in."""
     cuts = [cut_cell(page, box) for box in boxes]
     chosen = reader.choose_script(cuts) if script is None else script
     readings = reader.read_numbers(cuts, chosen)
-    as_read = tuple(_as_cell(box, reading) for box, reading in zip(boxes, readings, strict=True))
-    cells, outcome = weigh_sums(as_read)
-    return replace(
-        unread, page=page, cells=cells, sums_close=check_sums(as_read), sums=outcome, script=chosen
-    )
+    return tuple(_as_cell(box, reading) for box, reading in zip(boxes, readings, strict=True)), chosen
+
+
+def _doubt_hidden(cell: CellReading, notes: Sequence[QualityNote]) -> CellReading:
+    """Of a box that is partly lost half a number can look like a whole one, and a number like a blank."""
+    reasons = {
+        _HIDING[note.kind]: None for note in notes if note.kind in _HIDING and cell.field in note.fields
+    }
+    return replace(cell, doubts=(*reasons, *cell.doubts)) if reasons else cell
 
 
 def _straighten(

@@ -60,6 +60,8 @@ class Doubt(StrEnum):
     SMALL = "small"
     """So few pixels that strokes run into one another."""
     GLARE = "glare"
+    COVERED = "covered"
+    """Under a finger or another sheet, or out of the picture: what is read may be half of it."""
     OVERWRITTEN = "overwritten"
     STRUCK = "struck"
     READERS_DIFFER = "readers_differ"

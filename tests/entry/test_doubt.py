@@ -2,10 +2,12 @@
 
 from dataclasses import replace
 
+import pytest
+
 from db.fields import candidate_field
 from db.figures import BLANK, DASH, Figure
 from desktop.entry.doubt import find_doubtful, suggest_figure
-from desktop.reading.values import CellState, Mark
+from desktop.reading.values import CellState, Doubt, Mark
 from tests.builders.readings import make_reading, make_readings
 
 C1, C2 = candidate_field(1), candidate_field(2)
@@ -36,6 +38,12 @@ def test_nothing_that_adds_up_to_nothing_confirms_nothing():
 
 def test_a_figure_that_arithmetic_changed_is_doubtful():
     readings = make_readings(CLOSING) | {C2: make_reading(C2, 10, changed_by_arithmetic=True)}
+    assert find_doubtful(BOXES, readings, {}) == {C2}
+
+
+@pytest.mark.parametrize("hidden", [Doubt.GLARE, Doubt.COVERED])
+def test_a_box_that_is_partly_hidden_is_doubtful_however_sure_its_reading(hidden):
+    readings = make_readings(CLOSING) | {C2: make_reading(C2, 10, doubts=(hidden,))}
     assert find_doubtful(BOXES, readings, {}) == {C2}
 
 

@@ -161,6 +161,15 @@ def test_a_row_written_with_a_slip_stays_as_it_is_written():
     assert outcome is not SumsOutcome.ADD_UP
 
 
+def test_a_blank_under_a_finger_is_no_blank_for_the_sums():
+    hidden = make_reading(C[4], None, doubts=(Doubt.COVERED,))
+    cells, _ = weigh(make_readings(WRITTEN) | misread(C[1], 179, 275, 0.09) | {C[4]: hidden})
+    assert suggested(cells) == {}
+    seen = make_reading(C[4], None)
+    cells, _ = weigh(make_readings(WRITTEN) | misread(C[1], 179, 275, 0.09) | {C[4]: seen})
+    assert suggested(cells) == {C[1]: 275}
+
+
 def test_dashes_add_nothing():
     dash = make_reading(C[3], None, 0.97, state=CellState.UNSURE, mark=Mark.DASH, alternatives=((0, 0.97),))
     assert weigh(make_readings(WRITTEN) | {C[3]: dash})[1] is SumsOutcome.ADD_UP

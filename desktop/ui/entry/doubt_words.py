@@ -17,6 +17,7 @@ def say_doubt(doubt: Doubt) -> str:
         Doubt.TOUCHES_LINE: QCoreApplication.translate("DoubtWords", "touches a line"),
         Doubt.SMALL: QCoreApplication.translate("DoubtWords", "too few pixels"),
         Doubt.GLARE: QCoreApplication.translate("DoubtWords", "in glare"),
+        Doubt.COVERED: QCoreApplication.translate("DoubtWords", "partly hidden"),
         Doubt.OVERWRITTEN: QCoreApplication.translate("DoubtWords", "written over"),
         Doubt.STRUCK: QCoreApplication.translate("DoubtWords", "struck out"),
         Doubt.READERS_DIFFER: QCoreApplication.translate("DoubtWords", "the two readers differ"),
