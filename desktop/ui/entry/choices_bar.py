@@ -15,6 +15,8 @@ from desktop.ui.entry.doubt_words import describe_reasons
 from desktop.ui.entry.figure_words import show_figure
 from desktop.ui.theme.style import set_role
 
+_LEFT_TO_RIGHT_MARK = "\u200e"
+
 
 class ChoicesBar(QWidget):
     """Qt view of a reading's alternatives.
@@ -61,7 +63,7 @@ class ChoicesBar(QWidget):
             if place < len(choices):
                 words = show_figure(choices[place].figure)
                 sign = "Σ " if choices[place].is_from_sums else ""
-                button.setText(f"{place + 1}  {sign}{words}")
+                button.setText(f"{_LEFT_TO_RIGHT_MARK}{place + 1}:  {sign}{words}")
                 button.setToolTip(self._describe(choices[place], place + 1))
                 button.setAccessibleName(button.toolTip())
 
