@@ -698,6 +698,10 @@
         <translation>چمک میں</translation>
     </message>
     <message>
+        <source>partly hidden</source>
+        <translation>جزوی طور پر چھپا ہوا</translation>
+    </message>
+    <message>
         <source>written over</source>
         <translation>اوپر دوبارہ لکھا ہوا</translation>
     </message>

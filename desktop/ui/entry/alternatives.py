@@ -6,6 +6,7 @@ In: a reading. Out: `Choice`s, each of which one key enters.
 from dataclasses import dataclass
 
 from db.figures import BLANK, DASH, Figure
+from desktop.entry.doubt import suggest_figure
 from desktop.reading.values import CellReading, CellState, Mark
 
 MOST_CHOICES = 4
@@ -29,8 +30,9 @@ def list_choices(reading: CellReading | None) -> tuple[Choice, ...]:
     if reading is None:
         return ()
     choices: list[Choice] = []
-    if reading.changed_by_arithmetic and reading.value is not None:
-        choices.append(Choice(Figure.of(reading.value), reading.confidence, is_from_sums=True))
+    suggested = suggest_figure(reading) if reading.changed_by_arithmetic else None
+    if suggested is not None:
+        choices.append(Choice(suggested, reading.confidence, is_from_sums=True))
     if reading.mark is Mark.DASH:
         choices.append(Choice(DASH, reading.confidence))
     if reading.state is CellState.BLANK:

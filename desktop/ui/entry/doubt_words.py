@@ -5,8 +5,9 @@ In: a reading. Out: words in the window's language; a suggestion is always said 
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.entry.doubt import SURE_TO_PREFILL
+from desktop.entry.doubt import SURE_TO_PREFILL, suggest_figure
 from desktop.reading.values import CellReading, CellState, Doubt, Mark
+from desktop.ui.entry.figure_words import show_figure
 
 _MOST_REASONS = 3
 
@@ -39,8 +40,9 @@ def describe_suggestion(suggestion: CellReading | None) -> str:
     """What the program read in the box and how sure it is; a suggestion, said as one."""
     if suggestion is None:
         return QCoreApplication.translate("FigureWords", "not read")
-    if suggestion.changed_by_arithmetic and suggestion.value is not None:
-        return _describe_sum_suggestion(suggestion)
+    suggested = suggest_figure(suggestion) if suggestion.changed_by_arithmetic else None
+    if suggested is not None:
+        return _describe_sum_suggestion(suggestion, show_figure(suggested))
     if suggestion.mark is not None:
         return _describe_mark(suggestion, suggestion.mark)
     if suggestion.state is CellState.BLANK:
@@ -54,15 +56,15 @@ def describe_suggestion(suggestion: CellReading | None) -> str:
     return sentence.format(value=suggestion.value)
 
 
-def _describe_sum_suggestion(suggestion: CellReading) -> str:
+def _describe_sum_suggestion(suggestion: CellReading, value: str) -> str:
     """What the strokes say comes first: the sums may be wrong on the paper itself."""
     if suggestion.as_read is None:
         sentence = QCoreApplication.translate("DoubtWords", "not read; the sums suggest {value}. Look at it.")
-        return sentence.format(value=suggestion.value)
+        return sentence.format(value=value)
     sentence = QCoreApplication.translate(
         "DoubtWords", "read as {as_read}; the sums suggest {value}. Look at it."
     )
-    return sentence.format(as_read=suggestion.as_read, value=suggestion.value)
+    return sentence.format(as_read=suggestion.as_read, value=value)
 
 
 def _describe_mark(suggestion: CellReading, mark: Mark) -> str:

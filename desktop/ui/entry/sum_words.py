@@ -2,9 +2,10 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from desktop.entry.doubt import suggest_figure
 from desktop.entry.sums import ASSIGNED_LINE, SumLine
 from desktop.reading.values import CellReading
-from desktop.ui.entry.figure_words import name_column
+from desktop.ui.entry.figure_words import name_column, show_figure
 
 
 def say_sum(line: SumLine) -> str:
@@ -35,7 +36,9 @@ def say_sum_suggestion(name: str, reading: CellReading) -> str:
         sentence = QCoreApplication.translate(
             "SumWords", "{name}: read as {as_read}; {value} would close the sums"
         )
-    return sentence.format(name=name, as_read=reading.as_read, value=reading.value)
+    suggested = suggest_figure(reading)
+    value = show_figure(suggested) if suggested is not None else ""
+    return sentence.format(name=name, as_read=reading.as_read, value=value)
 
 
 def _say_computed(line: SumLine) -> str:

@@ -25,6 +25,15 @@ def test_the_suggestion_of_the_sums_comes_first_and_what_was_read_is_next():
     assert [choice.is_from_sums for choice in choices] == [True, False, False]
 
 
+def test_the_sums_may_suggest_a_dash_or_a_blank():
+    dash = make_cell(mark=Mark.DASH, changed_by_arithmetic=True, as_read=1, alternatives=((1, 0.6), (0, 0.2)))
+    blank = make_cell(state=CellState.BLANK, changed_by_arithmetic=True, as_read=1, alternatives=((1, 0.6),))
+    assert [choice.figure for choice in list_choices(dash)][:2] == [DASH, Figure.of(1)]
+    assert [choice.figure for choice in list_choices(blank)] == [BLANK, Figure.of(1)]
+    assert "read as 1; the sums suggest –" in describe_suggestion(dash)
+    assert "read as 1; the sums suggest blank" in describe_suggestion(blank)
+
+
 @pytest.mark.parametrize(
     ("cell", "figures"),
     [
