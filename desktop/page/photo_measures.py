@@ -22,6 +22,7 @@ _ALONG = np.linspace(0.08, 0.92, 16)
 _INSIDE = np.linspace(0.12, 0.88, 9)
 _THICK_LINE_MM = 0.5
 _BLOWN = 249
+_GLEAM, _LEAST_GLEAM = 1.2, 235.0
 _PAPER_SHARE = 70
 """Percentile: most of a box is paper, some of it ink."""
 _ALLOWED_OUTSIDE_MM = 0.5
@@ -31,18 +32,21 @@ _DARK_SHARE, _OTHER_TINT = 0.7, 0.25
 @dataclass(frozen=True, eq=False)
 class BoxMeasures:
     """A number a box. `paper`: its light, 0–255; `blown`: the share of its inside as bright as can be, 0 if
-    the whole photo is; `line_depth`: how much darker its printed edges are than the paper, as a share of the
-    paper's light, and `weakest_edge` the same of the faintest of the four, against what such edges usually
-    show; `blur_mm`: how far they take from dark to light, on the paper; `unlike_paper`: the share of its
-    inside that has neither the paper's light nor its colour. `is_cut`: it leaves the photo.
+    the whole photo is; `gleaming`: the share much brighter than the paper of the other boxes; `line_depth`:
+    how much darker its clearest printed edge is than the paper, as a share of the paper's light;
+    `weakest_edge`, `all_edges`: the same of its faintest edge and on the whole, against what such edges
+    usually show; `blur_mm`: how far they take from dark to light, on the paper; `unlike_paper`: the share of
+    its inside that has neither the paper's light nor its colour. `is_cut`: it leaves the photo.
     """
 
     pixels_per_mm: Floats
     height_mm: Floats
     paper: Floats
     blown: Floats
+    gleaming: Floats
     line_depth: Floats
     weakest_edge: Floats
+    all_edges: Floats
     blur_mm: Floats
     unlike_paper: Floats
     is_cut: npt.NDArray[np.bool_]
@@ -63,14 +67,16 @@ def measure_boxes(image: Image, page: Page, boxes: Sequence[CellBox], form: Form
     is_bright_photo = np.median(paper) >= _BLOWN - 8
     blown = np.zeros(len(boxes)) if is_bright_photo else (inside >= _BLOWN).mean(axis=1)
     depths, blur = _measure_lines(view, edges, 1 / float(np.median(scale)))
-    usual = np.percentile(depths, 75, axis=1, keepdims=True)
+    edge_shares = depths / np.maximum(np.percentile(depths, 75, axis=1, keepdims=True), 1e-6)
     return BoxMeasures(
         pixels_per_mm=scale,
         height_mm=bottom - top,
         paper=paper,
         blown=np.asarray(blown, np.float64),
+        gleaming=(inside > max(_GLEAM * float(np.median(paper)), _LEAST_GLEAM)).mean(axis=1),
         line_depth=depths.max(axis=0),
-        weakest_edge=(depths / np.maximum(usual, 1e-6)).min(axis=0),
+        weakest_edge=edge_shares.min(axis=0),
+        all_edges=np.minimum(edge_shares, 1).mean(axis=0),
         blur_mm=blur,
         unlike_paper=_compare_with_paper(colours),
         is_cut=view.leave_photo(edges),

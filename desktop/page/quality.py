@@ -27,8 +27,8 @@ _CLEAR_LINES = 0.1
 """Below it the form's lines are too faint to say anything about sharpness or what covers them."""
 _LOST_LINE = 0.3
 """Of what lines usually show on this photo."""
-_VEILED_LINE, _NEARLY_BLOWN = 0.65, 244.0
-"""A third of an edge is gone where the paper is brighter than elsewhere: a lighter pen went before it."""
+_VEILED, _VEILED_AND_GLEAMING, _NEARLY_BLOWN = 0.62, 0.78, 244.0
+"""No more than this of a box's edges is left where it is bright: a lighter pen went before them."""
 _COVERED_SHARE = 0.3
 """Of a box's inside; ink alone takes less."""
 _FAINTEST_LINE = 0.1
@@ -114,9 +114,11 @@ def _find_faults(measures: BoxMeasures) -> Iterator[tuple[QualityKind, Flags, np
     lost = 1 - measures.line_depth / max(usual, 1e-6)
     paper = float(np.median(measures.paper[here])) if here.any() else 0.0
     is_bright = measures.paper > min(1.08 * paper, _NEARLY_BLOWN)
-    is_veiled = has_lines & is_bright & (measures.weakest_edge < _VEILED_LINE)
-    glare = here & ((measures.blown > _BLOWN_SHARE) | is_veiled)
-    yield QualityKind.GLARE, glare, np.maximum(measures.blown, 1 - measures.weakest_edge)
+    is_veiled = is_bright & (measures.all_edges < _VEILED)
+    is_gleaming = np.maximum(measures.gleaming, measures.blown) > _BLOWN_SHARE
+    is_fading = (measures.all_edges < _VEILED_AND_GLEAMING) | (not has_lines)
+    glare = here & ((has_lines & is_veiled) | (is_gleaming & is_fading))
+    yield QualityKind.GLARE, glare, np.maximum(measures.blown, 1 - measures.all_edges)
     is_wide = has_lines & (measures.blur_mm > _WIDEST_BLUR_MM)
     is_blurred = is_wide & (lost < 1 - _FAINTEST_LINE)
     is_partly_lost = (measures.weakest_edge < _LOST_LINE) & (measures.unlike_paper > _COVERED_SHARE)
