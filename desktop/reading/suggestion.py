@@ -13,7 +13,7 @@ from desktop.reading.box_amounts import Cells, is_mostly_blank, is_whole_form, l
 from desktop.reading.joint_sums import Explanation, Options, TooManyExplanations, explain
 from desktop.reading.sum_guards import SumGuards, load_sum_guards
 from desktop.reading.sum_suspects import WeighedSum, find_suspects
-from desktop.reading.sums import Identity, check_sums, counted_in
+from desktop.reading.sums import Identity, check_sums, counted_in, is_blank
 from desktop.reading.values import CellReading, CellState, Doubt, Mark, SumsOutcome
 
 _MOST_COSTS = (3.5, 8.0)
@@ -62,12 +62,28 @@ def weigh_sums(
         several = len(suggested) > 1
         outcome = SumsOutcome.SEVERAL_SUGGESTED if several else SumsOutcome.ONE_SUGGESTED
         return tuple(_suggest(cell, suggested) for cell in cells), outcome
+    if holds or (holds is None and _do_votes_add_up(cells)):
+        return tuple(cells), SumsOutcome.ADD_UP
     if holds is None:
         return tuple(cells), SumsOutcome.NOT_TESTED
-    if holds:
-        return tuple(cells), SumsOutcome.ADD_UP
     suspects = _find_suspects(cells)
     return tuple(_mark_suspect(cell, suspects) for cell in cells), SumsOutcome.DO_NOT_ADD_UP
+
+
+def _do_votes_add_up(cells: Sequence[CellReading]) -> bool:
+    """I2 and I3 hold with every candidate's total known, and so does whatever else can be tested.
+
+    Boxes that many forms leave empty, such as the votes polled by sex, then matter no more.
+    """
+    case = _Case.of({cell.field: cell for cell in cells})
+    rows = {field for identity in case.identities for field in identity.parts if field.endswith(".total")}
+    if not is_whole_form(case.cells) or not rows or case.open_identities:
+        return False
+    used = {field for identity in case.identities for field in identity.fields}
+    if fields.EXCLUDED not in used:
+        return False
+    unknown = {field for field in used if counted_in(case.cells[field]) is None}
+    return unknown.isdisjoint(rows) and all(is_blank(case.cells[field]) for field in unknown)
 
 
 def weigh_pages(cells: Cells) -> dict[str, CellReading]:

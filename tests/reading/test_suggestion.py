@@ -170,6 +170,13 @@ def test_a_blank_under_a_finger_is_no_blank_for_the_sums():
     assert suggested(cells) == {C[1]: 275}
 
 
+def test_boxes_that_many_forms_leave_empty_do_not_keep_the_votes_from_adding_up():
+    left_out = {"polled.male": None, "polled.female": None, "voters_assigned": None}
+    assert weigh(make_readings(WRITTEN | left_out))[1] is SumsOutcome.ADD_UP
+    for needed in (C[3], "valid_total", "excluded"):
+        assert weigh(make_readings(WRITTEN | left_out | {needed: None}))[1] is SumsOutcome.NOT_TESTED
+
+
 def test_dashes_add_nothing():
     dash = make_reading(C[3], None, 0.97, state=CellState.UNSURE, mark=Mark.DASH, alternatives=((0, 0.97),))
     assert weigh(make_readings(WRITTEN) | {C[3]: dash})[1] is SumsOutcome.ADD_UP
