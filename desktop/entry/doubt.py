@@ -31,11 +31,15 @@ def find_doubtful(
 
     `figures` are those a person entered: they count in the sums instead of the readings. Of a sum that does
     not close only its total and the boxes that could close it are in doubt; a figure read with less
-    confidence is in no doubt where a sum closes with it. A blank is no doubt in the columns for tendered and
+    confidence is in no doubt where a sum closes with it, or where it is the polling scheme's own
+    (`voters_assigned`). A blank is no doubt in the columns for tendered and
     challenged votes, nor in a column that was read blank from top to bottom: those were not used.
     """
     lines = _add_up(boxes, suggestions, figures, voters_assigned)
     unused, confirmed = _find_unused_columns(boxes, suggestions), _find_confirmed(lines)
+    assigned = suggestions.get(fields.VOTERS_ASSIGNED)
+    if assigned is not None and assigned.value == voters_assigned:
+        confirmed.add(fields.VOTERS_ASSIGNED)
     doubtful = {
         field
         for field in boxes

@@ -31,6 +31,13 @@ def test_a_figure_read_with_little_confidence_is_confirmed_by_a_sum_that_closes(
     assert find_doubtful(BOXES, readings, {}) == frozenset()
 
 
+def test_voters_assigned_as_the_polling_scheme_says_are_confirmed_by_it():
+    boxes = (*BOXES, "voters_assigned")
+    readings = make_readings(CLOSING) | {"voters_assigned": make_reading("voters_assigned", 900, 0.7)}
+    assert find_doubtful(boxes, readings, {}, 900) == frozenset()
+    assert find_doubtful(boxes, readings, {}, 960) == {"voters_assigned"}
+
+
 def test_nothing_that_adds_up_to_nothing_confirms_nothing():
     readings = make_readings(dict.fromkeys(BOXES, 0)) | {C2: make_reading(C2, 0, confidence=0.7)}
     assert find_doubtful(BOXES, readings, {}) == {C2}
