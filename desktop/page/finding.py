@@ -4,17 +4,14 @@ from dataclasses import replace
 
 import numpy as np
 
-from desktop.page.fitting import Fit, PhotoLines, fit_form, follow_fit
+from desktop.page.fitting import Fit, PhotoLines, fit_closely, fit_form, follow_fit
 from desktop.page.form_layout import serials_on_page
 from desktop.page.form_page import choose_page, refuse_other_page
 from desktop.page.form_values import FormDefinition
-from desktop.page.line_fit import LineScore, score_lines
+from desktop.page.rivals import refuse_rivals
 from desktop.page.ruled_lines import list_ruled_lines
 from desktop.page.straightening import straighten, straighten_page
-from desktop.page.values import Corners, Image, OtherRowCount, Page, PageNotFound
-
-_CLEARLY_MORE = 0.02
-"""As a share of all lines: about one line; a row too many misses at least two."""
+from desktop.page.values import Corners, Image, Page, PageNotFound
 
 
 def find_page(image: Image, form: FormDefinition, candidates: int, page_number: int | None = 1) -> Page:
@@ -27,11 +24,10 @@ def find_page(image: Image, form: FormDefinition, candidates: int, page_number: 
     """
     photo = PhotoLines.of(image)
     number, fit = _fit_page(photo, form, candidates, page_number)
-    if number == form.count_pages(candidates):
-        _refuse_other_row_count(photo, fit, form, candidates)
+    refuse_rivals(photo, fit, form, candidates, number)
     enlarge = np.diag([1 / photo.scale, 1 / photo.scale, 1.0])
     page = straighten(image, enlarge @ fit.homography, form, fit.score.all, fit.bends)
-    return replace(page, number=number)
+    return replace(page, number=number, found_by=fit.found_by)
 
 
 def straighten_form_page(
@@ -56,14 +52,7 @@ def _fit_page(
 ) -> tuple[int, Fit]:
     if page_number is not None:
         serials_on_page(form, candidates, page_number)
-    fits: dict[int, Fit] = {}
-    for number in range(1, form.count_pages(candidates) + 1):
-        lines = list_ruled_lines(form, candidates, number)
-        fit = fit_form(photo, form, lines)
-        if fit is not None:
-            fit = follow_fit(photo, form, lines, fit)
-            if fit.is_believed:
-                fits[number] = fit
+    fits = _fit_pages(photo, form, candidates, page_number or 1)
     shares = {number: fit.score.all for number, fit in fits.items()}
     if page_number is not None:
         refuse_other_page(form, candidates, shares, page_number)
@@ -74,28 +63,21 @@ def _fit_page(
     return choice, fits[choice]
 
 
-def _refuse_other_row_count(photo: PhotoLines, fit: Fit, form: FormDefinition, candidates: int) -> None:
-    """One row more or less moves few lines and would pass: only the table's end and what is below it tell."""
-    pages = form.count_pages(candidates)
-    better: dict[float, int] = {}
-    for other in (candidates - 2, candidates - 1, candidates + 1, candidates + 2):
-        if other < 1 or form.count_pages(other) != pages or fit.score.all > 1 - _CLEARLY_MORE:
-            continue
-        score = _score_other_count(photo, fit, form, candidates, other)
-        if score and score.all > fit.score.all + _CLEARLY_MORE and score.level >= fit.score.level:
-            better[score.all] = other
-    if better:
-        raise OtherRowCount(form=form.title, expected=candidates, found=better[max(better)])
-
-
-def _score_other_count(
-    photo: PhotoLines, fit: Fit, form: FormDefinition, candidates: int, other: int
-) -> LineScore | None:
-    """Of a flat sheet rows of another height fit nowhere; a bent one's may nearly fit: fitted anew."""
-    lines = list_ruled_lines(form, other, form.count_pages(other))
-    flat: Fit | None = Fit(fit.homography, score_lines(photo.darkness, fit.homography, lines))
-    if form.row_height(other) != form.row_height(candidates):
-        flat = fit_form(photo, form, lines) if fit.bends and abs(other - candidates) == 1 else None
-    if flat is None:
-        return None
-    return (follow_fit(photo, form, lines, flat) if fit.bends else flat).score
+def _fit_pages(photo: PhotoLines, form: FormDefinition, candidates: int, first: int) -> dict[int, Fit]:
+    """The believed fits of all pages. When one is found for sure, the others are looked for in its place
+    only: the same columns stand in the same place on every page.
+    """
+    numbers = sorted(range(1, form.count_pages(candidates) + 1), key=lambda number: number != first)
+    believed: dict[int, Fit] = {}
+    place: Fit | None = None
+    for number in numbers:
+        lines = list_ruled_lines(form, candidates, number)
+        if place is None:
+            fit = fit_form(photo, form, lines)
+        else:
+            fit = fit_closely(photo, form, lines, place.homography, place.found_by)
+        fit = fit and follow_fit(photo, form, lines, fit)
+        if fit is not None and fit.is_believed:
+            believed[number] = fit
+            place = place or (fit if fit.is_convincing else None)
+    return believed

@@ -1,10 +1,11 @@
-"""A form's ruled lines laid onto a photo: rough guesses from outlines, then the closest fit of the best ones.
+"""A form's ruled lines laid onto a photo: rough guesses from many sources, then the best of them closely.
 
 In: `PhotoLines` (a photo, prepared once) and `RuledLines`. Out: `Fit`, or None when nothing fits at all.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 import cv2
 import numpy as np
@@ -12,21 +13,32 @@ import numpy as np
 from desktop.page.bends import Bends
 from desktop.page.curved_rows import follow_sheet
 from desktop.page.form_values import FormDefinition
-from desktop.page.line_fit import LineScore, fit_homography, map_points, score_lines
+from desktop.page.line_fit import LineScore, map_points
 from desktop.page.outlines import guess_sheet_outlines, guess_table_outlines
+from desktop.page.paper_view import PaperView
+from desktop.page.pattern_match import match_patterns
 from desktop.page.ruled_lines import Darkness, Floats, RuledLines, measure_darkness
-from desktop.page.values import Image
+from desktop.page.segments import Ruling, find_rulings
+from desktop.page.values import FoundBy, Image
+from desktop.page.view_fit import Search, fit_flat, score_search, search_under
 
 _WORKING_SIDE = 1500
-_BELIEVED_SCORE = 0.7
+BELIEVED_SCORE = 0.7
 """Of the upright, of the level and of all lines; other countries' sheets and plain tables stay below 0.4."""
-_BELIEVED_WHEN_FOLLOWED = 0.85
-"""Lines that may bend towards what is there explain more: a table with a row too few comes to 0.8."""
-_CONVINCING_SCORE = 0.9
-_GUESSES_TO_FIT = 6
+_BELIEVED_BENT_SCORE = 0.88
+"""Bends explain a little of everything: more is asked."""
+_BELIEVED_BOXES, _BELIEVED_BENT_BOXES = 0.5, 0.7
+_CONVINCING_SCORE = 0.93
+_WORTH_FOLLOWING = 0.3
+_FLAT_MM = 0.4
+_SHOWN = 0.6
+"""Of a cut-off page so much of its lines must be in the picture."""
+_ROUGH_SCALE, _FINE_SCALE = 1.5, 3.0
+_GUESSES_TO_FIT = 2
+_PATTERNS_TRIED = 12
 _STEEPEST = 0.45
 """Of two opposite edges the shorter one as a share of the longer one; steeper photos cannot be read."""
-_SMALLEST_TABLE = 0.04
+_SMALLEST_TABLE = 0.03
 
 Frame = tuple[float, float, float, float]
 """(left, top, right, bottom) in mm of the upright paper."""
@@ -34,14 +46,13 @@ Frame = tuple[float, float, float, float]
 
 @dataclass(frozen=True, eq=False)
 class PhotoLines:
-    """What the search looks at: the photo at up to 1,500 px, where it is dark, and outlines of tables in it.
+    """What the search looks at: the photo at up to 1,500 px and where it is dark; the rest when asked for.
 
     `scale` is the working size as a share of the photo's.
     """
 
     grey: Image
     darkness: Darkness
-    table_outlines: tuple[Floats, ...]
     scale: float
 
     @classmethod
@@ -50,82 +61,148 @@ class PhotoLines:
         scale = min(1.0, _WORKING_SIDE / max(image.shape[:2]))
         small = cv2.resize(image, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
         grey = np.asarray(cv2.cvtColor(small, cv2.COLOR_RGB2GRAY), np.uint8)
-        darkness = measure_darkness(grey)
-        return cls(grey, darkness, tuple(guess_table_outlines(darkness)), scale)
+        return cls(grey, measure_darkness(grey), scale)
+
+    @cached_property
+    def table_outlines(self) -> tuple[Floats, ...]:
+        return tuple(guess_table_outlines(self.darkness))
+
+    @cached_property
+    def sheet_outlines(self) -> tuple[Floats, ...]:
+        return tuple(guess_sheet_outlines(self.grey))
+
+    @cached_property
+    def rulings(self) -> tuple[Ruling, ...]:
+        return tuple(find_rulings(self.darkness))
 
 
 @dataclass(frozen=True, eq=False)
 class Fit:
-    """`homography`: mm of the upright paper → pixels of the working image; `bends` where it is not flat."""
+    """`homography`: mm of the upright paper → pixels of the working image; `bends` of a sheet that is not
+    flat. `found` is what was seen under it.
+    """
 
     homography: Floats
     score: LineScore
+    found_by: FoundBy
+    found: Search
     bends: Bends | None = None
 
     @property
     def is_believed(self) -> bool:
         """Enough of the form's lines are there: this is the form, and it lies so."""
-        return self.score.weakest >= _BELIEVED_SCORE
+        needed, needed_boxes = BELIEVED_SCORE, _BELIEVED_BOXES
+        if self.bends is not None:
+            needed, needed_boxes = _BELIEVED_BENT_SCORE, _BELIEVED_BENT_BOXES
+        return (
+            self.score.weakest >= needed and self.score.boxes >= needed_boxes and self.score.shown >= _SHOWN
+        )
+
+    @property
+    def is_convincing(self) -> bool:
+        """Nothing better need be looked for."""
+        return self.is_believed and min(self.score.weakest, self.score.boxes) >= _CONVINCING_SCORE
+
+    @property
+    def is_flat(self) -> bool:
+        """So near to a flat sheet that following its lines would change nothing."""
+        offsets = np.abs(self.found.offsets_mm[self.found.is_seen])
+        return bool(len(offsets) and np.quantile(offsets, 0.9) < _FLAT_MM)
+
+    @property
+    def rank(self) -> float:
+        return (self.score.weakest + self.score.all) * min(self.score.shown + 0.1, 1.0)
 
 
 def fit_form(photo: PhotoLines, form: FormDefinition, lines: RuledLines) -> Fit | None:
-    """The cascade: from the ruled table's outline; if that does not convince, also from the sheet's."""
+    """The cascade: the ruled table's outline, its lines one by one, the sheet's outline; each only when the
+    ones before did not convince. The best by the ruled lines it explains.
+    """
+    best: Fit | None = None
+    for starts, found_by in _list_starts(photo, form, lines):
+        for fit in _fit_best(photo, form, lines, (starts(), found_by)):
+            if best is None or fit.rank > best.rank:
+                best = fit
+        if best is not None and best.is_convincing:
+            break
+    return best
+
+
+def _list_starts(
+    photo: PhotoLines, form: FormDefinition, lines: RuledLines
+) -> Iterator[tuple[Callable[[], list[Floats]], FoundBy]]:
     width, height = form.paper_mm
-    fits = _fit_best(photo.darkness, lines, _place(photo.darkness, lines, lines.frame, photo.table_outlines))
-    if not fits or fits[0].score.weakest < _CONVINCING_SCORE:
-        outlines = guess_sheet_outlines(photo.grey)
-        placed = _place(photo.darkness, lines, (0, 0, width, height), outlines)
-        fits = sorted([*fits, *_fit_best(photo.darkness, lines, placed)], key=_rank, reverse=True)
-    return fits[0] if fits else None
+    yield lambda: lay_into(photo.table_outlines, lines.frame), "table"
+    yield lambda: _match_rulings(photo, form, lines), "table"
+    yield lambda: lay_into(photo.sheet_outlines, (0.0, 0.0, width, height)), "contour"
+
+
+def lay_into(outlines: Sequence[Floats], frame: Frame) -> list[Floats]:
+    """The frame in each of the outlines, in each of four turns."""
+    left, top, right, bottom = frame
+    paper = np.array([[left, top], [right, top], [right, bottom], [left, bottom]], np.float32)
+    return [
+        np.asarray(
+            cv2.getPerspectiveTransform(paper, np.roll(outline, turn, axis=0).astype(np.float32)), np.float64
+        )
+        for outline in outlines
+        for turn in range(4)
+    ]
+
+
+def _match_rulings(photo: PhotoLines, form: FormDefinition, lines: RuledLines) -> list[Floats]:
+    return match_patterns(photo.rulings, lines, form.paper_mm)[:_PATTERNS_TRIED]
+
+
+def _fit_best(
+    photo: PhotoLines, form: FormDefinition, lines: RuledLines, guesses: tuple[list[Floats], FoundBy]
+) -> Iterator[Fit]:
+    starts, found_by = guesses
+    possible = [start for start in starts if is_a_sheet(start, lines.frame, photo.darkness.shape)]
+    rough = [fit_roughly(photo, form, lines, start, found_by) for start in possible]
+    for guess in sorted(rough, key=lambda fit: -fit.rank)[:_GUESSES_TO_FIT]:
+        fit = fit_closely(photo, form, lines, guess.homography, found_by)
+        if is_a_sheet(fit.homography, lines.frame, photo.darkness.shape):
+            yield fit
+
+
+def fit_roughly(
+    photo: PhotoLines, form: FormDefinition, lines: RuledLines, start: Floats, found_by: FoundBy
+) -> Fit:
+    """A first step towards the lines, then what is seen near them: enough to compare guesses."""
+    view = PaperView.of(photo.darkness, start, form.paper_mm, _ROUGH_SCALE)
+    moved = fit_flat(view, lines, np.eye(3), (5.0, 3.0))
+    found = search_under(view, lines, moved, 2.5)
+    return Fit(start @ moved, score_search(found, lines), found_by, found)
+
+
+def fit_closely(
+    photo: PhotoLines, form: FormDefinition, lines: RuledLines, start: Floats, found_by: FoundBy
+) -> Fit:
+    """The nearest place where the lines fit; looked at twice, the second time nearly straight on."""
+    homography = start
+    for radii in ((4.0, 2.5, 1.5), (2.0, 1.2, 0.8)):
+        view = PaperView.of(photo.darkness, homography, form.paper_mm, _FINE_SCALE)
+        correction = fit_flat(view, lines, np.eye(3), radii)
+        homography = homography @ correction
+    found = search_under(view, lines, correction, 2.5)
+    return Fit(homography / homography[2, 2], score_search(found, lines), found_by, found)
 
 
 def follow_fit(photo: PhotoLines, form: FormDefinition, lines: RuledLines, fit: Fit) -> Fit:
     """The same fit with the sheet's bends, scored as one that bends so: only then is it believed."""
-    followed = follow_sheet(photo.grey, fit.homography, lines, form.paper_mm)
-    is_enough = fit.is_believed or followed.score.weakest >= _BELIEVED_WHEN_FOLLOWED
-    if followed.bends is None or not is_enough:
+    if fit.is_flat or fit.score.all < _WORTH_FOLLOWING:
         return fit
-    return replace(fit, score=followed.score, bends=followed.bends)
+    followed = follow_sheet(photo.grey, fit.homography, lines, form.paper_mm)
+    if followed.bends is None:
+        return fit
+    view = PaperView.of(photo.darkness, fit.homography, form.paper_mm, _FINE_SCALE)
+    found = search_under(view, lines, np.eye(3), 2.5, followed.bends)
+    bent = replace(fit, score=score_search(found, lines), bends=followed.bends, found=found)
+    return bent if bent.is_believed or (fit.is_believed and bent.rank >= fit.rank) else fit
 
 
-def place_table(photo: PhotoLines, lines: RuledLines) -> Fit | None:
-    """A quick look: the table's best place by its outline, without the closest fit."""
-    placed = _place(photo.darkness, lines, lines.frame, photo.table_outlines)
-    return placed[0] if placed else None
-
-
-def _rank(fit: Fit) -> float:
-    return fit.score.weakest + 0.1 * fit.score.all
-
-
-def _place(darkness: Darkness, lines: RuledLines, frame: Frame, outlines: Sequence[Floats]) -> list[Fit]:
-    """The lines with `frame` in each of the outlines, in each of four turns, moved once; best first."""
-    left, top, right, bottom = frame
-    paper = np.array([[left, top], [right, top], [right, bottom], [left, bottom]], np.float32)
-    placed: list[Fit] = []
-    for outline in outlines:
-        for turn in range(4):
-            corners = np.roll(outline, turn, axis=0).astype(np.float32)
-            start = np.asarray(cv2.getPerspectiveTransform(paper, corners), np.float64)
-            if _is_a_sheet(start, lines.frame, darkness.shape):
-                moved = fit_homography(darkness, start, lines, (3.0,))
-                placed.append(Fit(moved, score_lines(darkness, moved, lines)))
-    return sorted(placed, key=lambda fit: fit.score.all + fit.score.weakest, reverse=True)
-
-
-def _fit_best(darkness: Darkness, lines: RuledLines, placed: Sequence[Fit]) -> list[Fit]:
-    fitted = [_fit_closely(darkness, lines, fit) for fit in placed[:_GUESSES_TO_FIT]]
-    possible = [fit for fit in fitted if _is_a_sheet(fit.homography, lines.frame, darkness.shape)]
-    return sorted(possible, key=_rank, reverse=True)
-
-
-def _fit_closely(darkness: Darkness, lines: RuledLines, rough: Fit) -> Fit:
-    moved = fit_homography(darkness, rough.homography, lines, (3.0, 2.0, 1.2, 0.8))
-    close = Fit(moved, score_lines(darkness, moved, lines))
-    return max((close, rough), key=lambda fit: fit.score.weakest + fit.score.all)
-
-
-def _is_a_sheet(homography: Floats, frame: Frame, shape: tuple[int, ...]) -> bool:
+def is_a_sheet(homography: Floats, frame: Frame, shape: tuple[int, ...]) -> bool:
     """Could a camera have seen a flat sheet so? A fit may not fold the table, mirror it or crush it."""
     left, top, right, bottom = frame
     corners = map_points(homography, np.array([[left, top], [right, top], [right, bottom], [left, bottom]]))

@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from desktop.page.form_values import FormDefinition
 from desktop.page.ruled_lines import list_ruled_lines
 from desktop.page.values import OtherFormPage, PageNotFound, UnclearFormPage
+from desktop.page.view_fit import MISSED_LINE
 
 _CLEARLY_MORE_LINES = 2.0
 """A middle page and a last one of as many rows differ in five lines; a first page in many more."""
@@ -42,6 +43,6 @@ def refuse_other_page(
 
 
 def _weigh(form: FormDefinition, candidates: int, page_number: int, share: float) -> float:
-    """How many more of the page's lines were found than missed: a short page is found in a long one too."""
+    """The page's lines found less those missed: a short page is found in a long one too."""
     lines = len(list_ruled_lines(form, candidates, page_number).segments)
-    return lines * (2 * share - 1)
+    return lines * (share - MISSED_LINE * (1 - share))

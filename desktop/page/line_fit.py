@@ -38,11 +38,15 @@ class LineSearch:
 
 @dataclass(frozen=True)
 class LineScore:
-    """Shares 0…1 of the expected lines that were found in their place."""
+    """Shares 0…1 of the expected lines that were found in their place, of those that the picture shows;
+    `shown` is the share of all expected lines that it shows, `boxes` are those outside the table.
+    """
 
     upright: float
     level: float
     all: float
+    shown: float = 1.0
+    boxes: float = 1.0
 
     @property
     def weakest(self) -> float:

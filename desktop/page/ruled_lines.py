@@ -4,6 +4,7 @@ In: a form definition, or a grey photo. Out: line segments in mm of the upright 
 """
 
 from dataclasses import dataclass
+from functools import cached_property
 
 import cv2
 import numpy as np
@@ -14,6 +15,7 @@ from desktop.page.form_values import FormDefinition
 from desktop.page.values import Image
 
 Floats = npt.NDArray[np.float64]
+_SAME_LINE_MM = 0.5
 Darkness = npt.NDArray[np.float32]
 """0 = paper, 1 = much darker than the paper around; thin marks only, large shadows are gone."""
 
@@ -30,6 +32,16 @@ class RuledLines:
     is_table: npt.NDArray[np.bool_]
     frame: tuple[float, float, float, float]
     """(left, top, right, bottom) of the table in mm."""
+
+    @cached_property
+    def clearance_mm(self) -> Floats:
+        """Of each line: the distance to the next one of its direction that stands beside it."""
+        along = np.where(self.is_upright[:, None], self.segments[:, [1, 3]], self.segments[:, [0, 2]])
+        across = np.where(self.is_upright, self.segments[:, 0], self.segments[:, 1])
+        overlap = np.minimum(along[:, 1], along[:, None, 1]) - np.maximum(along[:, 0], along[:, None, 0])
+        distance = np.abs(across - across[:, None])
+        is_beside = (self.is_upright == self.is_upright[:, None]) & (overlap > 1) & (distance > _SAME_LINE_MM)
+        return np.asarray(np.where(is_beside, distance, np.inf).min(axis=1), np.float64)
 
 
 def list_ruled_lines(form: FormDefinition, candidates: int, page_number: int = 1) -> RuledLines:

@@ -4,6 +4,7 @@ Photo pixels are those of the EXIF-oriented photo; page pixels are those of `Pag
 """
 
 from dataclasses import dataclass
+from typing import Literal
 
 import numpy as np
 import numpy.typing as npt
@@ -17,6 +18,8 @@ Point = tuple[float, float]
 """(x, y): x to the right, y down, origin at the top left."""
 Corners = tuple[Point, Point, Point, Point]
 """Top left, top right, bottom right, bottom left of the paper as one reads it."""
+FoundBy = Literal["table", "contour", "template", "hand"]
+"""What told where the sheet lies: its ruled lines, its outline, a form like it, or a person."""
 
 
 class PageError(KnownError):
@@ -116,7 +119,7 @@ class Page:
     pixels, before any quarter turn. `turned` counts the clockwise quarter turns (0…3) that bring the
     photo upright. `quality` 0…1 is the share of the form's ruled lines that were found where the form
     definition says. `number` is which page of the form it is, from 1. `bends`: how the sheet differs from a
-    flat one, when its ruled lines could be followed.
+    flat one, when its ruled lines could be followed. `found_by`: what told where the sheet lies.
     """
 
     image: Image
@@ -127,3 +130,4 @@ class Page:
     pixels_per_mm: float
     number: int = 1
     bends: Bends | None = None
+    found_by: FoundBy = "hand"

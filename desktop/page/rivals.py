@@ -1,0 +1,145 @@
+"""Tells a form with so many rows from one with a few more or less, or that goes on on another page.
+
+One row more or less moves few lines and would pass. In: a believed `Fit` and what it was taken for. Out:
+nothing, or what explains the photo's lines clearly better.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from desktop.page.bends import Bends
+from desktop.page.fitting import Fit, PhotoLines, fit_closely, follow_fit
+from desktop.page.form_layout import serials_on_page, table_lines_mm
+from desktop.page.form_values import TABLE_BOTTOM_ANCHOR, FormDefinition
+from desktop.page.paper_view import PaperView
+from desktop.page.ruled_lines import Floats, RuledLines, list_ruled_lines
+from desktop.page.values import OtherRowCount, PageNotFound
+from desktop.page.view_fit import MISSED_LINE, fit_flat, judge_lines, search_under
+
+_SCALE = 3.0
+_NEIGHBOURS = 3
+_SAME = 1e-3
+_WORTH_FOLLOWING = 16.0
+_CLEARLY_MORE_LINES = 2.5
+_HARDLY_MORE_LINES = 0.8
+"""Where no box moves with the table's end: a row more or less is then one line and two lines' ends."""
+
+
+@dataclass(frozen=True)
+class Rival:
+    """Another reading of the same print: `candidates` rows and page `page_number`."""
+
+    candidates: int
+    page_number: int
+
+
+@dataclass(frozen=True, eq=False)
+class Scene:
+    """A fit and the photo seen under it: what other lines would explain there."""
+
+    photo: PhotoLines
+    form: FormDefinition
+    fit: Fit
+    view: PaperView
+
+    @classmethod
+    def of(cls, photo: PhotoLines, fit: Fit, form: FormDefinition) -> "Scene":
+        return cls(photo, form, fit, PaperView.of(photo.darkness, fit.homography, form.paper_mm, _SCALE))
+
+    def weigh(self, lines: RuledLines, corrections: Sequence[Floats], needed: float = np.inf) -> float:
+        """How well the lines that the picture shows are explained at best, from one of the corrections on.
+
+        Bends are made to fit the lines they were made for: on a sheet that is not flat other lines that come
+        near to `needed` are followed too.
+        """
+        weights = [self.count(lines, correction, self.fit.bends) for correction in corrections]
+        for correction in corrections:
+            if self.fit.bends is not None or not np.array_equal(correction, np.eye(3)):
+                moved = fit_flat(self.view, lines, correction, (3.5, 2.0, 1.0))
+                weights.append(self.count(lines, moved, None))
+                if self.fit.bends is not None and needed - _WORTH_FOLLOWING < weights[-1] < needed:
+                    weights.append(self._follow(lines, moved))
+        return max(weights)
+
+    def _follow(self, lines: RuledLines, correction: Floats) -> float:
+        start = self.fit.homography @ correction
+        fit = follow_fit(
+            self.photo, self.form, lines, fit_closely(self.photo, self.form, lines, start, "table")
+        )
+        return Scene.of(self.photo, fit, self.form).count(lines, np.eye(3), fit.bends)
+
+    def count(self, lines: RuledLines, correction: Floats, bends: Bends | None) -> float:
+        """Lines found less those missed, just where the correction puts the lines."""
+        is_explained, is_shown = judge_lines(search_under(self.view, lines, correction, 2.5, bends))
+        return float(np.where(is_explained, 1.0, -MISSED_LINE)[is_shown].sum())
+
+
+def refuse_rivals(
+    photo: PhotoLines, fit: Fit, form: FormDefinition, candidates: int, page_number: int
+) -> None:
+    """Raises OtherRowCount when another number of rows explains clearly more of the photo's lines, or
+    PageNotFound when the rows could as well be taken one up or down (a page whose ends are cut off).
+    """
+    scene = Scene.of(photo, fit, form)
+    lines = list_ruled_lines(form, candidates, page_number)
+    own = scene.count(lines, np.eye(3), fit.bends)
+    if fit.score.shown < 1 and _is_row_uncertain(scene, form, candidates, page_number, own):
+        raise PageNotFound(form=form.title)
+    moves = any(box.anchor == TABLE_BOTTOM_ANCHOR for box in form.boxes)
+    needed = own + (_CLEARLY_MORE_LINES if moves else _HARDLY_MORE_LINES)
+    better: dict[float, int] = {}
+    for rival in _list_rivals(form, candidates, page_number):
+        other = list_ruled_lines(form, rival.candidates, rival.page_number)
+        weight = scene.weigh(other, lay_rows(form, Rival(candidates, page_number), rival), needed)
+        if weight > needed:
+            better[weight] = rival.candidates
+    if better:
+        raise OtherRowCount(form=form.title, expected=candidates, found=better[max(better)])
+
+
+def _list_rivals(form: FormDefinition, candidates: int, page_number: int) -> Iterator[Rival]:
+    """The same page with a few rows more or less before its end, or of a form that goes on after it."""
+    rows, full = len(serials_on_page(form, candidates, page_number)), form.rows_per_page
+    own = _describe_print(form, candidates, page_number)
+    before = (page_number - 1) * full
+    for other in (*range(max(rows - _NEIGHBOURS, 1), min(rows + _NEIGHBOURS, full) + 1), full + 1):
+        if other - rows <= _NEIGHBOURS and _describe_print(form, before + other, page_number) != own:
+            yield Rival(before + other, page_number)
+
+
+def _describe_print(form: FormDefinition, candidates: int, page_number: int) -> tuple[object, ...]:
+    """Alike for pages on which the same lines are printed."""
+    levels = table_lines_mm(form, candidates, page_number).level_mm
+    return (page_number == form.count_pages(candidates), *(round(level, 1) for level in levels))
+
+
+def lay_rows(form: FormDefinition, own: Rival, other: Rival) -> list[Floats]:
+    """The other's rows onto the ones that were fitted: table on table, first row on first, last on last."""
+    one, two = (
+        np.array(table_lines_mm(form, each.candidates, each.page_number).level_mm)[[1, 2, -1]]
+        for each in (own, other)
+    )
+    factor = (one[1] - one[0]) / (two[1] - two[0])
+    whole = (one[2] - one[0]) / (two[2] - two[0])
+    stretches = [(1.0, 0.0), (factor, one[0] - factor * two[0]), (factor, one[2] - factor * two[2])]
+    if abs(factor - 1) > _SAME:
+        stretches.append((whole, one[0] - whole * two[0]))
+    return [np.array([[1, 0, 0], [0, a, b], [0, 0, 1.0]]) for a, b in dict.fromkeys(stretches)]
+
+
+def _is_row_uncertain(
+    scene: Scene, form: FormDefinition, candidates: int, page_number: int, own: float
+) -> bool:
+    """True when everything moved up or down by a row fits as well: then which row is which is a guess."""
+    pitch = form.row_height(candidates)
+    for other in (candidates - 1, candidates, candidates + 1):
+        if other < 1 or form.count_pages(other) != form.count_pages(candidates):
+            continue
+        lines = list_ruled_lines(form, other, page_number)
+        for rows in (-1, 1):
+            moved = np.array([[1, 0, 0], [0, 1, rows * pitch], [0, 0, 1.0]])
+            if scene.count(lines, moved, scene.fit.bends) > own - _CLEARLY_MORE_LINES:
+                return True
+    return False
