@@ -53,6 +53,7 @@ class JudgedCell:
     is_suggested: bool
     is_doubtful: bool
     beside_mm: float
+    is_hidden: bool = False
 
     @property
     def is_right(self) -> bool:
@@ -65,11 +66,18 @@ class JudgedCell:
     def is_right_with_suggestion(self) -> bool:
         return self.value == self.number if self.is_suggested else self.is_right
 
+    @property
+    def misleads(self) -> bool:
+        """A figure, or emptiness, that is false, and nobody is told to look at it."""
+        if self.is_doubtful or self.is_suggested:
+            return False
+        return not self.is_right or (self.number is not None and self.read_state != CellState.READ)
+
 
 @dataclass(frozen=True)
 class JudgedForm:
     """`found`: a page came out; `is_misplaced`: it is not where the sheet is. `refusal`: the reason's code.
-    `boxes`: all of the page, out of sight or not.
+    `cells`: all boxes of the page, out of sight or not.
     """
 
     order: CaseOrder
@@ -80,9 +88,12 @@ class JudgedForm:
     refusal: str | None
     is_misplaced: bool
     script_is_right: bool
-    boxes: int
     cells: tuple[JudgedCell, ...]
     seconds: float
+
+    @property
+    def is_in_sight(self) -> bool:
+        return not any(cell.is_hidden for cell in self.cells)
 
 
 def judge(order: CaseOrder) -> JudgedForm:
@@ -101,7 +112,6 @@ def judge(order: CaseOrder) -> JudgedForm:
         refusal=reading.refusal.code if reading.refusal else None,
         is_misplaced=bool(cells) and float(np.median([cell.beside_mm for cell in cells])) > _WRONG_PAGE_MM,
         script_is_right=reading.script.value == case.script,
-        boxes=len(case.truth),
         cells=cells,
         seconds=reading.seconds,
     )
@@ -126,7 +136,6 @@ def _judge_foreign(order: CaseOrder) -> JudgedForm:
         refusal=reading.refusal.code if reading.refusal else None,
         is_misplaced=reading.page is not None,
         script_is_right=True,
-        boxes=0,
         cells=(),
         seconds=reading.seconds,
     )
@@ -165,15 +174,17 @@ def _judge_cells(case: GeneratedCase, reading: PhotoReading) -> tuple[JudgedCell
     assert reading.page is not None
     beside = measure_beside(case.cells, case.form, reading.page, reading.cells)
     return tuple(
-        _judge_cell(field, case.truth[field], readings[field], beside[field], is_doubtful=field in doubtful)
+        replace(
+            _judge_cell(field, case.truth[field], readings[field], beside[field]),
+            is_doubtful=field in doubtful,
+            is_hidden=field in case.hidden,
+        )
         for field in case.truth
-        if field not in case.hidden and field in readings
+        if field in readings
     )
 
 
-def _judge_cell(
-    field: str, truth: tuple[str, int | None], cell: CellReading, beside_mm: float, *, is_doubtful: bool
-) -> JudgedCell:
+def _judge_cell(field: str, truth: tuple[str, int | None], cell: CellReading, beside_mm: float) -> JudgedCell:
     state, number = truth
     best, share = cell.alternatives[0] if cell.alternatives else (None, 0.0)
     is_dash = cell.mark is Mark.DASH
@@ -191,7 +202,7 @@ def _judge_cell(
         and not cell.changed_by_arithmetic
         and (cell.state is not CellState.UNSURE or is_dash),
         is_suggested=cell.changed_by_arithmetic,
-        is_doubtful=is_doubtful,
+        is_doubtful=False,
         beside_mm=beside_mm,
     )
 

@@ -33,7 +33,8 @@ class NumberScore:
 @dataclass(frozen=True)
 class FormScore:
     """Shares of the forms (`forms`: those whose page was found). `looked`: right after a person looked at the
-    five most doubtful boxes; `doubtful`: boxes a form that must be visited, the median.
+    five most doubtful boxes; `doubtful`: boxes a form that must be visited, the median; `misleading`: forms
+    with a false figure, or a figure taken for nothing, that nobody is told to look at.
     """
 
     forms: int
@@ -43,6 +44,7 @@ class FormScore:
     suggested: int
     false_suggestions: float
     doubtful: float
+    misleading: float
 
 
 @dataclass(frozen=True)
@@ -57,7 +59,8 @@ class PageScore:
     seconds: float
 
 
-def score_numbers(cells: Sequence[JudgedCell]) -> NumberScore:
+def score_numbers(judged: Iterable[JudgedCell]) -> NumberScore:
+    cells = [cell for cell in judged if not cell.is_hidden]
     written = [cell for cell in cells if cell.number is not None]
     if not written:
         return NumberScore(0, 0, (0, 0, 0), 0, 0, 0, 0, 0)
@@ -92,6 +95,7 @@ def score_forms(forms: Sequence[JudgedForm]) -> FormScore:
             any(cell.is_suggested and cell.value != cell.number for cell in form.cells) for form in read
         ),
         doubtful=float(np.median([sum(cell.is_doubtful for cell in form.cells) for form in read] or [0])),
+        misleading=_mean(any(cell.misleads for cell in form.cells) for form in read),
     )
 
 
@@ -107,7 +111,7 @@ def score_pages(forms: Sequence[JudgedForm]) -> PageScore:
         photos=len(forms),
         found=len(found),
         misplaced=sum(form.is_misplaced for form in found),
-        beside=_mean(is_beside(cell) for form in found for cell in form.cells),
+        beside=_mean(is_beside(cell) for form in found for cell in form.cells if not cell.is_hidden),
         scripts_right=_mean(form.script_is_right for form in found),
         seconds=float(np.median([form.seconds for form in forms] or [0])),
     )

@@ -15,7 +15,7 @@ _NUMBERS = (
 )
 _FORMS = (
     "|forms|wholly right|with accepted suggestions|after looking at 5 boxes|suggestions"
-    "|forms with a false one|boxes in doubt (median)"
+    "|forms with a false one|boxes in doubt (median)|forms with a false figure not in doubt"
 )
 
 Group = tuple[str, Sequence[JudgedForm]]
@@ -32,10 +32,10 @@ def print_tables(judged: Sequence[JudgedForm], conditions: Sequence[str]) -> Non
         for name in ("western", "urdu")
     ]
     print_numbers([(name, score_numbers(_join(forms))) for name, forms in [*groups, *scripts]])
-    whole = [(name, [form for form in forms if len(form.cells) == form.boxes]) for name, forms in groups]
+    whole = [(name, [form for form in forms if form.is_in_sight]) for name, forms in groups]
     everything = [form for _, forms in whole for form in forms]
     print_forms("honest forms, wholly in sight", [*whole, ("all", everything)])
-    slips = [form for form in judged if form.order.slip]
+    slips = [form for form in judged if form.order.slip and form.is_in_sight]
     if slips:
         names = ", ".join(dict.fromkeys(form.order.condition for form in slips))
         print_forms("forms written with a slip", [(names, slips)])
@@ -74,7 +74,12 @@ def print_forms(title: str, groups: Iterable[Group]) -> None:
     for name, forms in groups:
         one = score_forms(forms)
         right = [percent(share) for share in (one.right, one.right_with_suggestions, one.looked)]
-        rest = [str(one.suggested), percent(one.false_suggestions), f"{one.doubtful:.0f}"]
+        rest = [
+            str(one.suggested),
+            percent(one.false_suggestions),
+            f"{one.doubtful:.0f}",
+            percent(one.misleading),
+        ]
         rows.append([name, str(one.forms), *right, *rest])
     print_rows(title + _FORMS, rows)
 
@@ -92,12 +97,15 @@ def print_misses(judged: Iterable[JudgedForm]) -> None:
         if not form.found or form.is_misplaced or not form.script_is_right:
             print(f"{what}: {form.refusal or ('misplaced' if form.is_misplaced else 'other script')}")
         for cell in form.cells:
+            if cell.is_hidden and not cell.misleads:
+                continue
             if not cell.is_right or (cell.is_suggested and cell.value != cell.number):
                 written = cell.number if cell.number is not None else cell.state
                 suggested = f", suggested {cell.value}" if cell.is_suggested else ""
                 print(
                     f"{name}: {cell.field} {written} read {cell.best} ({cell.share:.2f}, {cell.read_state}, "
-                    f"{cell.mark or 'no mark'}{', sure' if cell.is_sure else ''}){suggested}"
+                    f"{cell.mark or 'no mark'}{', sure' if cell.is_sure else ''}"
+                    f"{', MISLEADS' if cell.misleads else ''}){suggested}"
                 )
 
 

@@ -27,10 +27,15 @@ def add_glare(photo: np.ndarray, place: np.ndarray, reach: float, strength: floa
     """A lamp mirrored by ink, gloss or lamination around `place` (x, y)."""
     height, width = 160, round(160 * photo.shape[1] / photo.shape[0])
     y, x = np.mgrid[:height, :width].astype(np.float32) * (photo.shape[0] / height)
-    away = np.hypot(x - place[0], (y - place[1]) * 1.3) / reach
-    spot = strength * 255 * np.exp(-(away**2.2))
+    spot = 255 * measure_glare(np.stack([x, y], -1), place, reach, strength)
     veil = cv2.resize(spot.astype(np.float32), (photo.shape[1], photo.shape[0]))
     return cv2.add(photo, cv2.merge([veil, veil, veil]), dtype=cv2.CV_8U)
+
+
+def measure_glare(points: np.ndarray, place: np.ndarray, reach: float, strength: float) -> np.ndarray:
+    """How much light, 0…1, is added at points (…×2)."""
+    away = np.hypot(points[..., 0] - place[0], (points[..., 1] - place[1]) * 1.3) / reach
+    return strength * np.exp(-(away**2.2))
 
 
 def focus(photo: np.ndarray, rng: np.random.Generator, *, blur: float, shake: float) -> np.ndarray:

@@ -7,14 +7,17 @@ import cv2
 import numpy as np
 from PIL import Image, ImageDraw
 
-from tests.specimen.exposure import add_glare, compress, develop, focus
+from tests.specimen.exposure import add_glare, compress, develop, focus, measure_glare
 from tests.specimen.lettering import load_font
 
 
 def photograph_screen(
     shown: np.ndarray, points: np.ndarray, table: np.ndarray, rng: np.random.Generator
-) -> tuple[np.ndarray, np.ndarray]:
-    """`points`: N×2 pixels of `shown`; `table`: the new photo's background, which sets its size."""
+) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """`points`: N×2 pixels of `shown`; `table`: the new photo's background, which sets its size.
+
+    Third comes how much light is mirrored at each point, 0…1.
+    """
     phone, inset = _show(shown, rng)
     height, width = table.shape[:2]
     matrix = _hold(phone.shape[1], phone.shape[0], width, height, rng)
@@ -22,16 +25,19 @@ def photograph_screen(
     cover = cv2.warpPerspective(np.ones(phone.shape[:2], np.float32), matrix, (width, height))
     photo = cv2.blendLinear(seen, table, cover, 1 - cover)
     photo = _add_moire(photo, matrix, cover, rng)
+    moved = cv2.perspectiveTransform((points + inset).reshape(-1, 1, 2).astype(np.float64), matrix)[:, 0]
+    mirrored = np.zeros(len(moved))
     if rng.random() < 0.6:
-        place = rng.uniform(0.1, 0.9, 2) * [width, height]
-        photo = add_glare(photo, place, rng.uniform(0.05, 0.2) * width, rng.uniform(0.3, 0.9))
+        place, reach = rng.uniform(0.1, 0.9, 2) * [width, height], rng.uniform(0.05, 0.2) * width
+        strength = rng.uniform(0.3, 0.9)
+        photo = add_glare(photo, place, reach, strength)
+        mirrored = measure_glare(moved, place, reach, strength)
     photo = focus(photo, rng, blur=rng.uniform(0.3, 0.9), shake=0)
     photo = compress(
         develop(photo, rng, noise=rng.uniform(1.5, 4), contrast=rng.uniform(0.95, 1.2)),
         int(rng.integers(70, 90)),
     )
-    moved = cv2.perspectiveTransform((points + inset).reshape(-1, 1, 2).astype(np.float64), matrix)[:, 0]
-    return photo, moved
+    return photo, moved, mirrored
 
 
 def _show(shown: np.ndarray, rng: np.random.Generator) -> tuple[np.ndarray, np.ndarray]:

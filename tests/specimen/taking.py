@@ -25,6 +25,9 @@ from tests.specimen.surface import (
     shade_heights,
 )
 
+_DAZZLING = 0.33
+"""Share of full light added: beyond it thin strokes are gone."""
+
 
 @dataclass(frozen=True, eq=False)
 class Taken:
@@ -152,11 +155,9 @@ def _dazzle(
 ) -> tuple[np.ndarray, set[str]]:
     place = view.project(rng.uniform(0.1, 0.9, (1, 2)) * view.paper_mm)[0]
     reach = rng.uniform(0.06, 0.16) * photo.shape[1]
-    lost = {
-        field
-        for field, quad in quads.items()
-        if shot.glare * np.exp(-((np.hypot(*((quad.mean(axis=0) - place) * [1, 1.3])) / reach) ** 2.2)) > 0.35
-    }
+    middles = np.array([quad.mean(axis=0) for quad in quads.values()]).reshape(-1, 2)
+    glare = exposure.measure_glare(middles, place, reach, shot.glare)
+    lost = {field for field, light in zip(quads, glare, strict=True) if light > _DAZZLING}
     return exposure.add_glare(photo, place, reach, shot.glare), lost
 
 
@@ -178,7 +179,9 @@ def _hand_on(
     if shot.condition == "screen":
         wide, tall = photo.shape[1] * 1.25, photo.shape[0] * 1.3
         table = lay_background(round(wide), round(tall), "dark", rng)
-        photo, points = photograph_screen(photo, points, table, rng)
+        photo, points, mirrored = photograph_screen(photo, points, table, rng)
+        glare = mirrored[4:].reshape(-1, 4).max(axis=1)
+        hidden |= {field for field, light in zip(quads, glare, strict=True) if light > _DAZZLING}
     for quality in shot.qualities[1:]:
         photo = exposure.compress(photo, quality)
     for _ in range(-shot.turned % 4):
