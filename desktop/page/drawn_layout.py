@@ -27,6 +27,7 @@ __all__ = [
     "BOX_FIELDS",
     "COLUMN_KEYS",
     "DrawnLayout",
+    "FormPart",
     "Level",
     "Missing",
     "Rect",
@@ -69,6 +70,24 @@ class Missing(StrEnum):
     VALID_TOTAL = "valid_total"
 
 
+class FormPart(StrEnum):
+    """Which pages of a form a drawing is of."""
+
+    WHOLE = "whole"
+    """All candidates stand on the page."""
+    FIRST = "first"
+    """The form goes on over other pages like this one."""
+    LAST = "last"
+    """What stands under the table of the last page; the rest is known from the first."""
+
+
+_NEEDED_ON = {
+    FormPart.WHOLE: frozenset(Missing),
+    FormPart.FIRST: frozenset({Missing.TOTAL_COLUMN, Missing.REPEATED_COLUMN, Missing.VOTERS_ASSIGNED}),
+    FormPart.LAST: frozenset({Missing.EXCLUDED, Missing.VALID_TOTAL}),
+}
+
+
 @dataclass(frozen=True, slots=True)
 class DrawnLayout:
     """`edges_mm` are the x of the table's upright lines, ascending; `keys[i]` is what stands between line i
@@ -97,8 +116,8 @@ class DrawnLayout:
         return (self.levels_mm[2] - self.levels_mm[1]) / self.rows
 
 
-def list_missing(layout: DrawnLayout) -> tuple[Missing, ...]:
-    """What a person still has to draw or to name."""
+def list_missing(layout: DrawnLayout, part: FormPart = FormPart.WHOLE) -> tuple[Missing, ...]:
+    """What a person still has to draw or to name on such a page."""
     named = [key for key in layout.keys if key]
     lacks = {
         Missing.TOTAL_COLUMN: "total" not in named,
@@ -107,7 +126,13 @@ def list_missing(layout: DrawnLayout) -> tuple[Missing, ...]:
         Missing.VOTERS_ASSIGNED: VOTERS_ASSIGNED not in layout.boxes,
         Missing.EXCLUDED: EXCLUDED not in layout.boxes,
     }
-    return tuple(missing for missing, is_lacking in lacks.items() if is_lacking)
+    needed = _NEEDED_ON[part]
+    return tuple(missing for missing, is_lacking in lacks.items() if is_lacking and missing in needed)
+
+
+def make_boxes(layout: DrawnLayout) -> tuple[FieldBox, ...]:
+    """The figures' boxes from the top of the paper down; those under the table move with its end."""
+    return tuple(_make_boxes(layout))
 
 
 def make_form_definition(name: str, title: str, layout: DrawnLayout, version: int = 1) -> FormDefinition:
@@ -120,7 +145,7 @@ def make_form_definition(name: str, title: str, layout: DrawnLayout, version: in
         paper_mm=layout.paper_mm,
         table=_make_table(layout),
         columns=tuple(_make_columns(layout)),
-        boxes=tuple(_make_boxes(layout)),
+        boxes=make_boxes(layout),
         printed_blocks=tuple(
             PrintedBlock(line, *map(_round, layout.boxes[line]))
             for line in PRINTED_LINES
@@ -180,7 +205,6 @@ def _make_columns(layout: DrawnLayout) -> Iterator[Column]:
 
 
 def _make_boxes(layout: DrawnLayout) -> Iterator[FieldBox]:
-    """The figures' boxes from the top of the paper down; those under the table move with its end."""
     labels = {box.field: (box.label_en, box.label_ur) for box in load_form(_LABELS_FROM).boxes}
     total = load_form(_LABELS_FROM).figure_columns[-1]
     labels[VALID_TOTAL] = (total.label_en, total.label_ur)

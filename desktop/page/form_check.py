@@ -86,9 +86,15 @@ def _check_box(form: FormDefinition, box: FieldBox) -> Iterator[str]:
         yield f"“{box.field}” is no figure above or below the table"
     if box.anchor not in {PAGE_ANCHOR, TABLE_BOTTOM_ANCHOR}:
         yield f"the box “{box.field}” has the unknown anchor “{box.anchor}”"
-    limit = form.table.bottom_limit_mm if box.anchor == TABLE_BOTTOM_ANCHOR else 0.0
-    if not _is_on_paper(form, box, lowered_by=limit):
+    if not _is_on_paper(form, box, lowered_by=_find_lowest_end(form) if box.anchor != PAGE_ANCHOR else 0.0):
         yield f"the box “{box.field}” is empty or leaves the paper"
+
+
+def _find_lowest_end(form: FormDefinition) -> float:
+    """Where a table may end at the latest; one drawn by hand is known to leave room on its last page."""
+    table = form.table
+    is_drawn = table.totals_height_mm is not None
+    return table.top_mm + table.header_height_mm if is_drawn else table.bottom_limit_mm
 
 
 def _is_on_paper(form: FormDefinition, box: FieldBox | PrintedBlock, lowered_by: float = 0.0) -> bool:

@@ -153,15 +153,14 @@ class FormDefinition:
     def row_height(self, candidates: int) -> float:
         """Height in mm of every candidate's row, the same on all pages of a form.
 
-        The fullest page and the row of totals must end above the table's bottom limit.
+        The fullest page must end above the table's bottom limit, with the row of totals unless that has a
+        height of its own.
         """
         self.count_pages(candidates)
         rows = min(candidates, self.rows_per_page)
         table = self.table
         room = table.bottom_limit_mm - table.top_mm - table.header_height_mm
-        if table.totals_height_mm is None:
-            return min(table.max_row_mm, room / (rows + 1))
-        return min(table.max_row_mm, (room - table.totals_height_mm) / rows)
+        return min(table.max_row_mm, room / (rows + 1 if table.totals_height_mm is None else rows))
 
     def totals_height(self, candidates: int) -> float:
         """Height in mm of the row of totals, 0 where the table has none."""

@@ -2063,8 +2063,12 @@
         <translation>خاکہ محفوظ کیا جا رہا ہے</translation>
     </message>
     <message>
-        <source>The layout is kept. All photos that are not assigned to another layout are read with it.</source>
-        <translation>خاکہ محفوظ ہے۔ جن تصاویر کا کوئی اور خاکہ نہیں بتایا گیا، وہ سب اسی سے پڑھی جائیں گی۔</translation>
+        <source>The layout is kept. Photos of which nobody said another one are read with it.</source>
+        <translation>خاکہ محفوظ ہے۔ جن تصاویر کا کوئی اور خاکہ نہیں بتایا گیا، وہ اسی سے پڑھی جائیں گی۔</translation>
+    </message>
+    <message>
+        <source>The first page is kept. Now draw on a photo of the last page (Ctrl+T).</source>
+        <translation>پہلا صفحہ محفوظ ہے۔ اب آخری صفحے کی تصویر پر خاکہ بنائیں (Ctrl+T)۔</translation>
     </message>
 </context>
 <context>
@@ -3203,6 +3207,18 @@
         <translation>A4 لیٹا ہوا</translation>
     </message>
     <message>
+        <source>first page</source>
+        <translation>پہلا صفحہ</translation>
+    </message>
+    <message>
+        <source>last page</source>
+        <translation>آخری صفحہ</translation>
+    </message>
+    <message>
+        <source>The photo shows</source>
+        <translation>تصویر میں ہے</translation>
+    </message>
+    <message>
         <source>Title</source>
         <translation>عنوان</translation>
     </message>
@@ -3245,6 +3261,10 @@
     <message>
         <source>Held: {what}</source>
         <translation>پکڑا ہوا: {what}</translation>
+    </message>
+    <message>
+        <source>The form goes on: what stands under its table is drawn on the last page, next.</source>
+        <translation>فارم آگے بھی ہے: جدول کے نیچے جو ہے وہ اس کے بعد آخری صفحے پر بنایا جاتا ہے۔</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,7 @@ from desktop.page.drawn_layout import (
     BOX_FIELDS,
     COLUMN_KEYS,
     DrawnLayout,
+    FormPart,
     Level,
     Missing,
     form_to_toml,
@@ -18,6 +19,7 @@ from desktop.page.drawn_layout import (
     list_missing,
     make_form_definition,
 )
+from desktop.page.drawn_pages import complete_first_page, footer_of_form, put_footer
 from desktop.page.drawn_sheet import align_corners, straighten_sheet
 from desktop.page.form_definition import load_form, parse_form
 from desktop.page.form_layout import field_boxes_mm
@@ -263,3 +265,47 @@ def test_corners_that_are_no_sheet_are_refused():
     blank = np.full((1188, 840, 3), 240, np.uint8)
     with pytest.raises(BadCorners):
         straighten_sheet(blank, ((5.0, 5.0), (5.0, 9.0), (835.0, 1180.0), (8.0, 1175.0)), A4)
+
+
+def first_page() -> DrawnLayout:
+    """The first page of a longer form: its table goes down to the foot of the paper."""
+    page = drawn(levels_mm=(60.0, 72.0, 288.0, 288.0), rows=24)
+    return remove_box(page, "excluded")
+
+
+def test_a_first_page_needs_no_totals_and_a_last_page_nothing_else():
+    assert list_missing(first_page(), FormPart.FIRST) == ()
+    assert Missing.EXCLUDED in list_missing(first_page(), FormPart.WHOLE)
+    footer = footer_of_form(make_form_definition("drawn", "Drawn", complete_first_page(first_page())), 40)
+    assert list_missing(footer, FormPart.LAST) == ()
+    assert list_missing(remove_box(footer, "excluded"), FormPart.LAST) == (Missing.EXCLUDED,)
+
+
+def test_the_first_pages_rows_stay_where_they_were_drawn():
+    form = make_form_definition("drawn", "Drawn", complete_first_page(first_page()))
+    box = next(box for box in field_boxes_mm(form, 40) if box.field == "candidate.24.total")
+    assert (box.top_mm, box.bottom_mm) == pytest.approx((279, 288), abs=0.6)
+
+
+def test_what_stands_under_the_last_page_is_drawn_there():
+    form = make_form_definition("drawn", "Drawn", complete_first_page(first_page()))
+    footer = footer_of_form(form, 40)
+    assert footer.rows == 16
+    end = footer.levels_mm[2] + 14
+    taller = move_level(footer, Level.BOTTOM, end)
+    again = put_footer(form, put_box(taller, "excluded", (100, end + 20, 140, end + 30)))
+    assert again.version == form.version + 1
+    boxes = {box.field: box for box in field_boxes_mm(again, 40, 2)}
+    assert boxes["valid_total"].bottom_mm == pytest.approx(end, abs=0.1)
+    assert boxes["excluded"].top_mm == pytest.approx(end + 20, abs=0.1)
+    assert field_boxes_mm(again, 40) == field_boxes_mm(form, 40)
+    assert parse_form("drawn", form_to_toml(again)) == again
+
+
+def test_a_box_for_the_total_on_the_last_page_takes_the_place_of_the_row_of_totals():
+    form = make_form_definition("drawn", "Drawn", complete_first_page(first_page()))
+    footer = use_totals_row(footer_of_form(form, 40), is_wanted=False)
+    end = footer.levels_mm[3]
+    drawn_last = put_box(footer, "valid_total", (100, end + 2, 140, end + 10))
+    boxes = [box.field for box in field_boxes_mm(put_footer(form, drawn_last), 40, 2)]
+    assert boxes[-2:] == ["valid_total", "excluded"]

@@ -62,10 +62,20 @@ def filled_screen(screen: PhotosScreen, photo_folder: Path, settle) -> PhotosScr
 
 
 @pytest.fixture
-def photo_of_a_form(tmp_path: Path) -> Path:
-    """A shipped form with three rows, photographed straight from above on a dark table."""
-    paper = draw_paper(load_form("form45-totals-1"), 3)
-    photo = cv2.copyMakeBorder(paper, 90, 70, 60, 80, cv2.BORDER_CONSTANT, value=(40, 35, 30))
-    path = tmp_path / "form.png"
-    cv2.imwrite(str(path), np.ascontiguousarray(photo[..., ::-1]))
-    return path
+def photograph(tmp_path: Path) -> Callable[..., Path]:
+    """Photographs a page of a shipped form, straight from above on a dark table."""
+
+    def photograph(candidates: int, page_number: int = 1) -> Path:
+        paper = draw_paper(load_form("form45-totals-1"), candidates, page_number=page_number)
+        photo = cv2.copyMakeBorder(paper, 90, 70, 60, 80, cv2.BORDER_CONSTANT, value=(40, 35, 30))
+        path = tmp_path / f"form-{candidates}-{page_number}.png"
+        cv2.imwrite(str(path), np.ascontiguousarray(photo[..., ::-1]))
+        return path
+
+    return photograph
+
+
+@pytest.fixture
+def photo_of_a_form(photograph: Callable[..., Path]) -> Path:
+    """A form with three rows."""
+    return photograph(3)

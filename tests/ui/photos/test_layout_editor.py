@@ -7,12 +7,15 @@ from PySide6.QtWidgets import QApplication
 
 from desktop.page.drawn_layout import DrawnLayout
 from desktop.page.printed_lines import PrintedLines
+from desktop.ui.photos.layout.drawing import Drawing
 from desktop.ui.photos.layout.drawing_page import DrawingPage
 from desktop.ui.photos.layout.handles import EdgeHandle
+from desktop.ui.photos.screen import PhotosScreen
 from desktop.workspace.layouts import current_layout
 from desktop.workspace.outlines import find_outline
 from desktop.workspace.photos import add_photos, list_photos
 from desktop.workspace.templates import list_templates
+from tests.builders.workspace import open_made_workspace
 
 LAYOUT = DrawnLayout(
     paper_mm=(210.0, 297.0),
@@ -35,7 +38,7 @@ def page(qtbot, desk) -> DrawingPage:
         page.activateWindow()
     sheet = QImage(420, 594, QImage.Format.Format_RGB888)
     sheet.fill(Qt.GlobalColor.white)
-    page.open_sheet(sheet, PrintedLines(), LAYOUT, "Form 45")
+    page.open_sheet(sheet, [Drawing(LAYOUT, PrintedLines(), 10)], "Form 45")
     return page
 
 
@@ -115,8 +118,8 @@ def test_what_is_missing_is_said_and_nothing_is_saved_until_it_is_there(qtbot, p
     assert not page.side.missing.isVisible()
     with qtbot.waitSignal(page.saved) as saved:
         qtbot.keyClick(page.canvas, Qt.Key.Key_Return, CONTROL)
-    layout, title = saved.args
-    assert layout.keys == ("name", "total")
+    drawing, title = saved.args
+    assert drawing.layout.keys == ("name", "total")
     assert title == "Form 45"
 
 
@@ -174,3 +177,74 @@ def test_a_layout_drawn_on_the_first_photo_is_kept_with_the_photo_as_its_templat
     assert not screen.parts.is_editing
     assert asked == [None]
     assert list_photos(workspace)[0].has_corners
+
+
+@pytest.fixture
+def long_workspace(tmp_path):
+    """A constituency whose forms have 30 rows on two pages."""
+    with open_made_workspace(tmp_path / "long", candidates=30) as workspace:
+        yield workspace
+
+
+@pytest.fixture
+def long_screen(qtbot, desk, long_workspace, settle) -> PhotosScreen:
+    screen = PhotosScreen(long_workspace, desk)
+    qtbot.addWidget(screen)
+    screen.resize(1180, 660)
+    with qtbot.waitExposed(screen):
+        screen.show()
+    screen.refresh()
+    settle()
+    return screen
+
+
+def open_editor(qtbot, screen: PhotosScreen, settle, photo_id: str) -> DrawingPage:
+    screen.show_photo(photo_id)
+    settle()
+    screen.parts.pane.layout_button.click()
+    settle()
+    qtbot.keyClick(screen.parts.layout_editor.corners, Qt.Key.Key_Return)
+    settle()
+    return screen.parts.layout_editor.page
+
+
+def test_a_long_form_is_drawn_on_its_first_page_and_then_on_its_last(
+    qtbot, long_screen, long_workspace, settle, photograph
+):
+    first, last = (add_photos(long_workspace, [photograph(30, page)]).added[0] for page in (1, 2))
+    page = open_editor(qtbot, long_screen, settle, first)
+    page.side.rows.setValue(24)
+    page.propose_button.click()
+    page.side.boxes.buttons["voters_assigned"].click()
+    drag(qtbot, page, (20.0, 30.0), (50.0, 38.0))
+    assert "last page" in page.side.missing.text()
+    assert not page.side.boxes.buttons["excluded"].isVisible()
+    qtbot.keyClick(page.canvas, Qt.Key.Key_Return, CONTROL)
+    settle()
+    form = current_layout(long_workspace)
+    assert (form.rows_per_page, form.count_pages(30)) == (24, 2)
+
+    page = open_editor(qtbot, long_screen, settle, last)
+    assert page.drawing.is_footer
+    assert page.side.page.isVisible()
+    assert not page.side.columns.isEnabled()
+    page.side.boxes.buttons["excluded"].click()
+    page.side.boxes.buttons["excluded"].click()
+    below = page.drawing.layout.levels_mm[3]
+    drag(qtbot, page, (100.0, below + 20), (140.0, below + 30))
+    qtbot.keyClick(page.canvas, Qt.Key.Key_Return, CONTROL)
+    settle()
+    again = current_layout(long_workspace)
+    assert again.version == form.version + 1
+    excluded = next(box for box in again.boxes if box.field == "excluded")
+    assert excluded.top_mm == pytest.approx(20, abs=1.5)
+
+
+def test_which_page_the_photo_shows_can_be_said(qtbot, page):
+    footer = Drawing(LAYOUT, PrintedLines(), 20, is_footer=True)
+    page.open_sheet(QImage(210, 297, QImage.Format.Format_RGB888), [page.drawing, footer], "Form 45")
+    page.side.page.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.keyClick(page.side.page, Qt.Key.Key_Down)
+    assert page.drawing is footer
+    qtbot.keyClick(page.side.page, Qt.Key.Key_Up)
+    assert page.drawing is not footer

@@ -7,10 +7,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QWidget
 
 from db.fields import EXCLUDED, VALID_TOTAL, VOTERS_ASSIGNED
-from desktop.page.drawn_layout import BOX_FIELDS
+from desktop.page.drawn_layout import BOX_FIELDS, FormPart
 from desktop.ui.photos.layout.layout_words import name_drawn_box
 from desktop.ui.theme.icons import icon
 
+_UNDER_TABLE = frozenset({VALID_TOTAL, EXCLUDED})
 _NEEDED = frozenset({VOTERS_ASSIGNED, EXCLUDED})
 
 
@@ -41,11 +42,19 @@ class BoxList(QWidget):
             grid.addWidget(self.buttons[field], row, 1)
             self.buttons[field].clicked.connect(partial(self._handle_clicked, field))
 
-    def show_boxes(self, drawn: Collection[str], is_drawing: str, *, has_totals_row: bool) -> None:
-        """`is_drawing` is the box that the next drag draws. The total has no box beside a row of totals."""
+    def show_boxes(
+        self, drawn: Collection[str], is_drawing: str, part: FormPart, *, has_totals_row: bool
+    ) -> None:
+        """`is_drawing` is the box that the next drag draws. The total has no box beside a row of totals; the
+        last page has the boxes under the table only, the first of several those above it.
+        """
         self._drawn, self._is_drawing = drawn, is_drawing
-        for part in (self.buttons[VALID_TOTAL], self._labels[VALID_TOTAL]):
-            part.setVisible(not has_totals_row)
+        for field, button in self.buttons.items():
+            is_there = (field in _UNDER_TABLE) if part is FormPart.LAST else True
+            is_there = is_there and not (field in _UNDER_TABLE and part is FormPart.FIRST)
+            is_there = is_there and not (field == VALID_TOTAL and has_totals_row)
+            button.setVisible(is_there)
+            self._labels[field].setVisible(is_there)
         self.retranslate()
 
     def retranslate(self) -> None:

@@ -6,7 +6,7 @@ In: a `DrawnLayout`, the printed lines of the sheet. Everything is in mm on the 
 from collections.abc import Callable
 from itertools import pairwise
 
-from desktop.page.drawn_layout import DrawnLayout
+from desktop.page.drawn_layout import DrawnLayout, FormPart, Missing, list_missing
 from desktop.page.layout_changes import add_edge, put_box, remove_box, remove_edge
 from desktop.page.printed_lines import PrintedLines, find_nearest
 from desktop.page.values import Point
@@ -29,16 +29,32 @@ _MOST_STEPS = 200
 
 class Drawing:
     """`layout` as it is now; `held` is the handle that pointer and keys move; `field_to_draw` is the box that
-    is drawn next, "" for none; `column` is the place of the column that is being named.
+    is drawn next, "" for none; `column` is the place of the column that is being named. `candidates` are
+    those of the whole form, `is_footer`: only what stands under the table of its last page is drawn.
     """
 
-    def __init__(self, layout: DrawnLayout, lines: PrintedLines) -> None:
+    def __init__(
+        self, layout: DrawnLayout, lines: PrintedLines, candidates: int = 0, *, is_footer: bool = False
+    ) -> None:
+        self.candidates = candidates
+        self.is_footer = is_footer
         self.layout = layout
         self.lines = lines
         self.held: Handle | None = None
         self.field_to_draw = ""
         self.column: int | None = None
         self._steps: list[DrawnLayout] = [layout]
+
+    @property
+    def part(self) -> FormPart:
+        """Which pages of the form the drawing is of: fewer rows than candidates go on over other pages."""
+        if self.is_footer:
+            return FormPart.LAST
+        return FormPart.FIRST if self.layout.rows < self.candidates else FormPart.WHOLE
+
+    @property
+    def missing(self) -> tuple[Missing, ...]:
+        return list_missing(self.layout, self.part)
 
     def change(self, layout: DrawnLayout) -> None:
         """Another layout; what is held stays held while it is there."""

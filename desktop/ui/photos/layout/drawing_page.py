@@ -3,12 +3,12 @@
 In: a straight sheet with its printed lines and a layout to begin with. Out: the layout as it was drawn.
 """
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QImage, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
-from desktop.page.drawn_layout import DrawnLayout, list_missing
-from desktop.page.printed_lines import PrintedLines
 from desktop.page.proposed_layout import propose_table
 from desktop.ui.photos.layout.canvas import ZOOM_STEP, LayoutCanvas
 from desktop.ui.photos.layout.drawing import Drawing
@@ -24,7 +24,7 @@ class DrawingPage(QWidget):
     """Qt view of a Drawing.
 
     Signals:
-        saved(object, str): the DrawnLayout, from which nothing is missing, and its title.
+        saved(object, str): the Drawing, from which nothing is missing, and its title.
         corners_wanted(): back to the corners.
         left(): nothing is to be kept.
     """
@@ -38,6 +38,8 @@ class DrawingPage(QWidget):
         self.canvas = LayoutCanvas(theme)
         self.side = SidePanel()
         self.drawing: Drawing | None = None
+        self._drawings: Sequence[Drawing] = ()
+        self._sheet = QImage()
         self.heading = QLabel()
         self._keys = QLabel()
         self._scroll = QScrollArea()
@@ -84,6 +86,7 @@ class DrawingPage(QWidget):
         side.draw_wanted.connect(self._handle_draw_wanted)
         side.column_entered.connect(self._mark_column)
         side.column_left.connect(lambda: self._mark_column(None))
+        side.footer_wanted.connect(self._handle_footer_wanted)
         side.save_button.clicked.connect(self._save)
         side.corners_button.clicked.connect(self.corners_wanted)
         side.leave_button.clicked.connect(self.left)
@@ -106,12 +109,16 @@ class DrawingPage(QWidget):
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(slot)
 
-    def open_sheet(self, sheet: QImage, lines: PrintedLines, layout: DrawnLayout, title: str) -> None:
-        """Begin with `layout` over the straight `sheet`."""
-        self.drawing = Drawing(layout, lines)
+    def open_sheet(self, sheet: QImage, drawings: Sequence[Drawing], title: str) -> None:
+        """Begin with the first of `drawings` over the straight `sheet`; a second one is of the other page."""
+        self._sheet, self._drawings = sheet, drawings
         self.side.title.setText(title)
         self.side.title.setCursorPosition(0)
-        self.canvas.show_drawing(sheet, self.drawing)
+        self._begin(drawings[0])
+
+    def _begin(self, drawing: Drawing) -> None:
+        self.drawing = drawing
+        self.canvas.show_drawing(self._sheet, drawing)
         self._is_fitted = True
         self.fit_width()
         self._show()
@@ -136,7 +143,7 @@ class DrawingPage(QWidget):
 
     def _show(self) -> None:
         if self.drawing is not None:
-            self.side.show_drawing(self.drawing)
+            self.side.show_drawing(self.drawing, has_both_pages=len(self._drawings) > 1)
             self.undo_button.setEnabled(self.drawing.can_undo)
             self.canvas.update()
 
@@ -157,6 +164,12 @@ class DrawingPage(QWidget):
         self.canvas.begin_box(field)
         self._show()
 
+    def _handle_footer_wanted(self, is_footer: bool) -> None:
+        """The photo shows the other page of the form."""
+        other = next((each for each in self._drawings if each.is_footer == is_footer), None)
+        if other is not None and other is not self.drawing:
+            self._begin(other)
+
     def _mark_column(self, place: int | None) -> None:
         if self.drawing is not None:
             self.drawing.column = place
@@ -175,8 +188,8 @@ class DrawingPage(QWidget):
             self._show()
 
     def _save(self) -> None:
-        if self.drawing is not None and not list_missing(self.drawing.layout):
-            self.saved.emit(self.drawing.layout, self.side.title.text().strip())
+        if self.drawing is not None and not self.drawing.missing:
+            self.saved.emit(self.drawing, self.side.title.text().strip())
 
     def retranslate(self) -> None:
         self.heading.setText(self.tr("The form's layout: lines and boxes onto the print"))

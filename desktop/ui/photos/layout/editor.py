@@ -7,7 +7,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QStackedWidget
 
-from desktop.page.drawn_layout import DrawnLayout
 from desktop.ui.photos.corner_editor import CornerEditor
 from desktop.ui.photos.layout.drawing_page import DrawingPage
 from desktop.ui.photos.layout.sheet_work import StraightSheet
@@ -20,7 +19,7 @@ class LayoutEditor(QStackedWidget):
 
     Signals:
         outlined(object): the Outline whose sheet is to be drawn on.
-        drawn(object, str): the DrawnLayout and its title.
+        drawn(object, str): the Drawing and its title.
         left(): nothing is to be kept.
     """
 
@@ -45,8 +44,8 @@ class LayoutEditor(QStackedWidget):
         self.setCurrentWidget(self.corners)
         self.corners.open_page(file_name, image, outline)
 
-    def open_sheet(self, sheet: StraightSheet, layout: DrawnLayout, title: str) -> None:
+    def open_sheet(self, sheet: StraightSheet, title: str) -> None:
         """The second step; back from it the corners are the corrected ones."""
         self.corners.put_outline(sheet.outline)
         self.setCurrentWidget(self.page)
-        self.page.open_sheet(sheet.picture, sheet.lines, layout, title)
+        self.page.open_sheet(sheet.picture, sheet.drawings, title)

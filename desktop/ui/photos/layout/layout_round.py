@@ -8,9 +8,10 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop.page.drawn_layout import DrawnLayout
+from desktop.page.drawn_layout import FormPart
 from desktop.ui.desk import Desk
 from desktop.ui.photos.layout import sheet_work
+from desktop.ui.photos.layout.drawing import Drawing
 from desktop.ui.photos.layout.editor import LayoutEditor
 from desktop.ui.photos.layout.sheet_work import StraightSheet
 from desktop.ui.photos.outline import Outline
@@ -72,25 +73,24 @@ class LayoutRound(QObject):
     def _show_sheet(self, sheet: StraightSheet) -> None:
         self._outline = sheet.outline
         usual = self.tr("Form 45 of {code}, drawn by hand").format(code=self._workspace.constituency_code)
-        self._editor.open_sheet(sheet, sheet.layout, sheet.title or usual)
+        self._editor.open_sheet(sheet, sheet.title or usual)
 
-    def _handle_drawn(self, layout: DrawnLayout, title: str) -> None:
+    def _handle_drawn(self, drawing: Drawing, title: str) -> None:
         key, outline = self._key, self._outline
         if key is None or outline is None or self._is_busy:
             return
         usual = self.tr("Form 45 of {code}, drawn by hand").format(code=self._workspace.constituency_code)
         self._run(
-            lambda: sheet_work.keep_layout(self._workspace, key, outline, layout, title or usual),
-            lambda _form: self._end_kept(),
+            lambda: sheet_work.keep_layout(self._workspace, key, outline, drawing, title or usual),
+            lambda _form: self._end_kept(drawing.part),
             self.tr("Keeping the layout"),
         )
 
-    def _end_kept(self) -> None:
-        self._desk.notices.succeed(
-            self.tr(
-                "The layout is kept. All photos that are not assigned to another layout are read with it."
-            )
-        )
+    def _end_kept(self, part: FormPart) -> None:
+        said = self.tr("The layout is kept. Photos of which nobody said another one are read with it.")
+        if part is FormPart.FIRST:
+            said = self.tr("The first page is kept. Now draw on a photo of the last page (Ctrl+T).")
+        self._desk.notices.succeed(said)
         self.ended.emit()
         self.kept.emit()
 

@@ -4,25 +4,29 @@ In: a photo page, corners in its pixels, a layout. Out: pictures and lines to dr
 """
 
 import re
+from contextlib import suppress
 from dataclasses import dataclass
 
 import numpy as np
 from PySide6.QtGui import QImage
 
-from desktop.page.drawn_layout import DrawnLayout, layout_of_form, make_form_definition
+from desktop.page.drawn_layout import FormPart, layout_of_form, make_form_definition
+from desktop.page.drawn_pages import complete_first_page, footer_of_form, put_footer
 from desktop.page.drawn_sheet import align_corners, guess_corners, straighten_sheet
 from desktop.page.form_values import FormDefinition
 from desktop.page.printed_lines import PrintedLines, find_printed_lines
 from desktop.page.proposed_layout import propose_layout
-from desktop.page.values import Corners, Image
+from desktop.page.values import Corners, Image, PageError
 from desktop.photo import load_page_image
+from desktop.ui.photos.layout.drawing import Drawing
 from desktop.ui.photos.outline import Outline
 from desktop.ui.photos.page_picture import PagePicture
 from desktop.ui.photos.tray_rows import PageKey
 from desktop.workspace.constituency import list_candidates
+from desktop.workspace.errors import NoPageForTemplate
 from desktop.workspace.layouts import current_layout, list_layouts, save_layout
 from desktop.workspace.photos import photo_path, set_outline
-from desktop.workspace.templates import set_template
+from desktop.workspace.templates import list_templates, set_template
 from desktop.workspace.workspace import Workspace
 
 SHOWN_PIXELS_PER_MM = 6.0
@@ -32,12 +36,13 @@ _NO_WORD = re.compile(r"[^a-z0-9]+")
 
 @dataclass(frozen=True, slots=True)
 class StraightSheet:
-    """The sheet to draw on. `outline` has the corners corrected by the print, in photo pixels."""
+    """The sheet to draw on. `outline` has the corners corrected by the print, in photo pixels. `drawings` are
+    what can be begun with, the likeliest first: two where the form has several pages.
+    """
 
     picture: QImage
-    lines: PrintedLines
     outline: Outline
-    layout: DrawnLayout
+    drawings: tuple[Drawing, ...]
     title: str
 
 
@@ -61,29 +66,39 @@ def straighten_photo(workspace: Workspace, key: PageKey, outline: Outline) -> St
     lines = find_printed_lines(straighten_sheet(image, corners, paper))
     sheet = straighten_sheet(image, corners, paper, SHOWN_PIXELS_PER_MM)
     rows = max((row.ballot_serial for row in list_candidates(workspace)), default=1)
-    layout = _begin_layout(known, rows, lines)
     better = Outline(outline.width, outline.height, outline.turned, corners)
-    return StraightSheet(_make_picture(sheet), lines, better, layout, known.title if known else "")
+    drawings = _begin_drawings(known, rows, lines, is_first=_is_first_page(workspace, key))
+    return StraightSheet(_make_picture(sheet), better, drawings, known.title if known else "")
 
 
 def keep_layout(
-    workspace: Workspace, key: PageKey, outline: Outline, layout: DrawnLayout, title: str
+    workspace: Workspace, key: PageKey, outline: Outline, drawing: Drawing, title: str
 ) -> FormDefinition:
     """The layout becomes the constituency's usual one, and the photo it was drawn on its template.
 
     Raises ContradictoryForm and the store's known errors.
     """
-    own = list_layouts(workspace)
-    same = next((row for row in own if row.form is not None and row.form.title == title), None)
-    if same is not None and same.form is not None:
-        form = make_form_definition(same.name, title, layout, same.form.version + 1)
-    else:
-        name = make_name(workspace.constituency_code, {row.name for row in own})
-        form = make_form_definition(name, title, layout)
+    form = _make_form(workspace, drawing, title)
     save_layout(workspace, form)
     set_outline(workspace, key.photo_id, key.page, outline.turned, outline.corners)
-    set_template(workspace, key.photo_id, key.page)
+    with suppress(PageError, NoPageForTemplate):
+        # one of several pages may not be told apart yet: the form entered first becomes the template
+        set_template(workspace, key.photo_id, key.page)
     return form
+
+
+def _make_form(workspace: Workspace, drawing: Drawing, title: str) -> FormDefinition:
+    known = current_layout(workspace)
+    if drawing.part is FormPart.LAST and known is not None:
+        return put_footer(known, drawing.layout)
+    layout = complete_first_page(drawing.layout) if drawing.part is FormPart.FIRST else drawing.layout
+    own = list_layouts(workspace)
+    same = next((row.form for row in own if row.form is not None and row.form.title == title), None)
+    if same is not None:
+        return make_form_definition(same.name, title, layout, same.version + 1)
+    return make_form_definition(
+        make_name(workspace.constituency_code, {row.name for row in own}), title, layout
+    )
 
 
 def make_name(code: str, taken: set[str]) -> str:
@@ -103,10 +118,22 @@ def _turn_corners(outline: Outline, corners: Corners) -> Outline:
     return Outline(outline.width, outline.height, outline.turned, (one, two, three, four))
 
 
-def _begin_layout(known: FormDefinition | None, rows: int, lines: PrintedLines) -> DrawnLayout:
+def _is_first_page(workspace: Workspace, key: PageKey) -> bool:
+    """True when the first page of the form was drawn on this photo page."""
+    rows = list_templates(workspace)
+    return any(row.form_page == 1 and (row.photo_id, row.photo_page) == tuple(key) for row in rows)
+
+
+def _begin_drawings(
+    known: FormDefinition | None, candidates: int, lines: PrintedLines, *, is_first: bool
+) -> tuple[Drawing, ...]:
     if known is None:
-        return propose_layout(A4, rows, lines)
-    return layout_of_form(known, rows)
+        return (Drawing(propose_layout(A4, candidates, lines), lines, candidates),)
+    first = Drawing(layout_of_form(known, candidates), lines, candidates)
+    if known.count_pages(candidates) == 1:
+        return (first,)
+    last = Drawing(footer_of_form(known, candidates), lines, candidates, is_footer=True)
+    return (first, last) if is_first else (last, first)
 
 
 def _make_picture(sheet: Image) -> QImage:

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.page.drawn_layout import list_missing
+from desktop.page.drawn_layout import FormPart
 from desktop.page.layout_changes import (
     MOST_ROWS,
     name_column,
@@ -45,12 +45,14 @@ class SidePanel(QWidget):
         change_wanted(object): a function DrawnLayout → DrawnLayout.
         draw_wanted(str): the next drag on the sheet draws this box.
         column_entered(int), column_left(): a column is being named, or none.
+        footer_wanted(bool): the photo shows the last page of a form whose first is drawn, or the first.
     """
 
     change_wanted = Signal(object)
     draw_wanted = Signal(str)
     column_entered = Signal(int)
     column_left = Signal()
+    footer_wanted = Signal(bool)
 
     def __init__(self) -> None:
         super().__init__()
@@ -60,13 +62,14 @@ class SidePanel(QWidget):
         self.boxes = BoxList()
         self.paper = QComboBox()
         self.title = QLineEdit()
+        self.page = QComboBox()
         self.held = QLabel()
         self.missing = QLabel()
         self.save_button = QPushButton()
         self.corners_button = QPushButton()
         self.leave_button = QPushButton()
         self._headings = [QLabel() for _ in range(2)]
-        self._labels = [QLabel() for _ in range(3)]
+        self._labels = [QLabel() for _ in range(4)]
         self._scroll = QScrollArea()
         self._drawing: Drawing | None = None
         self._build()
@@ -77,6 +80,7 @@ class SidePanel(QWidget):
         self.setFixedWidth(WIDTH)
         self.rows.setRange(1, MOST_ROWS)
         self.paper.addItems([""] * len(PAPERS))
+        self.page.addItems(["", ""])
         for label in self._headings:
             set_role(label, "heading")
         set_role(self.held, "muted")
@@ -91,9 +95,10 @@ class SidePanel(QWidget):
         inside.setSpacing(6)
         form = QFormLayout()
         form.setContentsMargins(0, 0, 0, 0)
-        for label, field in zip(self._labels, (self.title, self.paper, self.rows), strict=True):
+        for label, field in zip(self._labels, self._fields, strict=True):
             label.setBuddy(field)
             form.addRow(label, field)
+        self._form = form
         inside.addLayout(form)
         inside.addWidget(self.totals_row)
         for heading, part in zip(self._headings, (self.columns, self.boxes), strict=True):
@@ -114,7 +119,12 @@ class SidePanel(QWidget):
             foot.addWidget(button, 1)
         layout.addLayout(foot)
 
+    @property
+    def _fields(self) -> tuple[QWidget, ...]:
+        return (self.page, self.title, self.paper, self.rows)
+
     def _connect(self) -> None:
+        self.page.activated.connect(lambda index: self.footer_wanted.emit(index == 1))
         self.rows.valueChanged.connect(self._handle_rows_changed)
         self.totals_row.clicked.connect(
             lambda is_wanted: self._want(lambda layout: use_totals_row(layout, is_wanted=is_wanted))
@@ -136,25 +146,41 @@ class SidePanel(QWidget):
     def _handle_rows_changed(self, rows: int) -> None:
         self._want(lambda layout: put_rows(layout, rows))
 
-    def show_drawing(self, drawing: Drawing) -> None:
-        """Everything as it is now; nothing is emitted."""
+    def show_drawing(self, drawing: Drawing, *, has_both_pages: bool = False) -> None:
+        """Everything as it is now; nothing is emitted. `has_both_pages`: the first page is drawn already, and
+        the photo may show the last.
+        """
         self._drawing = drawing
+        self._form.setRowVisible(self.page, has_both_pages)
+        self.page.setCurrentIndex(int(drawing.is_footer))
+        for part in (self.title, self.paper, self.rows, self.columns):
+            part.setEnabled(not drawing.is_footer)
         layout = drawing.layout
         self.rows.blockSignals(True)
         self.rows.setValue(layout.rows)
         self.rows.blockSignals(False)
         self.totals_row.setChecked(layout.has_totals_row)
+        self.totals_row.setVisible(drawing.part is not FormPart.FIRST)
         self.paper.setCurrentIndex(PAPERS.index(layout.paper_mm) if layout.paper_mm in PAPERS else -1)
         self.columns.show_columns(layout.keys)
-        self.boxes.show_boxes(layout.boxes, drawing.field_to_draw, has_totals_row=layout.has_totals_row)
+        self.boxes.show_boxes(
+            layout.boxes, drawing.field_to_draw, drawing.part, has_totals_row=layout.has_totals_row
+        )
         self._describe()
 
     def retranslate(self) -> None:
         papers = ("A4", "Legal", "Letter", self.tr("A4 sideways"))
         for index, name in enumerate(papers):
             self.paper.setItemText(index, name)
-        words = (self.tr("Title"), self.tr("Paper"), self.tr("Candidates on this page"))
-        for label, field, text in zip(self._labels, (self.title, self.paper, self.rows), words, strict=True):
+        self.page.setItemText(0, self.tr("first page"))
+        self.page.setItemText(1, self.tr("last page"))
+        words = (
+            self.tr("The photo shows"),
+            self.tr("Title"),
+            self.tr("Paper"),
+            self.tr("Candidates on this page"),
+        )
+        for label, field, text in zip(self._labels, self._fields, words, strict=True):
             label.setText(text)
             field.setAccessibleName(text)
         self.totals_row.setText(self.tr("The table ends with a row of totals"))
@@ -173,9 +199,12 @@ class SidePanel(QWidget):
             return
         held = name_handle(self._drawing.held)
         self.held.setText(self.tr("Held: {what}").format(what=held))
-        missing = list_missing(self._drawing.layout)
-        self.missing.setText("\n".join(say_missing(each) for each in missing[:2]))
-        self.missing.setVisible(bool(missing))
+        missing = self._drawing.missing
+        said = [say_missing(each) for each in missing[:2]]
+        if not missing and self._drawing.part is FormPart.FIRST:
+            said = [self.tr("The form goes on: what stands under its table is drawn on the last page, next.")]
+        self.missing.setText("\n".join(said))
+        self.missing.setVisible(bool(said))
         self.save_button.setEnabled(not missing)
 
     def changeEvent(self, event: QEvent) -> None:
