@@ -25,22 +25,37 @@ _AVERAGED_MM = 3.0
 _WEAKEST_LINE = 0.05
 _NEAREST_NEIGHBOUR = 0.42
 """Of the distance to the next line alike: what is farther away may be that one."""
-_ROUNDS = ((28.0, 3.0, 0.4), (28.0, 3.0, 0.12), (28.0, 2.5, 0.04), (28.0, 2.0, 0.01), (14.0, 1.5, 0.03))
+_ROUNDS = (
+    (28.0, 3.0, 0.4),
+    (28.0, 3.0, 0.12),
+    (28.0, 2.5, 0.04),
+    (28.0, 2.0, 0.01),
+    (14.0, 1.5, 0.03),
+    (14.0, 1.2, 0.02),
+)
 """(distance of the shifts, how far to look, both mm; how stiff the sheet is): the sure middle first, then on
 towards the bent edges, then the creases."""
+_FIRST_REACH_MM, _PAIR_REACH_MM = 3.0, 5.0
+_ALONE_MM = 1.6
+"""Nearer than this each of a box's edges is looked for by itself: the paper may be narrower there."""
 _LEAST_SEEN = 60
+_FLAT_MM, _FLAT_SHARE = 0.25, 0.97
 _LEAST_BEND_MM = 0.3
 _LARGEST_BEND_MM = 14.0
 
 
 @dataclass(frozen=True, eq=False)
 class _Samples:
-    """Points along all lines of one direction. `along`, `across` are mm (for level lines x and y)."""
+    """Points along all lines of one direction. `along`, `across` are mm (for level lines x and y).
+
+    `reach`: no farther is the line to be looked for, else another may be taken for it. `partner`: how far
+    across the opposite edge of the same box is, 0 for lines of the table: two at once are hardly mistaken.
+    """
 
     along: Floats
     across: Floats
     reach: Floats
-    weight: Floats
+    partner: Floats
 
 
 @dataclass(frozen=True)
@@ -87,16 +102,26 @@ def _list_samples(lines: RuledLines, *, is_upright: bool) -> _Samples:
     segments = lines.segments[lines.is_upright == is_upright]
     if is_upright:
         segments = segments[:, [1, 0, 3, 2]]
+    is_table = lines.is_table[lines.is_upright == is_upright]
     start, end, across = segments[:, 0], segments[:, 2], segments[:, 1]
+    partner = np.where(is_table, 0.0, _find_partners(segments, is_table))
     overlap = np.minimum(end, end[:, None]) - np.maximum(start, start[:, None])
     distance = np.abs(across - across[:, None])
     rivals = np.where((overlap > 1) & (distance > 0.5), distance, np.inf)
-    reach = rivals.min(axis=1) * _NEAREST_NEIGHBOUR
-    weight = np.where(lines.is_table[lines.is_upright == is_upright], 1.0, 0.6)
+    reach = np.where(partner, _PAIR_REACH_MM, rivals.min(axis=1) * _NEAREST_NEIGHBOUR)
     counts = np.maximum(((end - start) / _SAMPLE_EVERY_MM).astype(int), 2)
     along = [np.linspace(a + 1, b - 1, n) for a, b, n in zip(start, end, counts, strict=True)]
-    spread = (np.repeat(values, counts) for values in (across, reach, weight))
+    spread = (np.repeat(values, counts) for values in (across, reach, partner))
     return _Samples(np.concatenate(along), *spread)
+
+
+def _find_partners(segments: Floats, is_table: npt.NDArray[np.bool_]) -> Floats:
+    """From each edge to the nearest other one of the same length beside it: boxes have two; 0 for none."""
+    is_beside = (np.abs(segments[:, None, [0, 2]] - segments[None, :, [0, 2]]) < 0.1).all(axis=2)
+    away = segments[None, :, 1] - segments[:, None, 1]
+    away = np.where(is_beside & ~is_table & (np.abs(away) > 1), away, np.inf)
+    nearest = away[np.arange(len(away)), np.abs(away).argmin(axis=1)]
+    return np.where(np.isfinite(nearest), nearest, 0.0)
 
 
 def _follow(darkness: Darkness, samples: _Samples, paper_mm: tuple[float, float]) -> Floats | None:
@@ -106,14 +131,17 @@ def _follow(darkness: Darkness, samples: _Samples, paper_mm: tuple[float, float]
     """
     ridges = _sharpen_lines(darkness)
     predicted = np.zeros(len(samples.along))
-    for grid_mm, radius, stiffness in _ROUNDS:
+    for number, (grid_mm, radius, stiffness) in enumerate(_ROUNDS):
         offsets, strength = _search(ridges, samples, predicted, radius)
         is_seen = strength > _WEAKEST_LINE
         if is_seen.sum() < _LEAST_SEEN:
             return None
-        weights = np.where(is_seen, samples.weight * np.minimum(strength, 0.4) / 0.4, 0.0)
+        if number == 0 and (np.abs(offsets[is_seen]) < _FLAT_MM).mean() > _FLAT_SHARE:
+            return np.zeros(_Spread.of(samples, paper_mm, _ROUNDS[-1][0]).shape)
+        weights = np.where(is_seen, np.minimum(strength, 0.4) / 0.4, 0.0)
         spread = _Spread.of(samples, paper_mm, grid_mm)
-        shifts = spread.fit(predicted + offsets, weights, stiffness, predicted)
+        trusted_mm = np.where(samples.partner, radius, 1.0)
+        shifts = spread.fit(predicted + offsets, weights, stiffness, (predicted, trusted_mm))
         predicted = spread.look_up(shifts)
     return shifts.reshape(spread.shape)
 
@@ -127,11 +155,18 @@ def _sharpen_lines(darkness: Darkness) -> Darkness:
 
 def _search(ridges: Darkness, samples: _Samples, predicted: Floats, radius: float) -> tuple[Floats, Floats]:
     """How far across (mm) from its predicted place each sample's line is seen, and how clearly."""
-    steps = np.arange(-np.ceil(radius * _PIXELS_PER_MM), np.ceil(radius * _PIXELS_PER_MM) + 1)
-    x = np.repeat((samples.along * _PIXELS_PER_MM)[:, None], len(steps), axis=1)
-    y = ((samples.across + predicted) * _PIXELS_PER_MM)[:, None] + steps
-    profiles = cv2.remap(ridges, x.astype(np.float32), y.astype(np.float32), cv2.INTER_LINEAR)
-    reach = np.minimum(samples.reach, radius)[:, None] * _PIXELS_PER_MM
+    farthest = np.where(samples.partner, radius * _PAIR_REACH_MM / _FIRST_REACH_MM, radius)
+    most = np.ceil(farthest.max() * _PIXELS_PER_MM)
+    steps = np.arange(-most, most + 1)
+    profiles = _look_up(ridges, samples.along, samples.across + predicted, steps)
+    pairs = samples.partner != 0
+    if radius > _ALONE_MM and pairs.any():
+        broad = np.asarray(cv2.dilate(ridges, np.ones((3, 1), np.uint8)), np.float32)
+        places = (samples.across + predicted)[pairs]
+        one = _look_up(broad, samples.along[pairs], places, steps)
+        other = _look_up(broad, samples.along[pairs], places + samples.partner[pairs], steps)
+        profiles[pairs] = np.sqrt(one * other)
+    reach = np.minimum(samples.reach, farthest)[:, None] * _PIXELS_PER_MM
     allowed = np.where(np.abs(steps) <= reach, profiles, 0)
     best = (allowed * (1 - 0.15 * np.abs(steps) / np.maximum(reach, 1))).argmax(axis=1)
     best = np.clip(best, 1, len(steps) - 2)
@@ -139,6 +174,15 @@ def _search(ridges: Darkness, samples: _Samples, predicted: Floats, radius: floa
     centre = best + (around[:, 2] - around[:, 0]) / np.maximum(around.sum(axis=1), 1e-6)
     strength = np.take_along_axis(allowed, best[:, None], axis=1)[:, 0]
     return (steps[0] + centre) / _PIXELS_PER_MM, np.asarray(strength, np.float64)
+
+
+def _look_up(ridges: Darkness, along: Floats, across: Floats, steps: Floats) -> Floats:
+    """Points × steps: the ridges across each point (mm)."""
+    x = np.repeat((along * _PIXELS_PER_MM)[:, None], len(steps), axis=1)
+    y = (across * _PIXELS_PER_MM)[:, None] + steps
+    return np.asarray(
+        cv2.remap(ridges, x.astype(np.float32), y.astype(np.float32), cv2.INTER_LINEAR), np.float64
+    )
 
 
 @dataclass(frozen=True, eq=False)
@@ -167,14 +211,18 @@ class _Spread:
     def look_up(self, shifts: Floats) -> Floats:
         return np.asarray((shifts[self.nodes] * self.shares).sum(axis=1), np.float64)
 
-    def fit(self, wanted: Floats, weights: Floats, stiffness: float, predicted: Floats) -> Floats:
-        """The smoothest shifts that meet what was seen; what disagrees with its surroundings counts less."""
+    def fit(self, wanted: Floats, weights: Floats, stiffness: float, before: tuple[Floats, Floats]) -> Floats:
+        """The smoothest shifts that meet what was seen; what disagrees with its surroundings counts less.
+
+        `before`: each sample's shift as far as known, and how far from it another is still believed.
+        """
+        predicted, trusted_mm = before
         count = self.shape[0] * self.shape[1]
         places = (self.nodes[:, :, None] * count + self.nodes[:, None, :]).ravel()
         products = self.shares[:, :, None] * self.shares[:, None, :]
         energy = stiffness * _bending_energy(self.shape)
         shifts: Floats = np.zeros(count)
-        for scale in (1.0, 0.4):
+        for scale in (trusted_mm, 0.4):
             trust = weights / (1 + ((wanted - predicted) / scale) ** 2) ** 2
             matrix = np.bincount(places, (products * trust[:, None, None]).ravel(), count * count)
             side = np.bincount(self.nodes.ravel(), (self.shares * (trust * wanted)[:, None]).ravel(), count)
