@@ -248,4 +248,5 @@ class PhotoReading:
             "corners": [[round(x, 1), round(y, 1)] for x, y in self.page.corners],
             "turned": self.page.turned,
             "quality": round(self.page.quality, 4),
+            "found_by": self.page.found_by,
         }

@@ -71,7 +71,7 @@ def test_reading_prints_one_object_a_photo_in_the_documented_shape(terminal, pho
         "seconds",
         "engine",
     }
-    assert set(form["page"]) == {"found", "corners", "turned", "quality"}
+    assert set(form["page"]) == {"found", "corners", "turned", "quality", "found_by"}
     assert set(form["station"]) == {"text", "number", "matches"}
     assert set(form["cells"][0]) == {
         "field",

@@ -94,7 +94,7 @@ def test_the_printed_object_has_the_documented_keys():
         "photo", "sha256", "page", "form", "station", "constituency", "cells", "sums_close", "sums",
         "script", "notes", "seconds", "engine",
     ]  # fmt: skip
-    assert list(plain["page"]) == ["found", "corners", "turned", "quality"]
+    assert list(plain["page"]) == ["found", "corners", "turned", "quality", "found_by"]
     assert list(plain["cells"][0]) == [
         "field", "box", "state", "value", "confidence", "alternatives", "changed_by_arithmetic",
         "mark", "doubts", "empty_share", "as_read",
