@@ -193,6 +193,15 @@ def _make_table(layout: DrawnLayout) -> Table:
         max_row_mm=round(layout.row_height, 4),
         rows_per_page=layout.rows,
         totals_height_mm=_round(bottom - last_row),
+        more_lines_mm=_list_other_lines(layout),
+    )
+
+
+def _list_other_lines(layout: DrawnLayout) -> tuple[float, ...]:
+    """The lines with a column that is not read at both sides, or beyond the last one that is."""
+    keys = ("", *layout.keys, "")
+    return tuple(
+        _round(x) for place, x in enumerate(layout.edges_mm) if not keys[place] and not keys[place + 1]
     )
 
 

@@ -61,6 +61,8 @@ def _check_table(form: FormDefinition) -> Iterator[str]:
     totals = table.totals_height_mm or 0.0
     if not 0 <= totals < table.bottom_limit_mm - table.top_mm - table.header_height_mm:
         yield "the row of totals does not fit into the table"
+    if any(not 0 <= x <= form.paper_mm[0] for x in table.more_lines_mm):
+        yield "an upright line leaves the paper"
     if table.has_totals_row == any(box.field == VALID_TOTAL for box in form.boxes):
         yield "the total valid votes stand in the row of totals or in a box of their own, once"
 

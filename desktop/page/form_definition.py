@@ -99,6 +99,7 @@ def _build_table(section: Section) -> Table:
         max_row_mm=section.number("max_row_mm"),
         rows_per_page=section.whole("rows_per_page"),
         totals_height_mm=section.number("totals_height_mm") if section.has("totals_height_mm") else None,
+        more_lines_mm=section.numbers("more_lines_mm") if section.has("more_lines_mm") else (),
     )
 
 

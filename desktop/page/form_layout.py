@@ -47,7 +47,8 @@ def table_lines_mm(form: FormDefinition, candidates: int, page_number: int = 1) 
     level = [top, *(first_row + height * row for row in range(rows + 1))]
     if page_number == form.count_pages(candidates) and form.table.has_totals_row:
         level.append(level[-1] + form.totals_height(candidates))
-    upright = sorted({edge for column in form.columns for edge in (column.left_mm, column.right_mm)})
+    edges = {edge for column in form.columns for edge in (column.left_mm, column.right_mm)}
+    upright = sorted(edges.union(form.table.more_lines_mm))
     return TableLines(tuple(upright), tuple(level))
 
 

@@ -38,10 +38,11 @@ class Section:
             self._refuse(f"needs the whole number “{key}”")
         return value
 
-    def numbers(self, key: str, count: int) -> tuple[float, ...]:
+    def numbers(self, key: str, count: int | None = None) -> tuple[float, ...]:
+        """`count` None: however many there are."""
         values = self._values.get(key)
-        if not isinstance(values, list) or len(values) != count:
-            self._refuse(f"needs {count} numbers in “{key}”")
+        if not isinstance(values, list) or count not in {None, len(values)}:
+            self._refuse(f"needs {count or 'some'} numbers in “{key}”")
         return tuple(self._as_number(key, value) for value in values)
 
     def section(self, key: str) -> "Section":

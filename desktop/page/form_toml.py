@@ -46,6 +46,8 @@ def _list_table(table: Table) -> Iterator[tuple[str, object]]:
     yield "rows_per_page", table.rows_per_page
     if table.totals_height_mm is not None:
         yield "totals_height_mm", table.totals_height_mm
+    if table.more_lines_mm:
+        yield "more_lines_mm", list(table.more_lines_mm)
 
 
 def _list_column(column: Column) -> Iterator[tuple[str, object]]:

@@ -108,6 +108,7 @@ class Table:
     """The ruled table: a header row, a row a candidate, then (last page only) the row of totals.
 
     `totals_height_mm` None: the row of totals is as high as the others; 0: the table has no such row.
+    `more_lines_mm` are the x of upright lines that bound no column which is known, such as one for words.
     """
 
     top_mm: float
@@ -116,6 +117,7 @@ class Table:
     max_row_mm: float
     rows_per_page: int
     totals_height_mm: float | None = None
+    more_lines_mm: tuple[float, ...] = ()
 
     @property
     def has_totals_row(self) -> bool:

@@ -22,7 +22,7 @@ from desktop.page.drawn_layout import (
 from desktop.page.drawn_pages import complete_first_page, footer_of_form, put_footer
 from desktop.page.drawn_sheet import align_corners, straighten_sheet
 from desktop.page.form_definition import load_form, parse_form
-from desktop.page.form_layout import field_boxes_mm
+from desktop.page.form_layout import field_boxes_mm, table_lines_mm
 from desktop.page.form_values import ContradictoryForm
 from desktop.page.layout_changes import (
     add_edge,
@@ -134,6 +134,15 @@ def test_a_shipped_form_drawn_again_has_its_boxes_in_the_same_places(name, rows)
     assert found.keys() == wanted.keys()
     for field, box in wanted.items():
         assert found[field] == pytest.approx(box, abs=0.06)
+
+
+def test_lines_between_columns_that_are_not_read_stay_lines_of_the_table():
+    layout = drawn(edges_mm=(15.0, 25.0, 90.0, 120.0, 160.0, 195.0), keys=("", "", "total", "", ""))
+    form = make_form_definition("drawn", "Drawn", layout)
+    assert form.table.more_lines_mm == (15.0, 25.0, 160.0, 195.0)
+    assert table_lines_mm(form, 10).upright_mm == layout.edges_mm
+    assert parse_form("drawn", form_to_toml(form)) == form
+    assert layout_of_form(form, 10).keys == layout.keys
 
 
 def test_walking_through_the_names_of_a_column_takes_none_from_the_others():
