@@ -47,6 +47,7 @@ def _describe_page(reading: PhotoReading) -> dict[str, object] | None:
     return {
         "found": True,
         **describe_page(reading.page),
+        "found_by": reading.page.found_by,
         "notes": [note.as_json() for note in reading.notes],
         "script": reading.script.value,
         "sums": reading.sums.value,

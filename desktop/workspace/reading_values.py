@@ -4,14 +4,16 @@ import json
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime
+from typing import get_args
 
 from db.errors import KnownError
 from db.models import PageOutline, Reading
 from desktop.page.quality import QualityNote
-from desktop.page.values import CellBox, Corners, Image, OtherRowCount
+from desktop.page.values import CellBox, Corners, FoundBy, Image, OtherRowCount
 from desktop.reading.station_match import StationMatch
 from desktop.reading.values import CellReading, CellState, Script, SumsOutcome
 
+FOUND_BY: tuple[FoundBy, ...] = get_args(FoundBy)
 RECOGNISED_FROM = 0.7
 """The share of the form's ruled lines from which it is the form: the same as where a page is looked for."""
 
@@ -40,7 +42,8 @@ class PhotoReadingView:
     of the form (from 1) it was read; None when it was not found. Inside corners set by hand the ruled lines
     may not fit: then `page_found` is False, and no cell is more than unsure. `script`: with which digits it
     was read. `station_matches` and `constituency_code` are what the printed header may mean: hints.
-    `notes`: what would be better in a second photo, and at which rows.
+    `notes`: what would be better in a second photo, and at which rows. `found_by`: what told where the sheet
+    lies; None without a page, and in readings from before it was noted.
     """
 
     photo_id: str
@@ -61,6 +64,7 @@ class PhotoReadingView:
     station_matches: tuple[StationMatch, ...] = ()
     constituency_code: str | None = None
     notes: tuple[QualityNote, ...] = ()
+    found_by: FoundBy | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,6 +117,7 @@ def show_reading(fact: Reading) -> PhotoReadingView:
         station_matches=tuple(_read_matches(page)),
         constituency_code=str(page["constituency"]) if page and page.get("constituency") else None,
         notes=read_quality_notes(fact),
+        found_by=_read_found_by(page),
     )
 
 
@@ -169,6 +174,11 @@ def find_page_json(fact: Reading) -> dict[str, object] | None:
 
 def _read_quality(page: dict[str, object] | None) -> float:
     return float(str(page["quality"])) if page else 0.0
+
+
+def _read_found_by(page: dict[str, object] | None) -> FoundBy | None:
+    said = page.get("found_by") if page else None
+    return next((way for way in FOUND_BY if way == said), None)
 
 
 def _read_matches(page: dict[str, object] | None) -> Iterator[StationMatch]:

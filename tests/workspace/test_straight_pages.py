@@ -45,6 +45,7 @@ def test_the_boxes_shown_are_the_boxes_read_pixel_by_pixel(workspace, form_photo
     assert all(np.array_equal(mine, read) for mine, read in zip(cells, reader.cells, strict=True))
     view = straight_page(workspace, photo_id, 1)
     assert (view.corners, view.turned) == (shown.page.corners, shown.page.turned)
+    assert latest_reading(workspace, photo_id, 1).found_by in {"table", "contour"}
 
 
 def test_what_is_wrong_with_a_photo_is_kept_with_its_reading(workspace, form_photos):
