@@ -4,7 +4,7 @@ import hashlib
 import time
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
@@ -68,28 +68,52 @@ def read_photo(  # noqa: PLR0913 (a page, how it lies, and what reads it: each h
         found = _straighten(image, layout, rows, form_page, (corners, turned))
     except PageNotFound as error:
         return replace(unread, refusal=error, seconds=time.perf_counter() - started)
+    read = _read_page(image, found, layout, rows, _Readers(number_reader, script, printed, stations))
+    return replace(
+        read,
+        photo=photo.file_name,
+        sha256=photo.sha256,
+        seconds=time.perf_counter() - started,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Readers:
+    """By what a page is read, and what is known beforehand."""
+
+    numbers: NumberReader
+    script: Script | None
+    printed: PrintedTextReader | None
+    stations: Sequence[ListedStation]
+
+
+def _read_page(
+    image: Image, page: Page, layout: FormDefinition, rows: int, readers: _Readers
+) -> PhotoReading:
     with ThreadPoolExecutor(1) as beside:
         # print is read by a program of its own: meanwhile the figures are read here
-        header = beside.submit(read_header, found, layout, printed or _read_print_if_possible)
-        boxes = locate_cells(found, layout, rows, found.number)
-        notes = judge_photo(image, found, boxes, layout)
-        as_read, chosen = read_cells(found, boxes, number_reader, script)
+        header = beside.submit(read_header, page, layout, readers.printed or _read_print_if_possible)
+        boxes = locate_cells(page, layout, rows, page.number)
+        notes = judge_photo(image, page, boxes, layout)
+        as_read, script = read_cells(page, boxes, readers.numbers, readers.script)
         print_ = header.result()
     as_read = tuple(_doubt_hidden(cell, notes) for cell in as_read)
     cells, outcome = weigh_sums(as_read)
-    return replace(
-        unread,
-        page=found,
+    return PhotoReading(
+        photo="",
+        sha256="",
+        form=layout.name,
+        engine=readers.numbers.engine,
+        page=page,
         cells=cells,
         sums_close=check_sums(as_read),
         sums=outcome,
-        script=chosen,
+        script=script,
         station_text=print_.station_text,
         station_number=print_.station_number,
-        station_matches=match_stations(print_.station_number, print_.station_text, stations),
+        station_matches=match_stations(print_.station_number, print_.station_text, readers.stations),
         constituency_code=print_.constituency_code,
         notes=notes,
-        seconds=time.perf_counter() - started,
     )
 
 
