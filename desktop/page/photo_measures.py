@@ -17,9 +17,10 @@ from desktop.page.ruled_lines import Floats
 from desktop.page.straightening import outline_homography
 from desktop.page.values import CellBox, Image, Page
 
-_ACROSS_MM = 2.0
-_ALONG = np.linspace(0.08, 0.92, 16)
+_ACROSS_MM = 1.6
+_ALONG = np.linspace(0.08, 0.92, 9)
 _INSIDE = np.linspace(0.12, 0.88, 9)
+_STEP_MM = (0.08, 0.2)
 _THICK_LINE_MM = 0.5
 _BLOWN = 249
 _GLEAM, _LEAST_GLEAM = 1.2, 235.0
@@ -136,7 +137,7 @@ def _measure_lines(view: _PhotoView, edges: Floats, pixel_mm: float) -> tuple[Fl
 
     Averaged along the edge, so that noise, letters and strokes across it fade.
     """
-    steps = np.arange(-_ACROSS_MM, _ACROSS_MM, max(pixel_mm / 2, 0.05))
+    steps = np.arange(-_ACROSS_MM, _ACROSS_MM, np.clip(pixel_mm, *_STEP_MM))
     left, top, right, bottom = edges.T
     x = (left[:, None] + (right - left)[:, None] * _ALONG)[:, None, :]
     y = (top[:, None] + (bottom - top)[:, None] * _ALONG)[:, None, :]
