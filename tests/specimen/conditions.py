@@ -113,7 +113,9 @@ def _hard(good: Shot, rng: np.random.Generator) -> Shot:
     troubles = rng.permutation(["dark", "blur", "steep", "small", "light", "relief"])[: rng.integers(2, 4)]
     for trouble in troubles.tolist():
         if trouble == "dark":
-            bad = replace(bad, bright=float(rng.uniform(0.3, 0.5)), noise=float(rng.uniform(5, 9)))
+            bad = replace(
+                bad, bright=float(rng.uniform(0.36, 0.55)), noise=float(rng.uniform(5, 9)), contrast=0.95
+            )
         elif trouble == "blur":
             bad = replace(bad, blur=float(rng.uniform(1.2, 2.0)), shake=float(rng.choice([0, 3, 5])))
         elif trouble == "steep":

@@ -19,7 +19,7 @@ def light_up(
     warm = rng.uniform(-0.06, 0.16)
     tint = np.array([1.0 + min(warm, 0), 1 - abs(warm) * 0.3, 1 - max(warm, 0)], np.float32)
     # darker than this nobody would keep the photo
-    coarse = np.maximum(light * bright, 0.2)[..., None] * tint
+    coarse = np.maximum(light * bright, 0.3)[..., None] * tint
     return cv2.multiply(photo, cv2.resize(coarse, (photo.shape[1], photo.shape[0])), dtype=cv2.CV_8U)
 
 

@@ -137,6 +137,8 @@ def _write_correction(
     pen = writer.choose_pen(height)
     wrong = write_number(str(written.struck), writer, rng, height)
     right = write_number(str(written.number), writer, rng, height)
+    # strokes that make a number void begin before it and end behind it
+    wrong = np.pad(wrong, ((0, 0), (round(0.25 * height), round(0.25 * height))))
     wrong = np.maximum(wrong, draw_strike_through(wrong.shape, writer.strike, pen, rng))
     gap = round(height * rng.uniform(0.25, 0.5))
     both = np.zeros((max(wrong.shape[0], right.shape[0]), wrong.shape[1] + gap + right.shape[1]), np.float32)

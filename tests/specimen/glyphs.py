@@ -72,6 +72,47 @@ def shrink_pictures(script: str, digit: int) -> np.ndarray:
 
 
 @cache
+def is_plain(script: str, digit: int, place: int) -> bool:
+    """Whether the centre line, drawn with a pen of usual width, still looks most like its own digit."""
+    if digit == 0 and script == URDU:
+        return True
+    glyph = trace(script, digit, place)
+    ink = (np.clip(0.06 - glyph.distance, 0, 0.03) / 0.03 * 255).astype(np.uint8)
+    rows, columns = np.nonzero(ink > 100)
+    cut = ink[rows.min() : rows.max() + 1, columns.min() : columns.max() + 1]
+    drawn = _shrink(np.pad(cut, round(0.04 * glyph.scale)))
+    digits, shapes = _shrink_all(script)
+    nearest = digits[np.argsort(-(shapes @ drawn))[:9]]
+    return int((nearest == digit).sum()) >= 6
+
+
+@cache
+def _shrink_all(script: str) -> tuple[np.ndarray, np.ndarray]:
+    """Every picture cut to its ink, and what it is: for telling digits apart."""
+    digits = range(1 if script == URDU else 0, 10)
+    shapes = [[_shrink(_cut(picture)) for picture in list_pictures(script, digit)] for digit in digits]
+    named = np.concatenate([np.full(len(each), digit) for digit, each in zip(digits, shapes, strict=True)])
+    return named, np.concatenate([np.array(each) for each in shapes])
+
+
+def _cut(picture: np.ndarray) -> np.ndarray:
+    rows, columns = np.nonzero(picture > _INK)
+    if not len(rows):
+        return picture
+    return np.pad(picture[rows.min() : rows.max() + 1, columns.min() : columns.max() + 1], 1)
+
+
+def _shrink(picture: np.ndarray) -> np.ndarray:
+    """144 numbers: the picture in its own proportions, blurred, of length 1."""
+    side = max(picture.shape)
+    square = np.zeros((side, side), np.float32)
+    top, left = (side - picture.shape[0]) // 2, (side - picture.shape[1]) // 2
+    square[top : top + picture.shape[0], left : left + picture.shape[1]] = picture
+    small = cv2.GaussianBlur(cv2.resize(square, (12, 12), interpolation=cv2.INTER_AREA), (0, 0), 0.8)
+    return small.ravel() / (np.linalg.norm(small) + 1)
+
+
+@cache
 def list_usual(script: str, digit: int) -> np.ndarray:
     """Places of pictures that some others resemble and whose loops are open: the rest are slips of the pen,
     or drawn with so thick a pen that their centre line is another digit's.

@@ -9,7 +9,7 @@ from tests.specimen.writer import Writer
 
 def draw_none(kind: str, height: float, pen: float, rng: np.random.Generator) -> np.ndarray:
     """dash, double, slash, cross or nil: "no votes", about `height` pixels high."""
-    width = height * (rng.uniform(0.9, 1.3) if kind in {"slash", "nil"} else rng.uniform(0.5, 1.4))
+    width = height * (rng.uniform(0.9, 1.3) if kind in {"slash", "nil"} else rng.uniform(0.7, 1.5))
 
     def shake(points: list[tuple[float, float]]) -> np.ndarray:
         return np.array(points) * [width, height] + rng.normal(0, 0.03 * height, (len(points), 2))
@@ -49,8 +49,6 @@ def draw_strike_through(
         strokes = [np.stack([np.linspace(2, width - 3, 60), y], 1)]
     elif kind == "cross":
         strokes = [np.array([(2, 2), (width - 3, height - 3)]), np.array([(width - 3, 2), (2, height - 3)])]
-    elif kind == "slash":
-        strokes = [np.array([(width * 0.1, height - 2), (width * 0.9, 2)])]
     else:
         levels = rng.uniform(0.35, 0.65, rng.integers(1, 3))
         strokes = [
@@ -58,7 +56,7 @@ def draw_strike_through(
             + rng.normal(0, pen * 0.2, (14, 2))
             for level in levels
         ]
-    return draw_strokes((width, height), [np.asarray(stroke, float) for stroke in strokes], pen * 2)
+    return draw_strokes((width, height), [np.asarray(stroke, float) for stroke in strokes], pen * 2.4)
 
 
 def lay_pen(

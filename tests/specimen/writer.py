@@ -9,7 +9,7 @@ import cv2
 import numpy as np
 
 from tests.specimen.digits import cut_to_ink
-from tests.specimen.glyphs import URDU, WESTERN, list_usual, shrink_pictures, trace
+from tests.specimen.glyphs import URDU, WESTERN, is_plain, list_usual, shrink_pictures, trace
 
 Ink = tuple[int, int, int]
 
@@ -74,7 +74,7 @@ def choose_writer(rng: np.random.Generator, script: str = WESTERN) -> Writer:
         unrest=float(rng.uniform(0.4, 1.4)),
         thousands_comma=bool(rng.random() < 0.12),
         dash=str(rng.choice(["dash", "dash", "dash", "slash", "cross", "double", "nil"])),
-        strike=str(rng.choice(["lines", "lines", "slash", "scribble", "cross"])),
+        strike=str(rng.choice(["lines", "lines", "lines", "scribble", "cross"])),
     )
 
 
@@ -98,12 +98,17 @@ def write_number(text: str, writer: Writer, rng: np.random.Generator, height: fl
 
 
 def _choose_pool(script: str, digit: int, rng: np.random.Generator) -> tuple[int, ...]:
-    """A favourite shape and the few that are most like it."""
+    """A favourite shape and the few that are most like it, all of them plain when drawn anew."""
     shapes = shrink_pictures(script, digit)
     usual = list_usual(script, digit)
-    favourite = rng.choice(usual)
-    likeness = shapes[usual] @ shapes[favourite]
-    return tuple(int(usual[place]) for place in np.argsort(-likeness)[:6])
+    pool: tuple[int, ...] = ()
+    for favourite in rng.choice(usual, 8):
+        likeness = shapes[usual] @ shapes[favourite]
+        alike = [int(usual[place]) for place in np.argsort(-likeness)[:6]]
+        pool = tuple(place for place in alike if is_plain(script, digit, place))
+        if len(pool) >= 3:
+            break
+    return pool or (int(favourite),)
 
 
 def _draw_sign(sign: str, writer: Writer, rng: np.random.Generator, height: float, pen: float) -> np.ndarray:
