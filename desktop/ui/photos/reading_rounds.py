@@ -6,7 +6,7 @@ In: photo ids, or all that are not read. Out: signals, and one sentence about wh
 from collections import deque
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QElapsedTimer, QObject, Signal
 
 from desktop.reading.printed_text import TesseractMissing
 from desktop.ui.desk import Desk
@@ -15,16 +15,18 @@ from desktop.ui.photos.photo_words import describe_readings
 from desktop.workspace.readings import ReadReport, has_misread_pages, read_photos
 from desktop.workspace.workspace import Workspace
 
+_TELL_EVERY_MS = 1_500
 Round = Callable[..., ReadReport]
 
 
 class ReadingRounds(QObject):
     """Signals:
-    one_read(): one more photo's reading is in the store, while others are still being read.
+    some_read(): more photos' readings are in the store, while others are still being read; not oftener than
+        the tray can be read anew without the window feeling it.
     finished(object): a ReadReport; no more of this round comes.
     """
 
-    one_read = Signal()
+    some_read = Signal()
     finished = Signal(object)
 
     def __init__(self, workspace: Workspace, desk: Desk, parent: QObject) -> None:
@@ -33,6 +35,7 @@ class ReadingRounds(QObject):
         self._desk = desk
         self._waiting: deque[Round] = deque()
         self._is_reading = False
+        self._since_told = QElapsedTimer()
         self._has_told_of_tesseract = False
 
     def read(self, photo_ids: Sequence[str] | None) -> None:
@@ -74,8 +77,11 @@ class ReadingRounds(QObject):
         )
 
     def _handle_progress(self, done: int, total: int, _name: str) -> None:
-        if 0 < done < total:
-            self.one_read.emit()
+        if 0 < done < total and (
+            not self._since_told.isValid() or self._since_told.elapsed() > _TELL_EVERY_MS
+        ):
+            self._since_told.start()
+            self.some_read.emit()
 
     def _handle_failed(self) -> None:
         """Nothing can be read now; the notice bar has said why, and would say it again of every round."""

@@ -110,7 +110,7 @@ class PhotosScreen(QWidget):
         self._corners.wanted.connect(self._handle_outline_wanted)
         self._form_tools.changed.connect(self._handle_form_changed)
         self._form_tools.photo_wanted.connect(self._show)
-        self._readings.one_read.connect(self._handle_facts_written)
+        self._readings.some_read.connect(self._handle_facts_written)
         self._readings.finished.connect(self._handle_read)
 
     def refresh(self) -> None:
