@@ -14,7 +14,7 @@ from desktop.reading.sum_suspects import WeighedSum, find_suspects
 from desktop.reading.sums import Identity
 from desktop.reading.values import CellReading, CellState, Mark
 
-SURE_TO_PREFILL = 0.9
+SURE_TO_PREFILL = 0.95
 """Below this confidence a read figure must be visited, unless the form's sums close with it."""
 NEEDED = frozenset({fields.POLLED_TOTAL, fields.VALID_TOTAL, fields.EXCLUDED})
 _SELDOM_FILLED = frozenset({"tendered", "challenged"})

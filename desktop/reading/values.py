@@ -13,7 +13,7 @@ from desktop.page.quality import QualityNote
 from desktop.page.values import Page
 from desktop.reading.station_match import StationMatch
 
-SURE_ENOUGH = 0.6
+SURE_ENOUGH = 0.5
 """Below this confidence a figure is "not read": its state is unsure and it has no value."""
 
 

@@ -48,7 +48,7 @@ def test_a_clear_number_is_read_with_its_rivals_beside_it():
 def test_below_what_is_needed_nothing_is_read():
     reading = judge_box({_number(5): 0.9, _number(6): 0.1}, needed=0.95)
     assert (reading.state, reading.value) == (CellState.UNSURE, None)
-    assert reading.confidence <= 0.6
+    assert reading.confidence <= 0.5
     assert reading.alternatives[0] == (5, 0.9)
 
 
@@ -88,4 +88,4 @@ def test_the_shipped_calibration_believes_no_recogniser_more_than_itself():
     shipped = load_calibration()
     assert 0 < shipped.alone <= 1
     assert 0 < shipped.floor < 0.01
-    assert shipped.certain >= 0.99
+    assert shipped.certain >= 0.97
