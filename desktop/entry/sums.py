@@ -58,7 +58,7 @@ class SumLine:
 def add_up(
     figures: Mapping[str, Figure], ballot_serials: Sequence[int], voters_assigned: int | None = None
 ) -> tuple[SumLine, ...]:
-    """Every sum of the form in the paper's order; rows and columns of which nothing is known are left out.
+    """Every sum of the form in the paper's order; rows and columns without any number are left out.
 
     `voters_assigned` is the polling scheme's figure, used where the form's own is not known.
     """
@@ -90,7 +90,7 @@ def _add_rows(figures: Mapping[str, Figure], ballot_serials: Sequence[int]) -> l
     rows = []
     for serial in ballot_serials:
         parts = tuple(fields.candidate_field(serial, column) for column in _PARTS)
-        if _knows_any(figures, parts):
+        if _has_number(figures, parts):
             rows.append(_make_line(figures, f"row.{serial}", fields.candidate_field(serial), parts))
     return rows
 
@@ -99,7 +99,7 @@ def _add_columns(figures: Mapping[str, Figure], ballot_serials: Sequence[int]) -
     columns = []
     for column in _PARTS:
         stated, rows = f"column.{column}", _column(ballot_serials, column)
-        if _knows_any(figures, (stated, *rows)):
+        if _has_number(figures, (stated, *rows)):
             columns.append(_make_line(figures, stated, stated, rows))
     total = _make_line(figures, fields.VALID_TOTAL, fields.VALID_TOTAL, _column(ballot_serials, "total"))
     return [*columns, total]
@@ -114,8 +114,9 @@ def _make_line(figures: Mapping[str, Figure], key: str, stated: str, parts: tupl
     return SumLine(key, stated, _get(figures, stated).counted, computed, parts)
 
 
-def _knows_any(figures: Mapping[str, Figure], names: tuple[str, ...]) -> bool:
-    return any(_get(figures, field).is_known for field in names)
+def _has_number(figures: Mapping[str, Figure], names: tuple[str, ...]) -> bool:
+    """Boxes that hold nothing but dashes were not used."""
+    return any(_get(figures, field).number is not None for field in names)
 
 
 def _get(figures: Mapping[str, Figure], field: str) -> Figure:

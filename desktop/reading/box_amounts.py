@@ -6,9 +6,9 @@ In: the readings of the boxes. Out: options and identities for `desktop.reading.
 from collections.abc import Iterator, Mapping
 
 from db import fields
-from db.fields import candidate_field
+from db.fields import candidate_field, split_candidate_field
 from desktop.reading.joint_sums import Options
-from desktop.reading.sums import PARTS, Identity, is_blank, list_serials
+from desktop.reading.sums import PARTS, Identity, is_blank, is_none, list_serials
 from desktop.reading.values import CellReading, Doubt, Mark
 
 Cells = Mapping[str, CellReading]
@@ -62,8 +62,8 @@ def _what_was_read(cell: CellReading, shares: Mapping[int, float]) -> int | None
 def list_tested_sums(cells: Cells, options: Options) -> tuple[Identity, ...]:
     """The sums whose every box is on the page and has options: something was made of it.
 
-    A total left blank states nothing. Parts left blank add nothing where others of them are filled; a row or
-    a column of which all parts are blank was not used.
+    A total left blank, or a dash, states nothing. Parts left blank add nothing where others are filled; a row
+    or a column of which no part is a number was not used.
     """
     serials = list_serials(cells)
     found = [
@@ -111,7 +111,10 @@ def _those_on_page(cells: Cells, names: Iterator[str]) -> tuple[str, ...]:
 def _can_be_tested(cells: Cells, options: Options, identity: Identity) -> bool:
     if not identity.parts or not all(options.get(field) for field in identity.fields):
         return False
-    boxes = [cells[field] for field in identity.fields]
-    if is_blank(boxes[0]) or all(is_blank(box) for box in boxes[1:]):
+    if is_none(cells[identity.total]) or all(is_none(cells[part]) for part in identity.parts):
         return False
-    return identity.total != fields.POLLED_TOTAL or not any(is_blank(box) for box in boxes)
+    if identity.total == fields.POLLED_TOTAL:
+        return not any(is_blank(cells[part]) for part in identity.parts)
+    # where the row's first part is blank a stray stroke in another makes it no sum
+    place = split_candidate_field(identity.total)
+    return place is None or not is_blank(cells[identity.parts[0]])

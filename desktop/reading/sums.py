@@ -33,7 +33,8 @@ class Identity:
 def check_sums(cells: Sequence[CellReading]) -> bool | None:
     """True when every sum of the page holds, False when one does not, None when one cannot be tested.
 
-    A row whose parts were left blank is no sum. A blank anywhere else is not known, and never a zero.
+    A row or column whose parts were left blank, or are all dashes, is no sum. A blank anywhere else is not
+    known, and never a zero.
     """
     by_field = {cell.field: cell for cell in cells}
     results = [_holds(by_field, identity) for identity in _list_stated(by_field)]
@@ -57,22 +58,34 @@ def is_blank(cell: CellReading) -> bool:
     return cell.state is CellState.BLANK
 
 
+def is_none(cell: CellReading) -> bool:
+    """Blank, a dash, or what looks like the one or the other: no number is stated in the box."""
+    return cell.value is None and (is_blank(cell) or cell.mark is Mark.DASH or cell.empty_share >= 0.5)
+
+
 def _list_stated(cells: Mapping[str, CellReading]) -> Iterator[Identity]:
     serials = list_serials(cells)
-    for serial in serials:
-        parts = tuple(candidate_field(serial, column) for column in PARTS)
-        if all(part in cells and not is_blank(cells[part]) for part in parts):
-            yield Identity(candidate_field(serial), parts)
-    for column in PARTS:
-        stated = f"column.{column}"
-        rows = tuple(candidate_field(serial, column) for serial in serials)
-        if rows and all(field in cells and not is_blank(cells[field]) for field in (stated, *rows)):
-            yield Identity(stated, rows)
+    columns = {
+        f"column.{column}": [candidate_field(serial, column) for serial in serials] for column in PARTS
+    }
+    rows = {
+        candidate_field(serial): [candidate_field(serial, column) for column in PARTS] for serial in serials
+    }
+    for total, parts in (rows | columns).items():
+        if parts and _are_used(cells, [total]) and _are_used(cells, parts):
+            yield Identity(total, tuple(parts))
     # rows start at 1: those that stand on the pages before are missing here, and so the sum cannot be tested
-    rows = tuple(candidate_field(serial) for serial in range(1, max(serials, default=0) + 1))
-    yield Identity(fields.VALID_TOTAL, rows)
+    totals = tuple(candidate_field(serial) for serial in range(1, max(serials, default=0) + 1))
+    yield Identity(fields.VALID_TOTAL, totals)
     yield Identity(fields.POLLED_TOTAL, (fields.VALID_TOTAL, fields.EXCLUDED))
     yield Identity(fields.POLLED_TOTAL, (fields.POLLED_MALE, fields.POLLED_FEMALE), is_firm=False)
+
+
+def _are_used(cells: Mapping[str, CellReading], parts: Sequence[str]) -> bool:
+    """All are on the page and filled, and not all with dashes."""
+    present = [cells[part] for part in parts if part in cells]
+    is_filled = len(present) == len(parts) and not any(is_blank(cell) for cell in present)
+    return is_filled and not all(is_none(cell) for cell in present)
 
 
 def _holds(cells: Mapping[str, CellReading], identity: Identity) -> bool | None:

@@ -51,6 +51,13 @@ def test_a_row_of_which_only_the_total_is_filled_has_no_line():
     assert keys == ["sexes", "assigned", "valid_total", "polled"]
 
 
+def test_a_row_of_which_the_parts_are_dashes_has_no_line():
+    parts = {candidate_field(1, column): DASH for column in ("valid", "tendered", "challenged")}
+    lines = add_up(make_figures(c1=12, c2=3, valid_total=15) | parts | {"column.tendered": DASH}, (1, 2))
+    assert [each.key for each in lines] == ["sexes", "assigned", "valid_total", "polled"]
+    assert open_sums(lines) == ()
+
+
 def test_valid_plus_excluded_is_polled():
     assert line("polled", make_figures(valid_total=100, excluded=4, polled__total=105)).difference == 1
 

@@ -3,7 +3,8 @@
 import pytest
 
 from desktop.reading.sums import check_sums
-from tests.builders.readings import make_readings
+from desktop.reading.values import CellState, Mark
+from tests.builders.readings import make_reading, make_readings
 
 CLOSED = {
     "polled.male": 30,
@@ -60,6 +61,16 @@ def test_the_last_page_of_a_long_form_does_not_hold_its_sum_alone():
     assert check_sums(list(last_page.values())) is None
 
 
+def test_parts_that_are_all_dashes_are_no_sum():
+    readings = make_readings(CLOSED)
+    for column in ("valid", "tendered", "challenged"):
+        field = f"candidate.1.{column}"
+        readings[field] = make_reading(
+            field, None, 0.95, state=CellState.UNSURE, mark=Mark.DASH, alternatives=((0, 0.95),)
+        )
+    assert check_sums(list(readings.values())) is True
+
+
 def test_a_columns_own_total_is_tested_too():
     assert _check(column__valid=45) is True
     assert _check(column__valid=46) is False
@@ -67,3 +78,4 @@ def test_a_columns_own_total_is_tested_too():
 
 def test_a_column_with_blanks_says_nothing():
     assert _check(column__tendered=1, candidate__2__tendered=None) is True
+    assert _check(column__tendered=None) is True
