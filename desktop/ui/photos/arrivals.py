@@ -6,8 +6,8 @@ In: what the person does. Out: batches, for `Batches` to take in.
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QObject
-from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtCore import QMimeData, QObject, Qt
+from PySide6.QtGui import QGuiApplication, QImage, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop.photo.file_kind import PHOTO_SUFFIXES
@@ -28,6 +28,9 @@ class Arrivals(QObject):
         self._window = window
         self.watched = WatchedFolder(desk, self)
         self.watched.arrived.connect(lambda paths: self.take(paths, "watched"))
+        shortcut = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), window)
+        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        shortcut.activated.connect(self.paste)
 
     def take(self, places: Sequence[Path], source: str) -> None:
         """Files and folders as one batch; nothing happens for none."""

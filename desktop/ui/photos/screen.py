@@ -6,12 +6,12 @@ In: photo files. Out: photos, outlines, copies and readings in the store.
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.ui.desk import Desk
 from desktop.ui.photos import page_deeds
-from desktop.ui.photos.advice import advise
+from desktop.ui.photos.advice import Ways, advise
 from desktop.ui.photos.arrivals import Arrivals
 from desktop.ui.photos.batches import Batch, Batches
 from desktop.ui.photos.corner_round import CornerRound
@@ -45,10 +45,12 @@ class PhotosScreen(QWidget):
     Signals:
         facts_changed(): something was written.
         counted(int): how many pages wait for a station.
+        screen_wanted(str): this screen is to come to the front: a notice led here.
     """
 
     facts_changed = Signal()
     counted = Signal(int)
+    screen_wanted = Signal(str)
 
     def __init__(self, workspace: Workspace, desk: Desk) -> None:
         super().__init__()
@@ -86,9 +88,6 @@ class PhotosScreen(QWidget):
         self._batches.some_taken_in.connect(self._loader.load)
         self._batches.finished.connect(self._handle_batch_finished)
         self._batches.stopped.connect(self._handle_batch_stopped)
-        paste = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self)
-        paste.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        paste.activated.connect(arrivals.paste)
 
     def _connect_tray(self) -> None:
         parts, pane = self.parts, self.parts.pane
@@ -251,10 +250,12 @@ class PhotosScreen(QWidget):
         self.parts.outcomes.add_lines(list_unread(report.refused))
 
     def _advise(self, report: ReadReport, contents: TrayContents) -> None:
-        def show_faulty() -> None:
-            self.parts.bar.choose(TrayFilter.TAKE_AGAIN)
-
-        advise(self._desk.notices, report, contents.rows, show_faulty, self._form_tools.draw_on)
+        ways = Ways(
+            come_to_front=lambda: self.screen_wanted.emit("photos"),
+            show_faulty=lambda: self.parts.bar.choose(TrayFilter.TAKE_AGAIN),
+            draw_on=self._form_tools.draw_on,
+        )
+        advise(self._desk.notices, report, contents.rows, ways)
 
     def _handle_facts_written(self) -> None:
         self.facts_changed.emit()

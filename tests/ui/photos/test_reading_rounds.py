@@ -92,7 +92,9 @@ def test_a_photo_that_was_given_up_is_listed_with_its_reason(filled_screen: Phot
     assert "G010" in line
 
 
-def test_what_is_better_taken_again_is_said_and_shown(filled_screen, scripted, settle, workspace, desk):
+def test_what_is_better_taken_again_is_said_and_shown(
+    qtbot, filled_screen, scripted, settle, workspace, desk
+):
     photo_id = list_photos(workspace)[0].id
     note = QualityNote(QualityKind.GLARE, (7, 8, 9), ("candidate.7.total",), 0.5)
     scripted.before = lambda: add_page_reading(workspace, photo_id, notes=[note.as_json()])
@@ -100,7 +102,8 @@ def test_what_is_better_taken_again_is_said_and_shown(filled_screen, scripted, s
     filled_screen.parts.bar.read_all.click()
     settle()
     assert "In glare" in desk.notices.latest.text
-    desk.notices.latest.action()
+    with qtbot.waitSignal(filled_screen.screen_wanted):
+        desk.notices.latest.action()
     assert filled_screen.parts.bar.chosen is TrayFilter.TAKE_AGAIN
     assert [row.id for row in filled_screen.parts.model.rows] == [photo_id]
     filled_screen.parts.tray.choose([(photo_id, 1)])
