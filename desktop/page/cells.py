@@ -11,7 +11,8 @@ from desktop.page.ruled_lines import Darkness, Floats, measure_darkness
 from desktop.page.values import CellBox, Image, Page
 
 _WORKING_PIXELS_PER_MM = 4.0
-_REACH_MM = 2.0
+_REACH_MM, _REACH_IF_FOLLOWED_MM = 2.0, 1.0
+"""On a page whose lines were followed a line farther away is another one."""
 _WEAKEST_LINE = 0.06
 _MARGIN_MM = 0.3
 
@@ -21,8 +22,8 @@ def locate_cells(
 ) -> tuple[CellBox, ...]:
     """The box of every figure of the page in the paper's order, in pixels of `page.image`.
 
-    Each edge is moved by up to 2 mm onto the ruled line seen along this very box, so that a bent sheet
-    still gives straight cells. Raises NoSuchPage, TooManyCandidates.
+    Each edge is moved by up to 2 mm onto the ruled line seen along this very box (1 mm where the page was
+    pulled straight along its lines). Raises NoSuchPage, TooManyCandidates.
     """
     edges = _EdgeFinder.of(page)
     height, width = page.image.shape[:2]
@@ -49,13 +50,15 @@ class _EdgeFinder:
     """The darkness of the whole page at 4 px per mm, asked for one edge at a time."""
 
     darkness: Darkness
+    reach_mm: float
 
     @classmethod
     def of(cls, page: Page) -> "_EdgeFinder":
         grey = cv2.cvtColor(page.image, cv2.COLOR_RGB2GRAY)
         shrink = _WORKING_PIXELS_PER_MM / page.pixels_per_mm
         small = cv2.resize(grey, None, fx=shrink, fy=shrink, interpolation=cv2.INTER_AREA)
-        return cls(measure_darkness(np.asarray(small, np.uint8)))
+        reach = _REACH_MM if page.bends is None else _REACH_IF_FOLLOWED_MM
+        return cls(measure_darkness(np.asarray(small, np.uint8)), reach)
 
     def snap(self, sides: Floats) -> Floats:
         """(left, top, right, bottom) in mm, each moved onto the line near it; unmoved where none is seen."""
@@ -72,7 +75,7 @@ class _EdgeFinder:
     def _snap_one(self, darkness: Darkness, edge_mm: float, start_mm: float, end_mm: float) -> float:
         """The line along row `edge_mm` of the map between the columns start…end (all mm)."""
         scale = _WORKING_PIXELS_PER_MM
-        reach = _REACH_MM * min(1.0, (end_mm - start_mm) / 12)
+        reach = self.reach_mm * min(1.0, (end_mm - start_mm) / 12)
         low = max(round((edge_mm - reach) * scale), 0)
         stretch = darkness[
             low : round((edge_mm + reach) * scale) + 1,

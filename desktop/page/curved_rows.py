@@ -39,7 +39,7 @@ _FIRST_REACH_MM, _PAIR_REACH_MM = 3.0, 5.0
 _ALONE_MM = 1.6
 """Nearer than this each of a box's edges is looked for by itself: the paper may be narrower there."""
 _LEAST_SEEN = 60
-_FLAT_MM, _FLAT_SHARE = 0.25, 0.97
+_FLAT_MM = 0.25
 _LEAST_BEND_MM = 0.3
 _LARGEST_BEND_MM = 14.0
 
@@ -136,7 +136,7 @@ def _follow(darkness: Darkness, samples: _Samples, paper_mm: tuple[float, float]
         is_seen = strength > _WEAKEST_LINE
         if is_seen.sum() < _LEAST_SEEN:
             return None
-        if number == 0 and (np.abs(offsets[is_seen]) < _FLAT_MM).mean() > _FLAT_SHARE:
+        if number == 0 and _looks_flat(np.where(is_seen, offsets, 0.0)):
             return np.zeros(_Spread.of(samples, paper_mm, _ROUNDS[-1][0]).shape)
         weights = np.where(is_seen, np.minimum(strength, 0.4) / 0.4, 0.0)
         spread = _Spread.of(samples, paper_mm, grid_mm)
@@ -144,6 +144,12 @@ def _follow(darkness: Darkness, samples: _Samples, paper_mm: tuple[float, float]
         shifts = spread.fit(predicted + offsets, weights, stiffness, (predicted, trusted_mm))
         predicted = spread.look_up(shifts)
     return shifts.reshape(spread.shape)
+
+
+def _looks_flat(offsets: Floats) -> bool:
+    """Nowhere are several neighbours beside their line; single ones may have met a stroke of a pen."""
+    neighbours = np.lib.stride_tricks.sliding_window_view(offsets, 5)
+    return float(np.abs(np.median(neighbours, axis=1)).max()) < _FLAT_MM
 
 
 def _sharpen_lines(darkness: Darkness) -> Darkness:
