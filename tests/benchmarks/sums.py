@@ -108,7 +108,7 @@ def tune_guards(bank: Bank, forms: int) -> SumGuards:
     honest = list(draw_forms(bank, forms, 1, slip=False))
     slips = list(draw_forms(bank, forms, 1, slip=True))
     best = (0.0, SumGuards(0.2, 0.3, 10.0, 0.9))
-    shares = ((one, several) for one in _SHARES for several in _SHARES if several >= one)
+    shares = ((one, several) for one in _SHARES for several in _SHARES if several > one)
     for (one, several), margin, rest in itertools.product(shares, (4.0,), (0.3, 0.5)):
         guards = SumGuards(one, several, margin, rest)
         false = score_forms(slips, guards).false_forms
