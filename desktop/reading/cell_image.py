@@ -23,7 +23,7 @@ _SIDE = 9
 _FAINTEST_INK = 30.0
 """Grey levels below the paper; weaker contrast is not stretched further, so that empty paper stays empty."""
 _LITTLE_INK = 22.0
-"""Measured: the faintest of 750 real register cells (the even half) has 26, the specimen's blanks 19 at most."""
+"""Measured: the faintest of 750 real register cells (even half) has 26, the specimen's blanks 19 at most."""
 
 InkImage = npt.NDArray[np.float32]
 """0 = paper, 1 = the darkest ink of the box."""
