@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from db.errors import KnownError
 from desktop.page.quality import QualityNote
+from desktop.reading.station_match import StationMatch
 from desktop.workspace.reading_values import OtherRows
 
 FORMS = ("form45", "form46")
@@ -37,8 +38,8 @@ class PhotoRow:
     quarter turns that bring it upright: a person's, else those the reading found. `page_found` is None
     until the page was read, and False when no form was recognised, also inside corners set by hand;
     `other_rows` says that only the number of rows was another. `suggested_station` is a hint from the
-    printed header, never an assignment. A page in no copy has `copy_id` None. `notes` are what would be
-    better in a second photo.
+    printed header, never an assignment; `station_matches` are all that it may mean, the likeliest first. A
+    page in no copy has `copy_id` None. `notes` are what would be better in a second photo.
     """
 
     id: str
@@ -64,6 +65,7 @@ class PhotoRow:
     was_withdrawn: bool
     other_rows: OtherRows | None = None
     notes: tuple[QualityNote, ...] = ()
+    station_matches: tuple[StationMatch, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -114,7 +114,7 @@ def show_reading(fact: Reading) -> PhotoReadingView:
         recorded_at=fact.recorded_at,
         script=read_script(fact) or Script.WESTERN,
         sums=SumsOutcome(str((page or {}).get("sums", SumsOutcome.NOT_TESTED))),
-        station_matches=tuple(_read_matches(page)),
+        station_matches=read_station_matches(fact),
         constituency_code=str(page["constituency"]) if page and page.get("constituency") else None,
         notes=read_quality_notes(fact),
         found_by=_read_found_by(page),
@@ -137,6 +137,11 @@ def read_quality_notes(fact: Reading) -> tuple[QualityNote, ...]:
     page = find_page_json(fact)
     notes = page.get("notes") if page else None
     return tuple(QualityNote.from_json(note) for note in notes) if isinstance(notes, list) else ()
+
+
+def read_station_matches(fact: Reading) -> tuple[StationMatch, ...]:
+    """The listed stations that the printed header may mean, the likeliest first: hints."""
+    return tuple(_read_matches(find_page_json(fact)))
 
 
 def read_script(fact: Reading) -> Script | None:

@@ -9,6 +9,7 @@ from sqlmodel import Session, select
 from db.models import Copy, Fact, PageOutline, Photo, Reading
 from db.queries import current_outlines, latest_readings, list_copies, list_photos, list_stations
 from db.queries.current import sort_by_time
+from desktop.reading.station_match import StationMatch
 from desktop.workspace.errors import NoSuchPhoto, PhotoIsMissing
 from desktop.workspace.handle import Workspace
 from desktop.workspace.near_photos import guess_near, read_notes
@@ -17,6 +18,7 @@ from desktop.workspace.reading_values import (
     is_form_recognised,
     read_other_rows,
     read_quality_notes,
+    read_station_matches,
     read_turns,
 )
 
@@ -113,7 +115,7 @@ def _show_page(photo: Photo, page: int, near: Mapping[str, str | None], around: 
     key = (photo.id, page)
     copy, outline, reading = around.copies.get(key), around.outlines.get(key), around.readings.get(key)
     first = around.same_bytes.get(photo.sha256_of_file)
-    hint = reading.station_number if reading else None
+    matches = _list_matches(reading, around.stations)
     return PhotoRow(
         id=photo.id,
         page=page,
@@ -135,7 +137,19 @@ def _show_page(photo: Photo, page: int, near: Mapping[str, str | None], around: 
         is_read=reading is not None and not is_later(outline, reading),
         page_found=is_form_recognised(reading) if reading else None,
         other_rows=read_other_rows(reading) if reading else None,
-        suggested_station=hint if hint in around.stations else None,
+        suggested_station=matches[0].serial if matches else None,
+        station_matches=matches,
         was_withdrawn=photo.id not in around.standing,
         notes=read_quality_notes(reading) if reading else (),
     )
+
+
+def _list_matches(reading: Reading | None, stations: frozenset[int]) -> tuple[StationMatch, ...]:
+    """What the header may mean among the stations that are still listed; else the bare number found in it."""
+    if reading is None:
+        return ()
+    matches = tuple(match for match in read_station_matches(reading) if match.serial in stations)
+    number = reading.station_number
+    if not matches and number is not None and number in stations:
+        return (StationMatch(number, 0.5, "serial"),)
+    return matches

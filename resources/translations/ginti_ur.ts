@@ -94,6 +94,18 @@
         <translation>تجویز کردہ اسٹیشن لیں</translation>
     </message>
     <message>
+        <source>By the serial in the form&apos;s header.</source>
+        <translation>فارم کے سرنامے میں لکھے نمبر سے۔</translation>
+    </message>
+    <message>
+        <source>By the station&apos;s name in the form&apos;s header.</source>
+        <translation>فارم کے سرنامے میں لکھے اسٹیشن کے نام سے۔</translation>
+    </message>
+    <message>
+        <source>Serial and name in the form&apos;s header agree.</source>
+        <translation>فارم کے سرنامے میں نمبر اور نام ایک ہی اسٹیشن کے ہیں۔</translation>
+    </message>
+    <message>
         <source>Form, layout, poll, obtained from</source>
         <translation>فارم، خاکہ، پولنگ، کس سے ملی</translation>
     </message>
@@ -120,10 +132,6 @@
     <message>
         <source>Header: {serial}? Use it</source>
         <translation>سرنامہ: {serial}؟ یہی لیں</translation>
-    </message>
-    <message>
-        <source>This was read from the printed header of the form. Look before you take it.</source>
-        <translation>یہ فارم کے چھپے ہوئے سرنامے سے پڑھا گیا ہے۔ لینے سے پہلے دیکھ لیں۔</translation>
     </message>
     <message>
         <source>first page of a new copy</source>

@@ -4,6 +4,7 @@ import json
 from collections.abc import Sequence
 
 from db.models import Reading
+from desktop.reading.station_match import StationMatch
 from desktop.workspace.facts import append
 from desktop.workspace.photos import PhotoRow
 from desktop.workspace.workspace import Workspace
@@ -49,10 +50,17 @@ def add_sideways_reading(workspace: Workspace, photo_id: str) -> None:
     _add_reading(workspace, photo_id, json.dumps(page), None)
 
 
-def add_page_reading(workspace: Workspace, photo_id: str, *, notes: Sequence[object] = ()) -> None:
-    """A reading that found the page, with what would be better in a second photo."""
+def add_page_reading(
+    workspace: Workspace,
+    photo_id: str,
+    *,
+    notes: Sequence[object] = (),
+    matches: Sequence[StationMatch] = (),
+) -> None:
+    """A reading that found the page: what would be better in a second photo, what its header may mean."""
     corners = [[0, 0], [300, 0], [300, 400], [0, 400]]
     page = {"found": True, "corners": corners, "turned": 0, "quality": 0.9, "notes": list(notes)}
+    page["station_matches"] = [match.as_json() for match in matches]
     _add_reading(workspace, photo_id, json.dumps(page), None)
 
 

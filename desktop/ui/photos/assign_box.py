@@ -4,6 +4,7 @@ A station read from the printed header is offered as a suggestion; it counts onl
 """
 
 from collections.abc import Sequence
+from itertools import zip_longest
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import (
@@ -20,6 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.reading.station_match import StationMatch
 from desktop.ui.language.language import Language
 from desktop.ui.language.numbers import write_serial
 from desktop.ui.parts.words import say_copy_kind
@@ -31,6 +33,8 @@ from desktop.workspace.photos import COPY_KINDS, FORMS, CopyRow, CopyValues, Pho
 from desktop.workspace.stations import StationRow
 
 _MOST_ROUNDS = 9
+_CLEARLY_BETTER = 0.25
+"""In the score of a header's match: then the others need not be offered."""
 
 
 class AssignBox(QFrame):
@@ -52,6 +56,7 @@ class AssignBox(QFrame):
         self._rows: Sequence[PhotoRow] = ()
         self.heading = QLabel()
         self.suggestion = QPushButton()
+        self.other_suggestion = QPushButton()
         self.picker = StationPicker(language)
         self.form = QComboBox()
         self.layout_of_form = QComboBox()
@@ -71,7 +76,8 @@ class AssignBox(QFrame):
         set_role(self.heading, "heading")
         set_role(self.assign_button, "primary")
         set_role(self.unassign_button, "quiet")
-        self.suggestion.setIcon(icon("read"))
+        for button in (self.suggestion, self.other_suggestion):
+            button.setIcon(icon("read"))
         set_role(self.more, "quiet")
         self.more.setCheckable(True)
         self.poll_round.setRange(1, _MOST_ROUNDS)
@@ -89,7 +95,7 @@ class AssignBox(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(10, 8, 10, 8)
         layout.setSpacing(6)
-        for part in (self.heading, self.suggestion, self.picker):
+        for part in (self.heading, self.suggestion, self.other_suggestion, self.picker):
             layout.addWidget(part)
         layout.addLayout(self._grid)
         foot = QHBoxLayout()
@@ -117,7 +123,8 @@ class AssignBox(QFrame):
         self.assign_button.clicked.connect(self._offer)
         self.unassign_button.clicked.connect(self.unassign_wanted)
         self.more.clicked.connect(lambda is_wanted: self._show_more(is_wanted=is_wanted))
-        self.suggestion.clicked.connect(self._handle_suggestion_taken)
+        self.suggestion.clicked.connect(lambda: self._handle_suggestion_taken(0))
+        self.other_suggestion.clicked.connect(lambda: self._handle_suggestion_taken(1))
         self.form.currentIndexChanged.connect(self._show_copies)
         for box in (self.form, self.layout_of_form, self.copy_kind, self.join):
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -189,7 +196,6 @@ class AssignBox(QFrame):
         self.poll_round.setToolTip(self.tr("1 is polling day; a re-poll at this station is 2."))
         self.obtained_from.setPlaceholderText(self.tr("who gave the copy (may stay empty)"))
         self.unassign_button.setText(self.tr("Belongs to no station"))
-        self.suggestion.setAccessibleName(self.tr("Take the suggested station"))
         self.more.setToolTip(self.tr("Form, layout, poll, obtained from"))
         self.more.setText(self.tr("More…"))
         self.picker.retranslate()
@@ -204,20 +210,33 @@ class AssignBox(QFrame):
             self.heading.setText(self.tr("Which station does it show?"))
         self.assign_button.setText(self.tr("Assign") if count < 2 else self.tr("Assign together"))
         self.unassign_button.setVisible(any(row.copy_id is not None for row in self._rows))
-        suggested = self._suggested
-        self.suggestion.setVisible(suggested is not None)
-        if suggested is not None:
-            words = self.tr("Header: {serial}? Use it")
-            self.suggestion.setText(words.format(serial=write_serial(suggested)))
-            self.suggestion.setToolTip(
-                self.tr("This was read from the printed header of the form. Look before you take it.")
-            )
+        buttons = (self.suggestion, self.other_suggestion)
+        for button, match in zip_longest(buttons, self._suggested[: len(buttons)]):
+            button.setVisible(match is not None)
+            button.setAccessibleName(self.tr("Take the suggested station"))
+            if match is not None:
+                words = self.tr("Header: {serial}? Use it").format(serial=write_serial(match.serial))
+                button.setText(words)
+                button.setToolTip(f"{self._say_match(match)}\n{self.tr('Look before you take it.')}")
+                button.setAccessibleName(f"{words}. {self._say_match(match)}")
+
+    def _say_match(self, match: StationMatch) -> str:
+        """By what of the printed header the station was found."""
+        return {
+            "serial": self.tr("By the serial in the form's header."),
+            "name": self.tr("By the station's name in the form's header."),
+            "both": self.tr("Serial and name in the form's header agree."),
+        }[match.by]
 
     @property
-    def _suggested(self) -> int | None:
-        """The suggestion of the first chosen page that has no station yet."""
+    def _suggested(self) -> Sequence[StationMatch]:
+        """The suggestions of the first chosen page if it has no station yet; one that is clearly the best."""
         first = next(iter(self._rows), None)
-        return first.suggested_station if first and first.station_serial is None else None
+        if first is None or first.station_serial is not None:
+            return ()
+        matches = first.station_matches
+        is_clear = len(matches) > 1 and matches[0].score - matches[1].score > _CLEARLY_BETTER
+        return matches[:1] if is_clear else matches
 
     def _show_copies(self) -> None:
         """“A new copy”, or the next page of one of this station's copies of the same form."""
@@ -244,11 +263,11 @@ class AssignBox(QFrame):
 
     def _handle_return_in_search(self) -> None:
         """Enter on an empty line marks the suggestion; a second Enter assigns it."""
-        if self.picker.serial is None and not self.picker.search.text() and self._suggested is not None:
-            self.picker.mark(self._suggested)
+        if self.picker.serial is None and not self.picker.search.text() and self._suggested:
+            self.picker.mark(self._suggested[0].serial)
 
-    def _handle_suggestion_taken(self) -> None:
-        self.picker.mark(self._suggested)
+    def _handle_suggestion_taken(self, place: int) -> None:
+        self.picker.mark(self._suggested[place].serial)
         self.assign_button.setFocus()
 
     def _offer(self) -> None:

@@ -4,12 +4,13 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QComboBox, QLineEdit, QListView
 
+from desktop.reading.station_match import StationMatch
 from desktop.ui.photos import PhotosScreen
 from desktop.ui.photos.tray_rows import PageKey, TrayFilter
 from desktop.workspace.outlines import find_outline
 from desktop.workspace.photos import CopyValues, list_copies, list_photos, set_outline
 from desktop.workspace.readings import ReadReport
-from tests.builders.photo_rows import add_bare_reading, add_sideways_reading
+from tests.builders.photo_rows import add_bare_reading, add_page_reading, add_sideways_reading
 
 
 @pytest.fixture
@@ -383,3 +384,31 @@ def test_the_keyboard_begins_in_the_tray_when_photos_wait(qtbot, filled_screen, 
     again.refresh()
     settle()
     assert again.focusWidget() is again.parts.bar.search
+
+
+def test_where_serial_and_name_of_a_header_differ_both_stations_are_offered(
+    qtbot, filled_screen, workspace, settle
+):
+    matches = [StationMatch(4, 0.58, "serial"), StationMatch(2, 0.52, "name")]
+    add_page_reading(workspace, row_of(workspace, "IMG_1.jpg").id, matches=matches)
+    filled_screen.refresh()
+    settle()
+    choose(filled_screen, settle, "IMG_1.jpg")
+    box = filled_screen.parts.pane.assign_box
+    assert "004" in box.suggestion.text()
+    assert "002" in box.other_suggestion.text()
+    assert "name" in box.other_suggestion.toolTip()
+    qtbot.mouseClick(box.other_suggestion, Qt.MouseButton.LeftButton)
+    assert box.picker.serial == 2
+    assert row_of(workspace, "IMG_1.jpg").copy_id is None
+
+
+def test_where_the_header_is_clear_one_station_is_offered(filled_screen, workspace, settle):
+    matches = [StationMatch(4, 0.95, "both"), StationMatch(2, 0.5, "name")]
+    add_page_reading(workspace, row_of(workspace, "IMG_1.jpg").id, matches=matches)
+    filled_screen.refresh()
+    settle()
+    choose(filled_screen, settle, "IMG_1.jpg")
+    box = filled_screen.parts.pane.assign_box
+    assert box.suggestion.isVisible()
+    assert not box.other_suggestion.isVisible()
