@@ -54,7 +54,9 @@ def suggest_figure(reading: CellReading) -> Figure | None:
         return BLANK
     if _is_sure_dash(reading) or (reading.mark is Mark.DASH and reading.changed_by_arithmetic):
         return DASH
-    return Figure.of(reading.value) if reading.value is not None else None
+    if reading.value is None:
+        return None
+    return (Figure.rewritten if reading.mark is Mark.STRUCK_REWRITTEN else Figure.of)(reading.value)
 
 
 def is_needed(field: str) -> bool:

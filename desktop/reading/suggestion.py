@@ -179,7 +179,7 @@ def _suggest(cell: CellReading, suggested: Mapping[str, int]) -> CellReading:
         value=number,
         confidence=shares.get(number, 0.0),
         changed_by_arithmetic=True,
-        mark=None,
+        mark=cell.mark if cell.mark is Mark.STRUCK_REWRITTEN else None,
         doubts=(*cell.doubts, Doubt.SUGGESTED_BY_SUM),
         as_read=cell.alternatives[0][0] if cell.alternatives else None,
     )

@@ -169,6 +169,12 @@ def test_a_struck_out_figure_is_never_proposed():
     assert C2 in find_doubtful(BOXES, make_readings(CLOSING) | {C2: struck}, {})
 
 
+def test_a_rewritten_figure_that_the_sums_confirm_is_proposed_as_rewritten_and_looked_at():
+    confirmed = make_reading(C2, 10, 0.5, mark=Mark.STRUCK_REWRITTEN, changed_by_arithmetic=True)
+    assert suggest_figure(confirmed) == Figure.rewritten(10)
+    assert find_doubtful(BOXES, make_readings(CLOSING) | {C2: confirmed}, {}) == {C2}
+
+
 def test_a_reading_proposes_its_number_a_blank_or_nothing():
     assert suggest_figure(make_reading(C1, 7)) == Figure.of(7)
     assert suggest_figure(make_reading(C1, None)) == BLANK

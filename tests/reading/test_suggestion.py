@@ -111,6 +111,14 @@ def test_an_unread_box_is_confirmed_when_the_sums_close_with_its_first_alternati
     assert cells[C[2]].as_read == 300
 
 
+def test_what_is_rewritten_beside_a_struck_figure_stays_rewritten_when_the_sums_confirm_it():
+    rewritten = make_reading(
+        C[2], None, 0.5, state=CellState.UNSURE, alternatives=((300, 0.5),), mark=Mark.STRUCK_REWRITTEN
+    )
+    cells, _ = weigh(make_readings(WRITTEN) | {C[2]: rewritten})
+    assert (cells[C[2]].value, cells[C[2]].mark) == (300, Mark.STRUCK_REWRITTEN)
+
+
 def test_a_sum_of_the_sexes_that_holds_is_not_broken():
     changed = {"polled.total": 637, "excluded": 16, "polled.male": 306}
     readings = make_readings(WRITTEN | changed) | misread("polled.total", 637, 631, 0.1)
