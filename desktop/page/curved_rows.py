@@ -35,7 +35,7 @@ _ROUNDS = (
 )
 """(distance of the shifts, how far to look, both mm; how stiff the sheet is): the sure middle first, then on
 towards the bent edges, then the creases."""
-_FIRST_REACH_MM, _PAIR_REACH_MM = 3.0, 5.0
+_FIRST_REACH_MM, _PAIR_REACH_MM, _OF_A_BOX = 3.0, 5.0, 0.42
 _ALONE_MM = 1.6
 """Nearer than this each of a box's edges is looked for by itself: the paper may be narrower there."""
 _LEAST_SEEN = 60
@@ -108,7 +108,9 @@ def _list_samples(lines: RuledLines, *, is_upright: bool) -> _Samples:
     overlap = np.minimum(end, end[:, None]) - np.maximum(start, start[:, None])
     distance = np.abs(across - across[:, None])
     rivals = np.where((overlap > 1) & (distance > 0.5), distance, np.inf)
-    reach = np.where(partner, _PAIR_REACH_MM, rivals.min(axis=1) * _NEAREST_NEIGHBOUR)
+    # boxes like this one may be stacked upon it, whether they hold figures or not
+    of_pair = np.minimum(np.abs(partner) * _OF_A_BOX, _PAIR_REACH_MM)
+    reach = np.where(partner, of_pair, rivals.min(axis=1) * _NEAREST_NEIGHBOUR)
     counts = np.maximum(((end - start) / _SAMPLE_EVERY_MM).astype(int), 2)
     along = [np.linspace(a + 1, b - 1, n) for a, b, n in zip(start, end, counts, strict=True)]
     spread = (np.repeat(values, counts) for values in (across, reach, partner))
