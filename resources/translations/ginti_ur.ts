@@ -4423,6 +4423,34 @@
         <translation>واپسیاں</translation>
     </message>
     <message>
+        <source>form layouts</source>
+        <translation>فارم کے خاکے</translation>
+    </message>
+    <message>
+        <source>templates</source>
+        <translation>سانچے</translation>
+    </message>
+    <message>
+        <source>digits chosen by hand</source>
+        <translation>ہاتھ سے چنے گئے ہندسے</translation>
+    </message>
+    <message>
+        <source>reasons given at checks</source>
+        <translation>جانچ پر دی گئی وجوہات</translation>
+    </message>
+    <message>
+        <source>times taken to enter</source>
+        <translation>اندراج میں لگا وقت</translation>
+    </message>
+    <message>
+        <source>gold forms</source>
+        <translation>معیاری فارم</translation>
+    </message>
+    <message>
+        <source>rules of the constituency</source>
+        <translation>حلقے کے قواعد</translation>
+    </message>
+    <message>
         <source>no official figure</source>
         <translation>سرکاری عدد نہیں</translation>
     </message>

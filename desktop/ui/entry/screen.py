@@ -15,6 +15,7 @@ from desktop.ui.entry.doubt_words import describe_suggestion
 from desktop.ui.entry.figure_edit import FigureEdit
 from desktop.ui.entry.figure_words import name_box
 from desktop.ui.entry.finishing import Finishing
+from desktop.ui.entry.first_template import FirstTemplate
 from desktop.ui.entry.form_on_desk import FormOnDesk
 from desktop.ui.entry.lessons import Lessons
 from desktop.ui.entry.page_turner import PageTurner
@@ -73,6 +74,7 @@ class EntryScreen(QWidget):
         self._reading_again.read.connect(self._handle_read_again)
         self._finishing.finished.connect(self._handle_finished)
         self._finishing.finished.connect(Lessons(self._workspace, self._desk, self).keep)
+        self._finishing.finished.connect(FirstTemplate(self._workspace, self._desk, self).adopt)
         self._finishing.stopped_at.connect(self._go_to)
 
     def _bind_keys(self) -> None:

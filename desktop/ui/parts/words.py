@@ -69,6 +69,13 @@ _FACT_KINDS = {
     "settlement": QT_TRANSLATE_NOOP("Words", "settlements"),
     "official_result": QT_TRANSLATE_NOOP("Words", "official results"),
     "withdrawal": QT_TRANSLATE_NOOP("Words", "withdrawals"),
+    "form_layout": QT_TRANSLATE_NOOP("Words", "form layouts"),
+    "template": QT_TRANSLATE_NOOP("Words", "templates"),
+    "page_script": QT_TRANSLATE_NOOP("Words", "digits chosen by hand"),
+    "confirmation": QT_TRANSLATE_NOOP("Words", "reasons given at checks"),
+    "entry_effort": QT_TRANSLATE_NOOP("Words", "times taken to enter"),
+    "gold_form": QT_TRANSLATE_NOOP("Words", "gold forms"),
+    "constituency_rule": QT_TRANSLATE_NOOP("Words", "rules of the constituency"),
 }
 _FINDINGS = {
     "no_official": QT_TRANSLATE_NOOP("Words", "no official figure"),
