@@ -18,6 +18,7 @@ from tests.benchmarks.real_cells import (
     count_sheets_taken_for_form45,
     has_shared,
     judge_register_cells,
+    judge_sheet_cells,
     judge_specimen_photos,
 )
 from tests.specimen.conditions import CONDITIONS
@@ -66,6 +67,7 @@ def print_other_data() -> None:
     scores = [("the specimen's photos (clean)", score_numbers(judge_specimen_photos()))]
     if has_shared():
         scores.append(("real register cells, odd half", score_numbers(judge_register_cells())))
+        scores.append(("7 real sheets, columns marked by hand", score_numbers(judge_sheet_cells())))
     print_numbers(scores)
     if has_shared():
         taken, tried = count_sheets_taken_for_form45()

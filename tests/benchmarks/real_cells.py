@@ -15,6 +15,7 @@ from desktop.reading.number_reader import default_number_reader
 from desktop.reading.photo_reading import read_photo
 from desktop.reading.values import CellReading, CellState, NumberReading
 from tests.benchmarks.judged_forms import JudgedCell
+from tests.benchmarks.real_sheets import SHEETS, cut_figures, list_written_numbers, load_sheet
 from tests.reading.specimen_photos import list_specimen_photos
 from tests.specimen.generated import load_layout
 
@@ -34,6 +35,22 @@ def judge_register_cells() -> list[JudgedCell]:
     cells = [np.asarray(cv2.imdecode(one, cv2.IMREAD_COLOR_RGB), np.uint8) for one in packed]
     readings = default_number_reader().read_numbers(cells)
     return [_judge(reading, int(number)) for reading, (_, number) in zip(readings, truth, strict=True)]
+
+
+def judge_sheet_cells() -> list[JudgedCell]:
+    """Figures on real photos of result sheets; what is neither number, blank nor dash is left out."""
+    judged = []
+    for sheet in SHEETS:
+        readings = default_number_reader().read_numbers(
+            cut_figures(sheet, load_sheet(SHARED / "sheets", sheet))
+        )
+        numbers = list_written_numbers(sheet)
+        judged += [
+            _judge(reading, number)
+            for reading, number, written in zip(readings, numbers, sheet.rows, strict=True)
+            if written != "?"
+        ]
+    return judged
 
 
 def count_sheets_taken_for_form45() -> tuple[int, int]:
