@@ -3,21 +3,27 @@
 In: the readings of its boxes and the figures entered so far. Out: the fields in doubt.
 """
 
+from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 
 from db import fields
 from db.fields import split_candidate_field
 from db.figures import BLANK, DASH, Figure
+from desktop.entry.confirmed_boxes import find_confirmed
 from desktop.entry.sums import ASSIGNED_LINE, SumLine, add_up
 from desktop.reading.box_amounts import HIDDEN, list_options
 from desktop.reading.sum_suspects import WeighedSum, find_suspects
 from desktop.reading.sums import Identity
-from desktop.reading.values import CellReading, CellState, Mark
+from desktop.reading.values import SURE_ENOUGH, CellReading, CellState, Mark
 
 SURE_TO_PREFILL = 0.95
 """Below this confidence a read figure must be visited, unless the form's sums close with it."""
 NEEDED = frozenset({fields.POLLED_TOTAL, fields.VALID_TOTAL, fields.EXCLUDED})
 _SELDOM_FILLED = frozenset({"tendered", "challenged"})
+_SURE_OF_UNUSED = 0.75
+"""Of a blank in a column that hardly anybody fills in."""
+_STRAY_SHARE = 0.1
+"""Of the boxes of a column that was not used, a stroke of the row above may be read in."""
 _SELDOM_NONE = frozenset({fields.POLLED_TOTAL, fields.VALID_TOTAL})
 
 
@@ -30,13 +36,13 @@ def find_doubtful(
     """The boxes of `boxes` read with little confidence, read blank, suspect in an open sum, or not read.
 
     `figures` are those a person entered: they count in the sums instead of the readings. Of a sum that does
-    not close only its total and the boxes that could close it are in doubt; a figure read with less
+    not close only its total and the boxes that could close it are in doubt; what was read with less
     confidence is in no doubt where a sum closes with it, or where it is the polling scheme's own
-    (`voters_assigned`). A blank is no doubt in the columns for tendered and
-    challenged votes, nor in a column that was read blank from top to bottom: those were not used.
+    (`voters_assigned`). A blank is no doubt in the columns for tendered and challenged votes, nor in a
+    column that was read blank from top to bottom: those were not used.
     """
     lines = _add_up(boxes, suggestions, figures, voters_assigned)
-    unused, confirmed = _find_unused_columns(boxes, suggestions), _find_confirmed(lines)
+    unused, confirmed = _find_unused_columns(boxes, suggestions), find_confirmed(suggestions, figures)
     assigned = suggestions.get(fields.VOTERS_ASSIGNED)
     if assigned is not None and assigned.value == voters_assigned:
         confirmed.add(fields.VOTERS_ASSIGNED)
@@ -49,10 +55,10 @@ def find_doubtful(
 
 
 def suggest_figure(reading: CellReading) -> Figure | None:
-    """The figure a reading proposes; None when the box was not read. A dash only when it is surely one."""
+    """The figure a reading proposes; None when the box was not read."""
     if reading.state is CellState.BLANK:
         return BLANK
-    if _is_sure_dash(reading) or (reading.mark is Mark.DASH and reading.changed_by_arithmetic):
+    if reading.mark is Mark.DASH and (reading.changed_by_arithmetic or reading.confidence >= SURE_ENOUGH):
         return DASH
     if reading.value is None:
         return None
@@ -72,27 +78,25 @@ def _is_doubtful(
         return is_needed(field)
     if reading.changed_by_arithmetic or HIDDEN.intersection(reading.doubts):
         return True
-    if reading.confidence < SURE_TO_PREFILL:
-        return reading.state is not CellState.READ or not is_confirmed
+    if reading.state is CellState.UNSURE and suggest_figure(reading) is None:
+        return True
+    is_sure = is_confirmed or reading.confidence >= SURE_TO_PREFILL
     if reading.state is CellState.BLANK:
-        return _column_of(field) not in unused_columns
-    if reading.state is CellState.UNSURE:
-        return field in _SELDOM_NONE or not _is_sure_dash(reading)
-    return False
-
-
-def _is_sure_dash(reading: CellReading) -> bool:
-    return reading.value is None and reading.mark is Mark.DASH and reading.confidence >= SURE_TO_PREFILL
+        return not (
+            _column_of(field) in unused_columns and (is_sure or reading.confidence >= _SURE_OF_UNUSED)
+        )
+    return not is_sure or (reading.value is None and field in _SELDOM_NONE)
 
 
 def _find_unused_columns(boxes: Sequence[str], suggestions: Mapping[str, CellReading]) -> set[str]:
-    filled = {
+    columns = [_column_of(field) for field in boxes]
+    filled = Counter(
         _column_of(field)
         for field in boxes
         if field in suggestions and suggestions[field].state is not CellState.BLANK
-    }
-    optional = {"valid", *_SELDOM_FILLED}
-    return (optional - filled) | _SELDOM_FILLED
+    )
+    is_unused = filled["valid"] <= _STRAY_SHARE * columns.count("valid")
+    return {"valid", *_SELDOM_FILLED} if is_unused else set(_SELDOM_FILLED)
 
 
 def _column_of(field: str) -> str:
@@ -111,14 +115,6 @@ def _add_up(
     known = {field: figure for field, figure in proposed.items() if figure is not None} | dict(figures)
     serials = sorted({split[0] for field in boxes if (split := split_candidate_field(field))})
     return add_up(known, serials, voters_assigned)
-
-
-def _find_confirmed(lines: Sequence[SumLine]) -> set[str]:
-    """The boxes of the sums that close, every figure known and not all zero: misreadings seldom cancel."""
-    tested = [line for line in lines if line.key != ASSIGNED_LINE and line.is_tested and line.stated]
-    closed = [line for line in tested if line.closes]
-    opened = {field for line in lines if not line.closes for field in (line.stated_field, *line.fields)}
-    return {field for line in closed for field in (line.stated_field, *line.fields)} - opened
 
 
 def _find_in_open_sums(

@@ -6,7 +6,7 @@ In: the readings of the boxes. Out: options and identities for `desktop.reading.
 from collections.abc import Iterator, Mapping
 
 from db import fields
-from db.fields import candidate_field, split_candidate_field
+from db.fields import candidate_field
 from desktop.reading.joint_sums import Options
 from desktop.reading.sums import PARTS, Identity, is_blank, is_none, list_serials
 from desktop.reading.values import CellReading, Doubt, Mark
@@ -67,9 +67,9 @@ def list_tested_sums(cells: Cells, options: Options) -> tuple[Identity, ...]:
     """
     serials = list_serials(cells)
     found = [
-        *(identity for serial in serials for identity in _of_row(cells, serial)),
+        *(identity for serial in serials for identity in _of_candidate(cells, serial)),
         *_of_columns(serials),
-        Identity(fields.VALID_TOTAL, _those_on_page(cells, (f"column.{column}" for column in PARTS))),
+        *_of_row(cells, fields.VALID_TOTAL, (f"column.{column}" for column in PARTS)),
         Identity(fields.POLLED_TOTAL, (fields.VALID_TOTAL, fields.EXCLUDED)),
         Identity(fields.POLLED_TOTAL, (fields.POLLED_MALE, fields.POLLED_FEMALE), is_firm=False),
     ]
@@ -90,9 +90,15 @@ def is_mostly_blank(cells: Cells) -> bool:
     return len(filled) < max(3, 0.25 * len(present))
 
 
-def _of_row(cells: Cells, serial: int) -> Iterator[Identity]:
-    parts = _those_on_page(cells, (candidate_field(serial, column) for column in PARTS))
-    yield Identity(candidate_field(serial), parts)
+def _of_candidate(cells: Cells, serial: int) -> Iterator[Identity]:
+    return _of_row(cells, candidate_field(serial), (candidate_field(serial, column) for column in PARTS))
+
+
+def _of_row(cells: Cells, total: str, parts: Iterator[str]) -> Iterator[Identity]:
+    """Where the row's first part is blank, a stray stroke in another makes it no sum."""
+    present = _those_on_page(cells, parts)
+    if present and not is_blank(cells[present[0]]):
+        yield Identity(total, present)
 
 
 def _of_columns(serials: list[int]) -> Iterator[Identity]:
@@ -113,8 +119,5 @@ def _can_be_tested(cells: Cells, options: Options, identity: Identity) -> bool:
         return False
     if is_none(cells[identity.total]) or all(is_none(cells[part]) for part in identity.parts):
         return False
-    if identity.total == fields.POLLED_TOTAL:
-        return not any(is_blank(cells[part]) for part in identity.parts)
-    # where the row's first part is blank a stray stroke in another makes it no sum
-    place = split_candidate_field(identity.total)
-    return place is None or not is_blank(cells[identity.parts[0]])
+    is_footer = identity.total == fields.POLLED_TOTAL
+    return not (is_footer and any(is_blank(cells[part]) for part in identity.parts))

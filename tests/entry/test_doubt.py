@@ -146,10 +146,40 @@ def test_a_sure_dash_is_proposed_and_no_doubt():
     assert find_doubtful(BOXES, readings, {}) == frozenset()
 
 
-def test_a_dash_that_is_not_sure_is_doubtful_and_proposes_nothing():
+def test_a_dash_that_is_not_sure_is_proposed_and_looked_at_where_no_sum_confirms_it():
     readings = make_readings(CLOSING | {C1: 100}) | {C2: _make_dash(C2, 0.7)}
+    assert suggest_figure(readings[C2]) == DASH
+    assert find_doubtful(BOXES, readings, {}) == frozenset()
+    readings |= {"valid_total": make_reading("valid_total", None, 0.5, state=CellState.UNSURE)}
+    assert find_doubtful(BOXES, readings, {}) == {C2, "valid_total"}
+
+
+def test_what_is_hardly_a_dash_proposes_nothing():
+    readings = make_readings(CLOSING | {C1: 100}) | {C2: _make_dash(C2, 0.4)}
     assert suggest_figure(readings[C2]) is None
     assert find_doubtful(BOXES, readings, {}) == {C2}
+
+
+def _row_of_parts(valid, tendered, challenged):
+    return {
+        candidate_field(1, column): reading
+        for column, reading in zip(
+            ("valid", "tendered", "challenged"), (valid, tendered, challenged), strict=True
+        )
+    }
+
+
+def test_a_row_that_closes_confirms_its_dashes_and_blanks_but_not_a_number_that_is_only_repeated():
+    tendered, challenged = (candidate_field(1, column) for column in ("tendered", "challenged"))
+    parts = _row_of_parts(
+        make_reading(candidate_field(1, "valid"), 90, 0.7),
+        _make_dash(tendered, 0.7),
+        make_reading(challenged, None, 0.7),
+    )
+    readings = make_readings(GOOD) | parts
+    readings["valid_total"] = make_reading("valid_total", None, 0.5, state=CellState.UNSURE)
+    doubtful = find_doubtful((*BOXES, *parts), readings, {})
+    assert doubtful == {candidate_field(1, "valid"), "valid_total", "excluded"}
 
 
 def test_a_dash_that_the_sums_suggest_is_proposed_and_looked_at():
