@@ -2,6 +2,9 @@
 them through the program's own worker processes. Argument: how many photos the batch has (24).
 
     python -m tests.benchmarks.reading_speed 340
+
+Photos are made by another process than the one that reads them, whose memory is measured. On a machine that
+is busy otherwise only the processor time says something.
 """
 
 import resource
@@ -17,62 +20,78 @@ from desktop.page.form_definition import load_form
 from desktop.reading.photo_reading import read_photo
 from desktop.reading.reading_task import ReadingTask
 from desktop.reading.worker import ReadingWorkers
-from tests.benchmarks.measuring import Measurement, hand_over, measure
-from tests.specimen.generated import generate_case
+from tests.benchmarks.measuring import Measurement, hand_over, measure_apart
 
 CANDIDATES = 20
 LAYOUT = "form45-table-1"
 _SIZE = (3000, 4000)
 _SEED = 600_000
-_DIFFERENT = 6
+_DIFFERENT = 8
 """The batch repeats this many photos: making one takes longer than reading it."""
+_SINGLE, _BATCH = "--single", "--batch"
 
 
-def write_large_photo(path: Path, number: int) -> Path:
+def write_large_photo(path: Path, number: int) -> None:
     """A phone's photo of 12 megapixels of a form of one constituency."""
-    case = generate_case(
-        "good", _SEED + number, layout=LAYOUT, candidates=CANDIDATES, script="western", seat=1
-    )
+    from tests.specimen.generated import generate_case
+
+    seed = _SEED + number
+    case = generate_case("good", seed, layout=LAYOUT, candidates=CANDIDATES, script="western", seat=1)
     large = cv2.resize(case.image, _SIZE, interpolation=cv2.INTER_CUBIC)
     packed = cv2.imencode(".jpg", large[:, :, ::-1], [cv2.IMWRITE_JPEG_QUALITY, 90])[1]
     path.write_bytes(packed.tobytes())
-    return path
 
 
 def measure_single_photos(folder: Path) -> list[Measurement]:
-    """The first photo of a process, with loading what reads; then the median of the others."""
-    paths = [write_large_photo(folder / f"one{number}.jpg", number) for number in range(_DIFFERENT)]
-    first = measure("the first photo of 12 MP of a process, everything loaded", lambda: _read(paths[0]))
-    seconds = [measure("", lambda path=path: _read(path)).seconds for path in paths]  # type: ignore[misc]
-    later = Measurement(
-        f"a photo of 12 MP, {CANDIDATES} candidates (median)", float(np.median(seconds)), _peak_memory()
-    )
-    return [first, later]
+    """The first photo of a process, with loading all that reads; then the median of all."""
+    paths = sorted(folder.glob("*.jpg"))
+    first = _measure_one(paths[0])
+    others = [_measure_one(path) for path in paths]
+    seconds, processor = np.median(others, axis=0)
+    title = f"a photo of 12 MP, {CANDIDATES} candidates"
+    return [
+        Measurement(f"{title}, the first of a process ({first[1]:.2f} s of processor)", first[0], 0.0),
+        Measurement(f"{title}, median ({processor:.2f} s of processor)", float(seconds), _peak_memory()),
+    ]
 
 
 def measure_batch(folder: Path, count: int) -> Measurement:
-    """Through the worker processes; memory is the largest of theirs."""
-    paths = [folder / f"one{number % _DIFFERENT}.jpg" for number in range(count)]
-    tasks = [ReadingTask(path, load_form(LAYOUT), CANDIDATES) for path in paths]
+    """Through the worker processes; memory is that of the largest of them."""
+    photos = sorted(folder.glob("*.jpg"))
+    tasks = [
+        ReadingTask(photos[place % len(photos)], load_form(LAYOUT), CANDIDATES) for place in range(count)
+    ]
     started = time.perf_counter()
     outcomes = list(ReadingWorkers().read(tasks))
     seconds = time.perf_counter() - started
-    assert len(outcomes) == count
-    memory = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024
-    return Measurement(f"a batch of {count} such photos, by worker processes", seconds, memory)
+    found = sum(getattr(outcome, "page", None) is not None for _, outcome in outcomes)
+    children = resource.getrusage(resource.RUSAGE_CHILDREN)
+    title = f"a batch of {count} such photos, {found} of them found, by worker processes"
+    processor = children.ru_utime + children.ru_stime
+    return Measurement(f"{title} ({processor:.0f} s of processor)", seconds, children.ru_maxrss / 1024)
 
 
 def main() -> None:
-    count = int(sys.argv[1]) if len(sys.argv) > 1 else 24
+    words = sys.argv[1:]
+    if words and words[0] == _SINGLE:
+        hand_over(*measure_single_photos(Path(words[1])))
+        return
+    if words and words[0] == _BATCH:
+        hand_over(measure_batch(Path(words[1]), int(words[2])))
+        return
     with tempfile.TemporaryDirectory() as name:
-        folder = Path(name)
-        hand_over(*measure_single_photos(folder))
-        hand_over(measure_batch(folder, count))
+        for number in range(_DIFFERENT):
+            write_large_photo(Path(name) / f"photo{number}.jpg", number)
+        hand_over(*measure_apart("tests.benchmarks.reading_speed", _SINGLE, name))
+        count = words[0] if words else "24"
+        hand_over(*measure_apart("tests.benchmarks.reading_speed", _BATCH, name, count))
 
 
-def _read(path: Path) -> None:
-    reading = read_photo(path, LAYOUT, CANDIDATES)
-    assert reading.page is not None
+def _measure_one(path: Path) -> tuple[float, float]:
+    """(seconds, seconds of processor)."""
+    started, used = time.perf_counter(), time.process_time()
+    read_photo(path, LAYOUT, CANDIDATES)
+    return time.perf_counter() - started, time.process_time() - used
 
 
 def _peak_memory() -> float:
