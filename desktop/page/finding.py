@@ -11,22 +11,37 @@ from desktop.page.form_values import FormDefinition
 from desktop.page.rivals import refuse_rivals
 from desktop.page.ruled_lines import list_ruled_lines
 from desktop.page.straightening import straighten, straighten_page
+from desktop.page.template import Template
+from desktop.page.template_fit import fit_by_template
 from desktop.page.values import Corners, Image, Page, PageNotFound
 
 
-def find_page(image: Image, form: FormDefinition, candidates: int, page_number: int | None = 1) -> Page:
+def find_page(
+    image: Image,
+    form: FormDefinition,
+    candidates: int,
+    page_number: int | None = 1,
+    template: Template | None = None,
+) -> Page:
     """The straightened sheet of `form` with `candidates` rows in an EXIF-oriented RGB photo (H×W×3).
 
-    `page_number` None: whichever page of the form it is. Raises PageNotFound when too few of the form's
+    `page_number` None: whichever page of the form it is. By `template`, when it is one of this page of this
+    form and its print is there; else by the ruled lines alone. Raises PageNotFound when too few of the form's
     ruled lines are explained by any outline, or (OtherRowCount, OtherFormPage) when another number of rows
     or another page explains more, or (UnclearFormPage) when several pages explain the photo alike;
     NoSuchPage, TooManyCandidates.
     """
     photo = PhotoLines.of(image)
-    number, fit = _fit_page(photo, form, candidates, page_number)
-    refuse_rivals(photo, fit, form, candidates, number)
+    known = template if template is not None and template.is_of(form, candidates, page_number) else None
+    fit = None if known is None else fit_by_template(photo, known)
+    if known is not None and fit is not None:
+        number = known.page_number
+    else:
+        number, fit = _fit_page(photo, form, candidates, page_number)
+    if not fit.vouched:
+        refuse_rivals(photo, fit, form, candidates, number)
     enlarge = np.diag([1 / photo.scale, 1 / photo.scale, 1.0])
-    page = straighten(image, enlarge @ fit.homography, form, fit.score.all, fit.bends)
+    page = straighten(image, enlarge @ fit.homography, form, fit.quality, fit.bends)
     return replace(page, number=number, found_by=fit.found_by)
 
 

@@ -20,7 +20,7 @@ from desktop.page.pattern_match import match_patterns
 from desktop.page.ruled_lines import Darkness, Floats, RuledLines, measure_darkness
 from desktop.page.segments import Ruling, find_rulings
 from desktop.page.values import FoundBy, Image
-from desktop.page.view_fit import Search, fit_flat, score_search, search_under
+from desktop.page.view_fit import Search, fit_flat, look_under, score_search
 
 _WORKING_SIDE = 1500
 BELIEVED_SCORE = 0.7
@@ -30,6 +30,8 @@ _BELIEVED_BENT_SCORE = 0.88
 _BELIEVED_BOXES, _BELIEVED_BENT_BOXES = 0.5, 0.7
 _CONVINCING_SCORE = 0.93
 _WORTH_FOLLOWING = 0.3
+_PRINT_WORTH = 1.4
+"""Half of a template's print in place is as good as seven tenths of the lines: the rest is writing."""
 _FLAT_MM = 0.4
 _SHOWN = 0.6
 """Of a cut-off page so much of its lines must be in the picture."""
@@ -79,7 +81,7 @@ class PhotoLines:
 @dataclass(frozen=True, eq=False)
 class Fit:
     """`homography`: mm of the upright paper → pixels of the working image; `bends` of a sheet that is not
-    flat. `found` is what was seen under it.
+    flat. `found` is what was seen under it. `vouched`: the share of a template's print that is there.
     """
 
     homography: Floats
@@ -87,16 +89,24 @@ class Fit:
     found_by: FoundBy
     found: Search
     bends: Bends | None = None
+    vouched: float = 0.0
 
     @property
     def is_believed(self) -> bool:
         """Enough of the form's lines are there: this is the form, and it lies so."""
+        if self.vouched:
+            return True
         needed, needed_boxes = BELIEVED_SCORE, _BELIEVED_BOXES
         if self.bends is not None:
             needed, needed_boxes = _BELIEVED_BENT_SCORE, _BELIEVED_BENT_BOXES
         return (
             self.score.weakest >= needed and self.score.boxes >= needed_boxes and self.score.shown >= _SHOWN
         )
+
+    @property
+    def quality(self) -> float:
+        """0…1: of the form's ruled lines, or where that is more of a template's print."""
+        return max(self.score.all, min(self.vouched * _PRINT_WORTH, 1.0))
 
     @property
     def is_convincing(self) -> bool:
@@ -172,7 +182,7 @@ def fit_roughly(
     """A first step towards the lines, then what is seen near them: enough to compare guesses."""
     view = PaperView.of(photo.darkness, start, form.paper_mm, _ROUGH_SCALE)
     moved = fit_flat(view, lines, np.eye(3), (5.0, 3.0))
-    found = search_under(view, lines, moved, 2.5)
+    found = look_under(view, lines, moved)
     return Fit(start @ moved, score_search(found, lines), found_by, found)
 
 
@@ -185,8 +195,17 @@ def fit_closely(
         view = PaperView.of(photo.darkness, homography, form.paper_mm, _FINE_SCALE)
         correction = fit_flat(view, lines, np.eye(3), radii)
         homography = homography @ correction
-    found = search_under(view, lines, correction, 2.5)
+    found = look_under(view, lines, correction)
     return Fit(homography / homography[2, 2], score_search(found, lines), found_by, found)
+
+
+def see_under(
+    photo: PhotoLines, form: FormDefinition, lines: RuledLines, homography: Floats, found_by: FoundBy
+) -> Fit:
+    """What is seen of the lines just where the homography puts them."""
+    view = PaperView.of(photo.darkness, homography, form.paper_mm, _FINE_SCALE)
+    found = look_under(view, lines, np.eye(3))
+    return Fit(homography, score_search(found, lines), found_by, found)
 
 
 def follow_fit(photo: PhotoLines, form: FormDefinition, lines: RuledLines, fit: Fit) -> Fit:
@@ -197,7 +216,7 @@ def follow_fit(photo: PhotoLines, form: FormDefinition, lines: RuledLines, fit: 
     if followed.bends is None:
         return fit
     view = PaperView.of(photo.darkness, fit.homography, form.paper_mm, _FINE_SCALE)
-    found = search_under(view, lines, np.eye(3), 2.5, followed.bends)
+    found = look_under(view, lines, np.eye(3), followed.bends)
     bent = replace(fit, score=score_search(found, lines), bends=followed.bends, found=found)
     return bent if bent.is_believed or (fit.is_believed and bent.rank >= fit.rank) else fit
 

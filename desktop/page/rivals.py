@@ -12,19 +12,19 @@ import numpy as np
 from desktop.page.bends import Bends
 from desktop.page.fitting import Fit, PhotoLines, fit_closely, follow_fit
 from desktop.page.form_layout import serials_on_page, table_lines_mm
-from desktop.page.form_values import TABLE_BOTTOM_ANCHOR, FormDefinition
+from desktop.page.form_values import MOST_CANDIDATES, TABLE_BOTTOM_ANCHOR, FormDefinition
 from desktop.page.paper_view import PaperView
 from desktop.page.ruled_lines import Floats, RuledLines, list_ruled_lines
 from desktop.page.values import OtherRowCount, PageNotFound
-from desktop.page.view_fit import MISSED_LINE, fit_flat, judge_lines, search_under
+from desktop.page.view_fit import MISSED_LINE, fit_flat, judge_lines, look_under
 
 _SCALE = 3.0
-_NEIGHBOURS = 3
 _SAME = 1e-3
 _WORTH_FOLLOWING = 16.0
-_CLEARLY_MORE_LINES = 2.5
-_HARDLY_MORE_LINES = 0.8
-"""Where no box moves with the table's end: a row more or less is then one line and two lines' ends."""
+_CLEARLY_MORE_LINES = 3.5
+_HARDLY_MORE_LINES, _SOME_MORE_LINES = 0.8, 2.5
+"""Where no box moves with the table's end: a row more or less is then one line and two lines' ends. The other
+when a template vouches for the print."""
 
 
 @dataclass(frozen=True)
@@ -60,10 +60,11 @@ class Scene:
                 moved = fit_flat(self.view, lines, correction, (3.5, 2.0, 1.0))
                 weights.append(self.count(lines, moved, None))
                 if self.fit.bends is not None and needed - _WORTH_FOLLOWING < weights[-1] < needed:
-                    weights.append(self._follow(lines, moved))
+                    weights.append(self.follow(lines, moved))
         return max(weights)
 
-    def _follow(self, lines: RuledLines, correction: Floats) -> float:
+    def follow(self, lines: RuledLines, correction: Floats) -> float:
+        """How well they are explained along bends of their own."""
         start = self.fit.homography @ correction
         fit = follow_fit(
             self.photo, self.form, lines, fit_closely(self.photo, self.form, lines, start, "table")
@@ -72,7 +73,7 @@ class Scene:
 
     def count(self, lines: RuledLines, correction: Floats, bends: Bends | None) -> float:
         """Lines found less those missed, just where the correction puts the lines."""
-        is_explained, is_shown = judge_lines(search_under(self.view, lines, correction, 2.5, bends))
+        is_explained, is_shown = judge_lines(look_under(self.view, lines, correction, bends))
         return float(np.where(is_explained, 1.0, -MISSED_LINE)[is_shown].sum())
 
 
@@ -87,25 +88,41 @@ def refuse_rivals(
     own = scene.count(lines, np.eye(3), fit.bends)
     if fit.score.shown < 1 and _is_row_uncertain(scene, form, candidates, page_number, own):
         raise PageNotFound(form=form.title)
-    moves = any(box.anchor == TABLE_BOTTOM_ANCHOR for box in form.boxes)
-    needed = own + (_CLEARLY_MORE_LINES if moves else _HARDLY_MORE_LINES)
-    better: dict[float, int] = {}
-    for rival in _list_rivals(form, candidates, page_number):
-        other = list_ruled_lines(form, rival.candidates, rival.page_number)
-        weight = scene.weigh(other, lay_rows(form, Rival(candidates, page_number), rival), needed)
-        if weight > needed:
-            better[weight] = rival.candidates
+    margin = _choose_margin(form, fit)
+    better = _weigh_rivals(scene, form, Rival(candidates, page_number), own + margin)
+    if better and fit.bends is not None:
+        # what was seen of the rivals was seen along bends made for them
+        own = max(own, scene.follow(lines, np.eye(3)))
+        better = {weight: rows for weight, rows in better.items() if weight > own + margin}
     if better:
         raise OtherRowCount(form=form.title, expected=candidates, found=better[max(better)])
 
 
+def _choose_margin(form: FormDefinition, fit: Fit) -> float:
+    if any(box.anchor == TABLE_BOTTOM_ANCHOR for box in form.boxes):
+        return _CLEARLY_MORE_LINES
+    return _SOME_MORE_LINES if fit.found_by == "template" else _HARDLY_MORE_LINES
+
+
+def _weigh_rivals(scene: Scene, form: FormDefinition, own: Rival, needed: float) -> dict[float, int]:
+    """Weight → number of candidates, of those that explain more than needed."""
+    better: dict[float, int] = {}
+    for rival in _list_rivals(form, own.candidates, own.page_number):
+        lines = list_ruled_lines(form, rival.candidates, rival.page_number)
+        if len(lines.segments) > needed:
+            weight = scene.weigh(lines, lay_rows(form, own, rival), needed)
+            if weight > needed:
+                better[weight] = rival.candidates
+    return better
+
+
 def _list_rivals(form: FormDefinition, candidates: int, page_number: int) -> Iterator[Rival]:
-    """The same page with a few rows more or less before its end, or of a form that goes on after it."""
+    """The same page with more or less rows before its end, or of a form that goes on after it."""
     rows, full = len(serials_on_page(form, candidates, page_number)), form.rows_per_page
     own = _describe_print(form, candidates, page_number)
     before = (page_number - 1) * full
-    for other in (*range(max(rows - _NEIGHBOURS, 1), min(rows + _NEIGHBOURS, full) + 1), full + 1):
-        if other - rows <= _NEIGHBOURS and _describe_print(form, before + other, page_number) != own:
+    for other in sorted(range(1, full + 2), key=lambda other: abs(other - rows)):
+        if before + other <= MOST_CANDIDATES and _describe_print(form, before + other, page_number) != own:
             yield Rival(before + other, page_number)
 
 

@@ -21,6 +21,8 @@ _TOLERANCE_MM = 0.7
 _NEEDED_SHARE = 0.65
 """A line is explained when this share of its points was found: a stamp or a figure may hide the rest."""
 _NEEDED_IN_PICTURE = 0.5
+_NEARNESS, _JUDGED_NEARNESS = 0.15, 0.6
+_LOOKED_AROUND_MM = 2.5
 _NEAREST_NEIGHBOUR = 0.45
 MISSED_LINE = 3.0
 """A line that should be there and is not says more than one that is: print is full of lines to be found."""
@@ -47,8 +49,19 @@ class Search:
         return np.asarray((self.strength > _WEAKEST_LINE) & self.is_shown, np.bool_)
 
 
+def look_under(view: PaperView, lines: RuledLines, correction: Floats, bends: Bends | None = None) -> Search:
+    """What stands where the corrected lines should be: what is near is preferred to stronger print beside."""
+    return search_under(view, lines, correction, _LOOKED_AROUND_MM, bends, nearness=_JUDGED_NEARNESS)
+
+
 def search_under(
-    view: PaperView, lines: RuledLines, correction: Floats, radius_mm: float, bends: Bends | None = None
+    view: PaperView,
+    lines: RuledLines,
+    correction: Floats,
+    radius_mm: float,
+    bends: Bends | None = None,
+    *,
+    nearness: float = _NEARNESS,
 ) -> Search:
     """Looks across each corrected line, up to `radius_mm` to both sides, for the nearest strong ridge."""
     samples = _sample_points(lines)
@@ -63,7 +76,9 @@ def search_under(
             allowed = _reach(lines, chosen, radius_mm)[:, None, None] >= np.abs(steps) / view.scale
             across = np.repeat(places[chosen][:, :, None, :], len(steps), axis=2)
             across[..., axis] += steps
-            strength[chosen], offsets[chosen] = _choose_ridge(_look_up(ridges, across) * allowed, steps)
+            strength[chosen], offsets[chosen] = _choose_ridge(
+                _look_up(ridges, across) * allowed, steps, nearness
+            )
     return Search(offsets / view.scale, strength, _is_in_picture(view, points))
 
 
@@ -92,9 +107,9 @@ def _look_up(ridges: Map, places: Map) -> Map:
     return np.asarray(found.reshape(places.shape[:3]), np.float32)
 
 
-def _choose_ridge(profiles: Map, steps: Map) -> tuple[Map, Map]:
+def _choose_ridge(profiles: Map, steps: Map, nearness: float) -> tuple[Map, Map]:
     """(strength, step) of each point; of two equally dark lines the nearer one is meant."""
-    nearer = 1 - 0.15 * np.abs(steps) / max(float(steps[-1]), 1.0)
+    nearer = 1 - nearness * np.abs(steps) / max(float(steps[-1]), 1.0)
     best = (profiles * nearer).argmax(axis=2)
     strength = np.take_along_axis(profiles, best[..., None], axis=2)[..., 0]
     return strength, np.asarray(steps[best], np.float32)

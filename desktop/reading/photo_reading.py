@@ -16,6 +16,7 @@ from desktop.page.finding import find_page, straighten_form_page
 from desktop.page.form_definition import load_form
 from desktop.page.form_values import FormDefinition
 from desktop.page.quality import QualityKind, QualityNote, judge_photo
+from desktop.page.template import Template
 from desktop.page.values import CellBox, Corners, Image, Page, PageNotFound
 from desktop.photo import load_photo_page
 from desktop.reading.number_reader import NumberReader, default_number_reader
@@ -44,6 +45,7 @@ def read_photo(  # noqa: PLR0913 (a page, how it lies, and what reads it: each h
     turned: int | None = None,
     script: Script | None = None,
     stations: Sequence[ListedStation] = (),
+    template: Template | None = None,
     reader: NumberReader | None = None,
     printed: PrintedTextReader | None = None,
 ) -> PhotoReading:
@@ -52,8 +54,9 @@ def read_photo(  # noqa: PLR0913 (a page, how it lies, and what reads it: each h
     `form` is a shipped layout's name or a layout. Rows are counted for `candidates` None (forms of one page
     only); `form_page` None is whichever page of the form it shows. `corners` and `turned` are a person's
     outline (pixels of the EXIF-oriented photo); without them the page is looked for. `script` None: what the
-    form's digits look like. `stations` are those that the header may mean. A photo in which no form is found
-    gives a reading with a `refusal`, without page and cells, not an error. Without `printed`, Tesseract reads
+    form's digits look like. `stations` are those that the header may mean. `template`: the print by which
+    the page is looked for first. A photo in which no form is found gives a reading with a `refusal`, without
+    page and cells, not an error. Without `printed`, Tesseract reads
     the header if it is installed. Raises the photo's own errors, FormNotKnown, TooManyCandidates, NoSuchPage,
     BadCorners, NumberModelMissing.
     """
@@ -65,7 +68,7 @@ def read_photo(  # noqa: PLR0913 (a page, how it lies, and what reads it: each h
     unread = PhotoReading(photo.file_name, photo.sha256, layout.name, number_reader.engine)
     try:
         rows = candidates or count_candidates(image, layout)
-        found = _straighten(image, layout, rows, form_page, (corners, turned))
+        found = _straighten(image, layout, rows, form_page, (corners, turned), template)
     except PageNotFound as error:
         return replace(unread, refusal=error, seconds=time.perf_counter() - started)
     read = _read_page(image, found, layout, rows, _Readers(number_reader, script, printed, stations))
@@ -159,10 +162,11 @@ def _straighten(
     candidates: int,
     form_page: int | None,
     outline: tuple[Corners | None, int | None],
+    template: Template | None,
 ) -> Page:
     corners, turned = outline
     if corners is None:
-        return find_page(image, form, candidates, form_page)
+        return find_page(image, form, candidates, form_page, template)
     return straighten_form_page(image, corners, turned or 0, form, candidates, form_page)
 
 

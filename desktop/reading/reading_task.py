@@ -5,12 +5,14 @@ In: `ReadingTask`. Out: a `PhotoReading` without the page's image, which whoever
 
 from collections.abc import Callable, Generator, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from pathlib import Path
 
 import numpy as np
 
 from db.errors import KnownError
 from desktop.page.form_values import FormDefinition
+from desktop.page.template import Template, template_from_png
 from desktop.page.values import Corners
 from desktop.reading.learning.improvement_file import load_improved_reader
 from desktop.reading.number_reader import NumberReader, default_number_reader
@@ -28,6 +30,7 @@ class ReadingTask:
     """What `read_photo` is told. `candidates` None: the rows are counted.
 
     `improvement`: where the file stands, or would, by which the reader is fitted to a workspace's hands.
+    `template`: the grey PNG of page `template_page` of this very form, None where there is none.
     """
 
     path: Path
@@ -40,6 +43,8 @@ class ReadingTask:
     script: Script | None = None
     stations: tuple[ListedStation, ...] = ()
     improvement: Path | None = None
+    template: Path | None = None
+    template_page: int = 1
 
 
 def read_task(
@@ -56,6 +61,7 @@ def read_task(
         turned=task.turned,
         script=task.script,
         stations=task.stations,
+        template=_load_template(task),
         reader=reader or _load_reader(task),
         printed=printed,
     )
@@ -68,6 +74,24 @@ def read_task(
 
 def _load_reader(task: ReadingTask) -> NumberReader:
     return default_number_reader() if task.improvement is None else load_improved_reader(task.improvement)
+
+
+def _load_template(task: ReadingTask) -> Template | None:
+    if task.template is None or task.candidates is None or task.corners is not None:
+        return None
+    return _make_template(task.template, task.form, task.candidates, task.template_page)
+
+
+@lru_cache(maxsize=8)
+def _make_template(file: Path, form: FormDefinition, candidates: int, page_number: int) -> Template | None:
+    """Kept for the next photos of a batch: what is looked for is derived from the picture once.
+
+    A picture that is gone or damaged finds nothing, and the ruled lines are looked for as without it.
+    """
+    try:
+        return template_from_png(file.read_bytes(), form, candidates, page_number)
+    except (OSError, KnownError):
+        return None
 
 
 def read_here(

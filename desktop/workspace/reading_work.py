@@ -1,6 +1,7 @@
 """Which photo pages are to be read, and as what. In: the store. Out: `Sheet`s, and tasks for reading them."""
 
 from collections.abc import Collection
+from dataclasses import replace
 from pathlib import Path
 
 from sqlmodel import Session
@@ -10,6 +11,7 @@ from db.queries import latest_readings, list_photos, list_stations
 from desktop.reading.reading_task import ReadingTask
 from desktop.reading.station_match import ListedStation
 from desktop.workspace.handle import Workspace
+from desktop.workspace.known_templates import Templates
 from desktop.workspace.sheets import Sheet, SheetMaker
 
 
@@ -44,6 +46,7 @@ def list_listed(session: Session, workspace: Workspace) -> tuple[ListedStation, 
 def make_task(
     sheet: Sheet, path: Path, stations: tuple[ListedStation, ...], improvement: Path | None = None
 ) -> ReadingTask:
+    """The sheet as it is to be read; by which template, `with_template` says."""
     return ReadingTask(
         path=path,
         form=sheet.form,
@@ -56,6 +59,16 @@ def make_task(
         stations=stations,
         improvement=improvement,
     )
+
+
+def with_template(workspace: Workspace, templates: Templates, task: ReadingTask) -> ReadingTask:
+    """The task with the template of its page of the form; of its first page where the page is not known."""
+    if task.candidates is None:
+        return task
+    number = task.form_page or 1
+    fact = templates.find((task.form.name, task.candidates, number))
+    file = workspace.store.file_path("files", fact.file_sha256) if fact else None
+    return replace(task, template=file, template_page=number)
 
 
 def _list_pages(session: Session) -> list[tuple[Photo, int]]:
