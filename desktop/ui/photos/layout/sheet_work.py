@@ -5,7 +5,7 @@ In: a photo page, corners in its pixels, a layout. Out: pictures and lines to dr
 
 import re
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from PySide6.QtGui import QImage
@@ -16,7 +16,8 @@ from desktop.page.drawn_sheet import align_corners, guess_corners, straighten_sh
 from desktop.page.form_values import FormDefinition
 from desktop.page.printed_lines import PrintedLines, find_printed_lines
 from desktop.page.proposed_layout import propose_layout
-from desktop.page.values import Corners, Image, PageError
+from desktop.page.straightening import straighten_page
+from desktop.page.values import Corners, Image, Page, PageError
 from desktop.photo import load_page_image
 from desktop.ui.photos.layout.drawing import Drawing
 from desktop.ui.photos.outline import Outline
@@ -31,6 +32,8 @@ from desktop.workspace.workspace import Workspace
 
 SHOWN_PIXELS_PER_MM = 6.0
 A4 = (210.0, 297.0)
+_FITS_FROM = 0.6
+"""Of the layout's ruled lines: so many are there where they are expected."""
 _NO_WORD = re.compile(r"[^a-z0-9]+")
 
 
@@ -62,13 +65,31 @@ def straighten_photo(workspace: Workspace, key: PageKey, outline: Outline) -> St
     image = _load(workspace, key)
     known = current_layout(workspace)
     paper = known.paper_mm if known is not None else A4
+    rows = max((row.ballot_serial for row in list_candidates(workspace)), default=1)
     corners = align_corners(image, outline.corners, paper)
+    fitted = _fit_known(image, replace(outline, corners=corners), known, rows)
+    corners = fitted.corners if fitted is not None else corners
     lines = find_printed_lines(straighten_sheet(image, corners, paper))
     sheet = straighten_sheet(image, corners, paper, SHOWN_PIXELS_PER_MM)
-    rows = max((row.ballot_serial for row in list_candidates(workspace)), default=1)
-    better = Outline(outline.width, outline.height, outline.turned, corners)
-    drawings = _begin_drawings(known, rows, lines, is_first=_is_first_page(workspace, key))
+    is_first = fitted.number == 1 if fitted is not None else _is_first_page(workspace, key)
+    drawings = _begin_drawings(known, rows, lines, is_first=is_first)
+    better = replace(outline, corners=corners)
     return StraightSheet(_make_picture(sheet), better, drawings, known.title if known else "")
+
+
+def _fit_known(image: Image, outline: Outline, form: FormDefinition | None, candidates: int) -> Page | None:
+    """The sheet where the lines of the layout drawn before lie on its print: as its first or its last page,
+    whichever explains more. None where neither does.
+    """
+    if form is None:
+        return None
+    numbers = {1, form.count_pages(candidates)}
+    pages = [
+        straighten_page(image, outline.corners, outline.turned, form, candidates, number)
+        for number in sorted(numbers)
+    ]
+    best = max(pages, key=lambda page: page.quality)
+    return best if best.quality >= _FITS_FROM else None
 
 
 def keep_layout(
