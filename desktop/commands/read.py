@@ -154,12 +154,17 @@ def warn_without_tesseract() -> None:
 
 def print_reading(reading: "PhotoReading") -> None:
     """A few lines a person reads; what is unsure is said to be."""
+    from desktop.commands.photo_remarks import describe_doubts, describe_notes
+
     if reading.page is None:
         print(f"{reading.photo}: nothing was read")
         return
     print(f"{reading.photo}: {_describe_station(reading)}, {_describe_sums(reading)}")
     if reading.script != "western":
         print(f"  digits: {reading.script}")
+    print(f"  found by: {reading.page.found_by}")
+    for line in (*describe_notes(reading.notes), *describe_doubts(reading.cells)):
+        print(f"  {line}")
     print("\n".join(describe_cells(reading.cells)))
 
 

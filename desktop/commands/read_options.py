@@ -13,12 +13,15 @@ if TYPE_CHECKING:
 def load_layout(name_or_file: str) -> "FormDefinition":
     """A shipped layout by its name, or one in a .toml file of one's own.
 
-    Raises FormNotKnown, DamagedFormFile, ContradictoryForm, and CommandError for a file that is not there.
+    Raises FormNotKnown, DamagedFormFile, ContradictoryForm, and CommandError for a file that is not there
+    or is no .toml file.
     """
     from desktop.page.form_definition import load_form, parse_form
 
     path = Path(name_or_file)
     if path.suffix.lower() != ".toml":
+        if path.is_file():
+            raise CommandError(reason=f"{path} is not a layout file: those are .toml files")
         return load_form(name_or_file)
     try:
         text = path.read_text(encoding="utf-8")

@@ -29,6 +29,13 @@ def test_a_layout_that_is_not_there_is_said_so(tmp_path):
         load_layout(str(tmp_path / "missing.toml"))
 
 
+def test_a_file_that_is_no_layout_is_said_so(tmp_path):
+    photo = tmp_path / "bad.png"
+    photo.write_bytes(b"no layout")
+    with pytest.raises(CommandError, match=r"bad\.png is not a layout file"):
+        load_layout(str(photo))
+
+
 def test_a_list_of_stations_is_read_as_it_is_imported():
     stations = load_stations(SPECIMEN / "stations.csv")
     assert len(stations) == 24
