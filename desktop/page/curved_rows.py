@@ -40,6 +40,8 @@ _ALONE_MM = 1.6
 """Nearer than this each of a box's edges is looked for by itself: the paper may be narrower there."""
 _LEAST_SEEN = 60
 _FLAT_MM = 0.25
+_EXPLAINED = 0.6
+"""Fewer of the lines may as well be letters and strokes: a layout drawn by hand may have no printed lines."""
 _LEAST_BEND_MM = 0.3
 _LARGEST_BEND_MM = 14.0
 
@@ -83,7 +85,7 @@ def follow_sheet(
     after = score_lines(
         measure_darkness(flatten(grey, homography, paper_mm, _PIXELS_PER_MM, bends)), to_pixels, lines
     )
-    is_better = after.all >= before.all and after.weakest >= before.weakest
+    is_better = after.all >= before.all and after.weakest >= max(before.weakest, _EXPLAINED)
     return FollowedSheet(bends, after) if is_better else FollowedSheet(None, before)
 
 

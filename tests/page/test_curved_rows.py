@@ -60,3 +60,14 @@ def test_paper_without_ruled_lines_has_no_bends():
     followed = follow_sheet(grey, homography, list_ruled_lines(FORM, 12), FORM.paper_mm)
     assert followed.bends is None
     assert followed.score.weakest < 0.1
+
+
+def test_a_layout_whose_lines_are_not_printed_has_no_bends():
+    rng = np.random.default_rng(3)
+    paper = np.full((1485, 1050), 235, np.uint8)
+    for y in range(100, 1300, 34):
+        for x in range(60, 960, 30):
+            if rng.random() < 0.7:
+                cv2.putText(paper, chr(rng.integers(65, 90)), (x, y), cv2.FONT_HERSHEY_SIMPLEX, 1.0, 40, 2)
+    followed = follow_sheet(paper, np.diag([5.0, 5.0, 1.0]), list_ruled_lines(FORM, 14), FORM.paper_mm)
+    assert followed.bends is None
