@@ -79,11 +79,11 @@ def _load_reader(task: ReadingTask) -> NumberReader:
 def _load_template(task: ReadingTask) -> Template | None:
     if task.template is None or task.candidates is None or task.corners is not None:
         return None
-    return _make_template(task.template, task.form, task.candidates, task.template_page)
+    return load_template(task.template, task.form, task.candidates, task.template_page)
 
 
 @lru_cache(maxsize=8)
-def _make_template(file: Path, form: FormDefinition, candidates: int, page_number: int) -> Template | None:
+def load_template(file: Path, form: FormDefinition, candidates: int, page_number: int) -> Template | None:
     """Kept for the next photos of a batch: what is looked for is derived from the picture once.
 
     A picture that is gone or damaged finds nothing, and the ruled lines are looked for as without it.

@@ -1,7 +1,6 @@
 """Which photo pages are to be read, and as what. In: the store. Out: `Sheet`s, and tasks for reading them."""
 
 from collections.abc import Collection
-from dataclasses import replace
 from pathlib import Path
 
 from sqlmodel import Session
@@ -11,8 +10,9 @@ from db.queries import latest_readings, list_photos, list_stations
 from desktop.reading.reading_task import ReadingTask
 from desktop.reading.station_match import ListedStation
 from desktop.workspace.handle import Workspace
-from desktop.workspace.known_templates import Templates
+from desktop.workspace.learning_folder import improvement_path
 from desktop.workspace.sheets import Sheet, SheetMaker
+from desktop.workspace.tray import stored_path
 
 
 def list_work(session: Session, workspace: Workspace, wanted: Collection[str] | None) -> list[Sheet]:
@@ -43,12 +43,10 @@ def list_listed(session: Session, workspace: Workspace) -> tuple[ListedStation, 
     return tuple(ListedStation(row.serial, (row.name_en, row.name_ur)) for row in rows)
 
 
-def make_task(
-    sheet: Sheet, path: Path, stations: tuple[ListedStation, ...], improvement: Path | None = None
-) -> ReadingTask:
-    """The sheet as it is to be read; by which template, `with_template` says."""
+def make_task(workspace: Workspace, sheet: Sheet, stations: tuple[ListedStation, ...]) -> ReadingTask:
+    """The sheet as it is to be read, in this workspace's hands. Raises PhotoIsMissing."""
     return ReadingTask(
-        path=path,
+        path=stored_path(workspace, sheet.photo),
         form=sheet.form,
         candidates=sheet.candidates,
         page=sheet.page,
@@ -57,18 +55,15 @@ def make_task(
         turned=sheet.turned,
         script=sheet.script,
         stations=stations,
-        improvement=improvement,
+        improvement=improvement_path(workspace),
+        template=template_path(workspace, sheet),
+        template_page=sheet.form_page or 1,
     )
 
 
-def with_template(workspace: Workspace, templates: Templates, task: ReadingTask) -> ReadingTask:
-    """The task with the template of its page of the form; of its first page where the page is not known."""
-    if task.candidates is None:
-        return task
-    number = task.form_page or 1
-    fact = templates.find((task.form.name, task.candidates, number))
-    file = workspace.store.file_path("files", fact.file_sha256) if fact else None
-    return replace(task, template=file, template_page=number)
+def template_path(workspace: Workspace, sheet: Sheet) -> Path | None:
+    """The picture of the sheet's template; None without one, or when its file is not here."""
+    return workspace.store.file_path("files", sheet.template.file_sha256) if sheet.template else None
 
 
 def _list_pages(session: Session) -> list[tuple[Photo, int]]:

@@ -17,8 +17,6 @@ from desktop.reading.worker import ReadingWorkers
 from desktop.workspace.errors import PhotoIsMissing
 from desktop.workspace.first_templates import adopt_confirmed_pages
 from desktop.workspace.handle import Workspace
-from desktop.workspace.known_templates import Templates
-from desktop.workspace.learning_folder import improvement_path
 from desktop.workspace.progress import IsCancelled, Progress, never_cancelled, report_nowhere
 from desktop.workspace.reading_facts import keep_reading
 from desktop.workspace.reading_values import (
@@ -27,10 +25,10 @@ from desktop.workspace.reading_values import (
     ReadReport,
     show_reading,
 )
-from desktop.workspace.reading_work import list_listed, list_misread, list_work, make_task, with_template
+from desktop.workspace.reading_work import list_listed, list_misread, list_work, make_task
 from desktop.workspace.sheets import Sheet
 from desktop.workspace.straight_pages import straight_page
-from desktop.workspace.tray import PageKey, stored_path
+from desktop.workspace.tray import PageKey
 
 __all__ = [
     "PageView",
@@ -129,14 +127,11 @@ def _read_all(
     """Each sheet as it is done: by processes beside this one, or here when it is said with what to read."""
     with workspace.store.reading_session() as session:
         stations = list_listed(session, workspace)
-        templates = Templates.look_up(session, workspace.constituency_code)
     tasks: list[ReadingTask] = []
     sheets: list[Sheet] = []
     for sheet in work:
         try:
-            path = stored_path(workspace, sheet.photo)
-            task = make_task(sheet, path, stations, improvement_path(workspace))
-            tasks.append(with_template(workspace, templates, task))
+            tasks.append(make_task(workspace, sheet, stations))
         except PhotoIsMissing as error:
             yield sheet, error
         else:

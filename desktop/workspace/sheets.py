@@ -115,9 +115,7 @@ class SheetMaker:
             return self.layouts.find("")
 
     def _find_template(self, form: FormDefinition, form_page: int | None) -> Template | None:
-        """None for a page that may be any of several."""
-        if form_page is None and form.count_pages(self.candidates) > 1:
-            return None
+        """A page that may be any of several is looked for by the first one's."""
         return self.templates.find((form.name, self.candidates, form_page or 1))
 
     def can_be_read(self, sheet: Sheet) -> bool:

@@ -5,6 +5,7 @@ In: a photo page. Out: the page to look at, to cut cells from, or to make a temp
 
 import json
 from dataclasses import dataclass
+from pathlib import Path
 
 import numpy as np
 
@@ -15,9 +16,11 @@ from desktop.page.finding import find_page, straighten_form_page
 from desktop.page.straightening import rebuild_page
 from desktop.page.values import CellBox, Image, Page, PageNotFound
 from desktop.photo import load_page_image
+from desktop.reading.reading_task import load_template
 from desktop.reading.values import CellReading
 from desktop.workspace.handle import Workspace
 from desktop.workspace.reading_values import PageView, find_page_json
+from desktop.workspace.reading_work import template_path
 from desktop.workspace.sheets import Sheet, SheetMaker
 from desktop.workspace.tray import find_photo, stored_path
 
@@ -53,7 +56,7 @@ def find_straight_page(workspace: Workspace, photo_id: str, page: int) -> Straig
     image = np.asarray(load_page_image(stored_path(workspace, photo), page), np.uint8)
     if reading is not None and not maker.is_unread(sheet, reading):
         return _show_as_read(image, sheet, reading)
-    return _look_for_page(image, sheet)
+    return _look_for_page(image, sheet, template_path(workspace, sheet))
 
 
 def _show_as_read(image: Image, sheet: Sheet, reading: Reading) -> StraightPage | None:
@@ -66,10 +69,12 @@ def _show_as_read(image: Image, sheet: Sheet, reading: Reading) -> StraightPage 
     return StraightPage(sheet, page, tuple(CellBox(cell.field, *cell.box) for cell in cells))
 
 
-def _look_for_page(image: Image, sheet: Sheet) -> StraightPage | None:
+def _look_for_page(image: Image, sheet: Sheet, picture: Path | None) -> StraightPage | None:
+    number = sheet.form_page or 1
+    template = load_template(picture, sheet.form, sheet.candidates, number) if picture else None
     try:
         if sheet.corners is None:
-            page = find_page(image, sheet.form, sheet.candidates, sheet.form_page)
+            page = find_page(image, sheet.form, sheet.candidates, sheet.form_page, template)
         else:
             page = straighten_form_page(
                 image, sheet.corners, sheet.turned, sheet.form, sheet.candidates, sheet.form_page

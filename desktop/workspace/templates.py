@@ -11,12 +11,12 @@ from pathlib import Path
 from db.models import Photo, Template
 from db.queries import list_people
 from db.queries import list_templates as query_templates
+from desktop.page.template import make_template, template_to_png
 from desktop.workspace.errors import NoPageForTemplate, NoSuchTemplate
 from desktop.workspace.facts import append, withdraw
 from desktop.workspace.handle import Workspace
 from desktop.workspace.known_templates import Templates
 from desktop.workspace.straight_pages import StraightPage, find_straight_page
-from desktop.workspace.template_picture import make_picture
 from desktop.workspace.tray import find_photo
 
 
@@ -91,7 +91,8 @@ def withdraw_template(workspace: Workspace, template_id: str, reason: str) -> No
 
 def keep_template(workspace: Workspace, found: StraightPage) -> str:
     """The straight page as the template of its page of the form; returns the fact's id."""
-    sha256 = workspace.store.put_file(make_picture(found.page), "files", "png")
+    template = make_template(found.page, found.sheet.form, found.sheet.candidates)
+    sha256 = workspace.store.put_file(template_to_png(template), "files", "png")
     fact = Template(
         constituency_code=workspace.constituency_code,
         form_definition=found.sheet.form.name,

@@ -16,7 +16,7 @@ from desktop.workspace.facts import append
 from desktop.workspace.first_templates import adopt_confirmed_pages
 from desktop.workspace.layouts import save_layout
 from desktop.workspace.photos import CopyValues, add_photos, assign_photo, list_photos
-from desktop.workspace.readings import read_photos
+from desktop.workspace.readings import latest_reading, read_photos, straight_page
 from desktop.workspace.templates import (
     current_template,
     list_templates,
@@ -145,3 +145,21 @@ def test_a_template_goes_with_the_bundle(workspace, photos, tmp_path):
         (row,) = list_templates(other)
         assert row.is_current
         assert row.picture.read_bytes() == list_templates(workspace)[0].picture.read_bytes()
+
+
+def test_photos_are_found_by_the_template(workspace, photos, form_photos):
+    set_template(workspace, photos[0])
+    (third,) = add_photos(workspace, form_photos[2:]).added
+    assert straight_page(workspace, third, 1) is not None
+    read_photos(workspace, reader=OnlySevens(), printed=lambda _block: "")
+    view = latest_reading(workspace, third, 1)
+    assert (view.page_found, view.found_by) == (True, "template")
+
+
+def test_a_page_that_was_not_found_is_read_again_once_there_is_a_template(workspace, photos):
+    report = read_photos(workspace, reader=OnlySevens(), printed=lambda _block: "")
+    assert report.not_found == ()
+    set_template(workspace, photos[0])
+    report = read_photos(workspace, reader=OnlySevens(), printed=lambda _block: "")
+    assert report.not_found == ((photos[2], 1),)
+    assert read_photos(workspace, reader=OnlySevens(), printed=lambda _block: "").not_found == ()
