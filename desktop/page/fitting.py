@@ -117,7 +117,7 @@ class Fit:
     def is_flat(self) -> bool:
         """So near to a flat sheet that following its lines would change nothing."""
         offsets = np.abs(self.found.offsets_mm[self.found.is_seen])
-        return bool(len(offsets) and np.quantile(offsets, 0.97) < _FLAT_MM)
+        return bool(len(offsets) and np.quantile(offsets, 0.9) < _FLAT_MM)
 
     @property
     def rank(self) -> float:

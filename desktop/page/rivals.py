@@ -98,8 +98,13 @@ def refuse_rivals(
         raise OtherRowCount(form=form.title, expected=candidates, found=better[max(better)])
 
 
+def has_moving_boxes(form: FormDefinition) -> bool:
+    """True when boxes below the table tell where it ends."""
+    return any(box.anchor == TABLE_BOTTOM_ANCHOR for box in form.boxes)
+
+
 def _choose_margin(form: FormDefinition, fit: Fit) -> float:
-    if any(box.anchor == TABLE_BOTTOM_ANCHOR for box in form.boxes):
+    if has_moving_boxes(form):
         return _CLEARLY_MORE_LINES
     return _SOME_MORE_LINES if fit.found_by == "template" else _HARDLY_MORE_LINES
 

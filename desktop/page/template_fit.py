@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from desktop.page.fitting import Fit, PhotoLines, fit_closely, follow_fit, is_a_sheet, see_under
 from desktop.page.registration import Registration, register
+from desktop.page.rivals import has_moving_boxes
 from desktop.page.ruled_lines import list_ruled_lines
 from desktop.page.template import Template
 
@@ -41,13 +42,21 @@ def _fit_lines(photo: PhotoLines, template: Template, registration: Registration
         return None
     fit = fit_closely(photo, template.form, template.lines, registration.homography, "template")
     fit = follow_fit(photo, template.form, template.lines, fit)
-    return fit if fit.is_believed else None
+    if not fit.is_believed:
+        return None
+    is_row_count_certain = not has_moving_boxes(template.form) and _is_everywhere(
+        registration, _WITHOUT_LINES
+    )
+    return replace(fit, vouched=registration.agreement) if is_row_count_certain else fit
 
 
 def _trust_print(photo: PhotoLines, template: Template, registration: Registration) -> Fit | None:
-    everywhere, weakest = _WITHOUT_LINES if template.lines is None else _AGAINST_LINES
-    if registration.agreement < everywhere or registration.weakest_band < weakest:
+    if not _is_everywhere(registration, _WITHOUT_LINES if template.lines is None else _AGAINST_LINES):
         return None
     lines = list_ruled_lines(template.form, template.candidates, template.page_number)
     fit = see_under(photo, template.form, lines, registration.homography, "template")
     return replace(fit, vouched=registration.agreement)
+
+
+def _is_everywhere(registration: Registration, needed: tuple[float, float]) -> bool:
+    return registration.agreement >= needed[0] and registration.weakest_band >= needed[1]
