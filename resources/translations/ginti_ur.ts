@@ -1533,6 +1533,10 @@
         <translation>یہ تصویر {candidates} امیدواروں والے فارم کے کئی صفحوں میں سے کوئی بھی ہو سکتی ہے۔ بتائیں کون سا صفحہ ہے: کھڑکی میں نقل کے صفحے ترتیب سے رکھ کر، ورنہ --form-page سے۔</translation>
     </message>
     <message>
+        <source>The template&apos;s picture cannot be used. Choose another confirmed photo as the template.</source>
+        <translation>سانچے کی تصویر استعمال نہیں ہو سکتی۔ کوئی اور تصدیق شدہ تصویر سانچے کے لیے چنیں۔</translation>
+    </message>
+    <message>
         <source>The file cannot be used.</source>
         <translation>فائل استعمال نہیں ہو سکتی۔</translation>
     </message>
@@ -2941,28 +2945,52 @@
 <context>
     <name>QualityWords</name>
     <message>
-        <source>Not in the picture: {where}. Take it again with the whole sheet in sight.</source>
-        <translation>تصویر میں نہیں آیا: {where}۔ پورا کاغذ دکھا کر دوبارہ لیں۔</translation>
+        <source>Not in the picture: {where}.</source>
+        <translation>تصویر میں نہیں آیا: {where}۔</translation>
     </message>
     <message>
-        <source>In glare: {where}. Take it again from another side.</source>
-        <translation>چمک میں ہے: {where}۔ دوسرے رخ سے دوبارہ لیں۔</translation>
+        <source>In glare: {where}.</source>
+        <translation>چمک میں ہے: {where}۔</translation>
     </message>
     <message>
-        <source>Covered by something: {where}. Clear the sheet and take it again.</source>
-        <translation>کسی چیز سے ڈھکا ہے: {where}۔ کاغذ خالی کر کے دوبارہ لیں۔</translation>
+        <source>Covered by something: {where}.</source>
+        <translation>کسی چیز سے ڈھکا ہے: {where}۔</translation>
     </message>
     <message>
-        <source>Blurred: {where}. Hold still and take it again.</source>
-        <translation>دھندلا ہے: {where}۔ ہاتھ ساکت رکھ کر دوبارہ لیں۔</translation>
+        <source>Blurred: {where}.</source>
+        <translation>دھندلا ہے: {where}۔</translation>
     </message>
     <message>
-        <source>Too few pixels: {where}. Take it from nearer, or ask for the original photo.</source>
-        <translation>پکسل بہت کم ہیں: {where}۔ قریب سے لیں، یا اصل تصویر مانگیں۔</translation>
+        <source>Too few pixels: {where}.</source>
+        <translation>پکسل بہت کم ہیں: {where}۔</translation>
     </message>
     <message>
-        <source>Too dark: {where}. Take it again with more light.</source>
-        <translation>بہت تاریک ہے: {where}۔ زیادہ روشنی میں دوبارہ لیں۔</translation>
+        <source>Too dark: {where}.</source>
+        <translation>بہت تاریک ہے: {where}۔</translation>
+    </message>
+    <message>
+        <source>Take it again with the whole sheet in sight.</source>
+        <translation>پورا کاغذ دکھا کر دوبارہ لیں۔</translation>
+    </message>
+    <message>
+        <source>Take it again from another side.</source>
+        <translation>دوسرے رخ سے دوبارہ لیں۔</translation>
+    </message>
+    <message>
+        <source>Clear the sheet and take it again.</source>
+        <translation>کاغذ خالی کر کے دوبارہ لیں۔</translation>
+    </message>
+    <message>
+        <source>Hold still and take it again.</source>
+        <translation>ہاتھ ساکت رکھ کر دوبارہ لیں۔</translation>
+    </message>
+    <message>
+        <source>Take it from nearer, or ask for the original photo.</source>
+        <translation>قریب سے لیں، یا اصل تصویر مانگیں۔</translation>
+    </message>
+    <message>
+        <source>Take it again with more light.</source>
+        <translation>زیادہ روشنی میں دوبارہ لیں۔</translation>
     </message>
     <message>
         <source>the whole table</source>

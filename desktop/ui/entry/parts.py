@@ -30,7 +30,7 @@ from desktop.ui.entry.script_button import ScriptButton
 from desktop.ui.entry.snippet_strip import SnippetStrip
 from desktop.ui.entry.sums_panel import SumsPanel
 from desktop.ui.language.language import Language
-from desktop.ui.parts.quality_words import describe_notes
+from desktop.ui.parts.quality_words import describe_faults
 from desktop.ui.parts.words import say_copy_kind
 from desktop.ui.theme.style import set_role
 from desktop.workspace.entries import EntryForm
@@ -168,7 +168,7 @@ class EntryParts(QWidget):
         self.page_view.mark_doubtful(doubtful)
         self.outline_button.setVisible(not picture.is_straight)
         self.script_button.show_script(picture.script)
-        notes = describe_notes(picture.notes)
+        notes = describe_faults(picture.notes)
         if not picture.is_straight:
             notes = [self.tr("The sheet's outline was not found: this is the photo as taken.")]
         self.picture_note.setText("\n".join(notes[:1]))

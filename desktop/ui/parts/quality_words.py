@@ -18,32 +18,40 @@ _WHOLE_TABLE_FROM = 0.9
 
 
 def describe_notes(notes: Sequence[QualityNote], rows_on_page: int = 0) -> list[str]:
-    """One sentence a note, the worst first. `rows_on_page` 0: not known."""
-    return [_describe_note(note, rows_on_page) for note in notes]
+    """One line a note, the worst first: what is wrong where, and what to do. `rows_on_page` 0: not known."""
+    return [f"{_say_fault(note, rows_on_page)} {_say_advice(note.kind)}" for note in notes]
 
 
-def _describe_note(note: QualityNote, rows_on_page: int) -> str:
+def describe_faults(notes: Sequence[QualityNote], rows_on_page: int = 0) -> list[str]:
+    """The same without what to do: the paper is no longer at hand."""
+    return [_say_fault(note, rows_on_page) for note in notes]
+
+
+def _say_fault(note: QualityNote, rows_on_page: int) -> str:
     sentence = {
-        QualityKind.CUT_OFF: QCoreApplication.translate(
-            "QualityWords", "Not in the picture: {where}. Take it again with the whole sheet in sight."
-        ),
-        QualityKind.GLARE: QCoreApplication.translate(
-            "QualityWords", "In glare: {where}. Take it again from another side."
-        ),
-        QualityKind.COVERED: QCoreApplication.translate(
-            "QualityWords", "Covered by something: {where}. Clear the sheet and take it again."
-        ),
-        QualityKind.BLURRED: QCoreApplication.translate(
-            "QualityWords", "Blurred: {where}. Hold still and take it again."
-        ),
-        QualityKind.LOW_RESOLUTION: QCoreApplication.translate(
-            "QualityWords", "Too few pixels: {where}. Take it from nearer, or ask for the original photo."
-        ),
-        QualityKind.DARK: QCoreApplication.translate(
-            "QualityWords", "Too dark: {where}. Take it again with more light."
-        ),
+        QualityKind.CUT_OFF: QCoreApplication.translate("QualityWords", "Not in the picture: {where}."),
+        QualityKind.GLARE: QCoreApplication.translate("QualityWords", "In glare: {where}."),
+        QualityKind.COVERED: QCoreApplication.translate("QualityWords", "Covered by something: {where}."),
+        QualityKind.BLURRED: QCoreApplication.translate("QualityWords", "Blurred: {where}."),
+        QualityKind.LOW_RESOLUTION: QCoreApplication.translate("QualityWords", "Too few pixels: {where}."),
+        QualityKind.DARK: QCoreApplication.translate("QualityWords", "Too dark: {where}."),
     }[note.kind]
     return sentence.format(where=describe_places(note, rows_on_page))
+
+
+def _say_advice(kind: QualityKind) -> str:
+    return {
+        QualityKind.CUT_OFF: QCoreApplication.translate(
+            "QualityWords", "Take it again with the whole sheet in sight."
+        ),
+        QualityKind.GLARE: QCoreApplication.translate("QualityWords", "Take it again from another side."),
+        QualityKind.COVERED: QCoreApplication.translate("QualityWords", "Clear the sheet and take it again."),
+        QualityKind.BLURRED: QCoreApplication.translate("QualityWords", "Hold still and take it again."),
+        QualityKind.LOW_RESOLUTION: QCoreApplication.translate(
+            "QualityWords", "Take it from nearer, or ask for the original photo."
+        ),
+        QualityKind.DARK: QCoreApplication.translate("QualityWords", "Take it again with more light."),
+    }[kind]
 
 
 def describe_places(note: QualityNote, rows_on_page: int = 0) -> str:
