@@ -13,6 +13,7 @@ import cv2
 import numpy as np
 
 from desktop.entry.doubt import SURE_TO_PREFILL, find_doubtful
+from desktop.page.template import Template, make_template
 from desktop.reading.number_reader import NumberReader, default_number_reader
 from desktop.reading.photo_reading import read_photo
 from desktop.reading.values import CellReading, CellState, Mark, PhotoReading
@@ -25,13 +26,16 @@ _WRONG_PAGE_MM = 3.0
 
 @dataclass(frozen=True)
 class CaseOrder:
-    """What to generate and read. `is_foreign`: something that is no Form 45, read as if it were `layout`."""
+    """What to generate and read. `is_foreign`: something that is no Form 45, read as if it were one.
+    `by_template`: with the template of its constituency.
+    """
 
     condition: str
     seed: int
     slip: bool = False
     is_foreign: bool = False
     script: str | None = None
+    by_template: bool = False
 
 
 @dataclass(frozen=True)
@@ -64,7 +68,12 @@ class JudgedCell:
 
     @property
     def is_right_with_suggestion(self) -> bool:
-        return self.value == self.number if self.is_suggested else self.is_right
+        return not self.is_falsely_suggested if self.is_suggested else self.is_right
+
+    @property
+    def is_falsely_suggested(self) -> bool:
+        """A suggestion for the sums' sake of another amount than stands there; none and zero are one amount."""
+        return self.is_suggested and (self.value or 0) != (self.number or 0)
 
     @property
     def misleads(self) -> bool:
@@ -101,7 +110,8 @@ def judge(order: CaseOrder) -> JudgedForm:
     if order.is_foreign:
         return _judge_foreign(order)
     case = generate_case(order.condition, order.seed, slip=order.slip, script=order.script)
-    reading = _read(case.image, case.form.name, case.candidates, case.page_number)
+    template = _find_template(case) if order.by_template else None
+    reading = _read(case.image, case.form.name, case.candidates, case.page_number, template)
     cells = _judge_cells(case, reading) if reading.page else ()
     return JudgedForm(
         order=order,
@@ -141,7 +151,26 @@ def _judge_foreign(order: CaseOrder) -> JudgedForm:
     )
 
 
-def _read(image: np.ndarray, layout: str, candidates: int, form_page: int | None) -> PhotoReading:
+def _find_template(case: GeneratedCase) -> Template | None:
+    """From another form of the same constituency, scanned: the first that would have been confirmed."""
+    for number in range(3):
+        other = generate_case(
+            "scan",
+            case.seed + 7_000_000 + number,
+            layout=case.form,
+            candidates=case.candidates,
+            page_number=case.page_number,
+            seat=case.seat,
+        )
+        reading = _read(other.image, case.form.name, case.candidates, case.page_number)
+        if reading.page is not None:
+            return make_template(reading.page, case.form, case.candidates)
+    return None
+
+
+def _read(
+    image: np.ndarray, layout: str, candidates: int, form_page: int | None, template: Template | None = None
+) -> PhotoReading:
     with tempfile.TemporaryDirectory() as folder:
         file = Path(folder) / "photo.jpg"
         packed = cv2.imencode(".jpg", image[:, :, ::-1], [cv2.IMWRITE_JPEG_QUALITY, 95])[1]
@@ -152,6 +181,7 @@ def _read(image: np.ndarray, layout: str, candidates: int, form_page: int | None
             load_layout(layout),
             candidates,
             form_page=form_page,
+            template=template,
             reader=_reader(),
             printed=_read_nothing,
         )

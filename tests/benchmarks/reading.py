@@ -37,10 +37,12 @@ Measured here: generated pages with seeds from {FIRST_SEED:,} on (last 500 of MN
 odd half of the register cells, and every real sheet. None of these fitted anything."""
 
 
-def order_forms(conditions: Sequence[str], forms: int, seed: int) -> list[CaseOrder]:
+def order_forms(
+    conditions: Sequence[str], forms: int, seed: int, *, by_template: bool = False
+) -> list[CaseOrder]:
     """Honest forms of every condition, as many of the simple ones with a slip, foreign pictures."""
     honest = [
-        CaseOrder(condition, seed + 1000 * place + number)
+        CaseOrder(condition, seed + 1000 * place + number, by_template=by_template)
         for place, condition in enumerate(conditions)
         for number in range(forms)
     ]
@@ -88,7 +90,7 @@ def main() -> None:
     print(f"\nReading\n{describe_machine()}\n{WHAT_TUNED_WHAT}")
     conditions = choice.condition or CONDITIONS
     if not choice.speed:
-        orders = order_forms(conditions, choice.forms, choice.seed)
+        orders = order_forms(conditions, choice.forms, choice.seed, by_template=choice.template)
         judged = judge_all(orders, choice.processes)
         print_tables(judged, conditions)
         if choice.list:
@@ -106,6 +108,7 @@ def _ask() -> argparse.Namespace:
     words.add_argument("--condition", action="append", choices=CONDITIONS)
     words.add_argument("--seed", type=int, default=FIRST_SEED)
     words.add_argument("--processes", type=int, default=2)
+    words.add_argument("--template", action="store_true", help="pages are looked for by template")
     words.add_argument("--list", action="store_true", help="name every photo and box that went wrong")
     words.add_argument("--speed", action="store_true", help="times and memory only")
     return words.parse_args()

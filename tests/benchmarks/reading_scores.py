@@ -91,9 +91,7 @@ def score_forms(forms: Sequence[JudgedForm]) -> FormScore:
         ),
         looked=_mean(is_right_after_looking(form) for form in read),
         suggested=sum(any(cell.is_suggested for cell in form.cells) for form in read),
-        false_suggestions=_mean(
-            any(cell.is_suggested and cell.value != cell.number for cell in form.cells) for form in read
-        ),
+        false_suggestions=_mean(any(cell.is_falsely_suggested for cell in form.cells) for form in read),
         doubtful=float(np.median([sum(cell.is_doubtful for cell in form.cells) for form in read] or [0])),
         misleading=_mean(any(cell.misleads for cell in form.cells) for form in read),
     )

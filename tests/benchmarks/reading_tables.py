@@ -99,7 +99,7 @@ def print_misses(judged: Iterable[JudgedForm]) -> None:
         for cell in form.cells:
             if cell.is_hidden and not cell.misleads:
                 continue
-            if not cell.is_right or (cell.is_suggested and cell.value != cell.number):
+            if not cell.is_right or cell.is_falsely_suggested:
                 written = cell.number if cell.number is not None else cell.state
                 suggested = f", suggested {cell.value}" if cell.is_suggested else ""
                 print(

@@ -59,6 +59,7 @@ class GeneratedCase:
     station: int
     pen: str
     seed: int
+    seat: int
     figures: dict[str, Written]
 
     def number(self, field: str) -> int | None:
@@ -92,7 +93,8 @@ def generate_case(
     digits = script or (URDU if rng.random() < (0.6 if "urdu" in form.name else 0.08) else WESTERN)
     figures = invent_figures(form, count, rng, slip=slip)
     page = page_number or int(rng.integers(1, form.count_pages(count) + 1))
-    style = _choose_print(form, count, seed % _SEATS if seat is None else seat)
+    chosen_seat = seed % _SEATS if seat is None else seat
+    style = _choose_print(form, count, chosen_seat)
     boxes = field_boxes_mm(form, count, page)
     writer = choose_writer(rng, digits)
     sheet = _make_sheet(form, style, page, (figures, writer, rng))
@@ -118,6 +120,7 @@ def generate_case(
         station=style.station + 1,
         pen=writer.pen,
         seed=seed,
+        seat=chosen_seat,
         figures=figures,
     )
 
