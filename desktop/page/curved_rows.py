@@ -6,7 +6,6 @@ Works at 4 px a mm of the flat sheet.
 """
 
 from dataclasses import dataclass
-from functools import cache
 
 import cv2
 import numpy as np
@@ -16,6 +15,7 @@ from desktop.page.bends import Bends
 from desktop.page.line_fit import LineScore, score_lines
 from desktop.page.resampling import flatten
 from desktop.page.ruled_lines import Darkness, Floats, RuledLines, measure_darkness
+from desktop.page.shift_grid import ShiftGrid
 from desktop.page.values import Image
 
 _PIXELS_PER_MM = 4.0
@@ -141,9 +141,9 @@ def _follow(darkness: Darkness, samples: _Samples, paper_mm: tuple[float, float]
         if is_seen.sum() < _LEAST_SEEN:
             return None
         if number == 0 and _looks_flat(np.where(is_seen, offsets, 0.0)):
-            return np.zeros(_Spread.of(samples, paper_mm, _ROUNDS[-1][0]).shape)
+            return np.zeros(ShiftGrid.of((samples.along, samples.across), paper_mm, _ROUNDS[-1][0]).shape)
         weights = np.where(is_seen, np.minimum(strength, 0.4) / 0.4, 0.0)
-        spread = _Spread.of(samples, paper_mm, grid_mm)
+        spread = ShiftGrid.of((samples.along, samples.across), paper_mm, grid_mm)
         trusted_mm = np.where(samples.partner, radius, 1.0)
         shifts = spread.fit(predicted + offsets, weights, stiffness, (predicted, trusted_mm))
         predicted = spread.look_up(shifts)
@@ -193,70 +193,3 @@ def _look_up(ridges: Darkness, along: Floats, across: Floats, steps: Floats) -> 
     return np.asarray(
         cv2.remap(ridges, x.astype(np.float32), y.astype(np.float32), cv2.INTER_LINEAR), np.float64
     )
-
-
-@dataclass(frozen=True, eq=False)
-class _Spread:
-    """Each sample's four neighbours on the grid of shifts, and their shares."""
-
-    nodes: npt.NDArray[np.int64]
-    shares: Floats
-    shape: tuple[int, int]
-
-    @classmethod
-    def of(cls, samples: _Samples, paper_mm: tuple[float, float], grid_mm: float) -> "_Spread":
-        columns, rows = (max(round(side / grid_mm), 2) + 1 for side in paper_mm)
-        x = np.clip(samples.along / paper_mm[0], 0, 1) * (columns - 1)
-        y = np.clip(samples.across / paper_mm[1], 0, 1) * (rows - 1)
-        left = np.minimum(x.astype(np.int64), columns - 2)
-        upper = np.minimum(y.astype(np.int64), rows - 2)
-        right, down = x - left, y - upper
-        first = upper * columns + left
-        nodes = np.stack([first, first + 1, first + columns, first + columns + 1], axis=1)
-        shares = np.stack(
-            [(1 - right) * (1 - down), right * (1 - down), (1 - right) * down, right * down], axis=1
-        )
-        return cls(nodes, shares, (rows, columns))
-
-    def look_up(self, shifts: Floats) -> Floats:
-        return np.asarray((shifts[self.nodes] * self.shares).sum(axis=1), np.float64)
-
-    def fit(self, wanted: Floats, weights: Floats, stiffness: float, before: tuple[Floats, Floats]) -> Floats:
-        """The smoothest shifts that meet what was seen; what disagrees with its surroundings counts less.
-
-        `before`: each sample's shift as far as known, and how far from it another is still believed.
-        """
-        predicted, trusted_mm = before
-        count = self.shape[0] * self.shape[1]
-        places = (self.nodes[:, :, None] * count + self.nodes[:, None, :]).ravel()
-        products = self.shares[:, :, None] * self.shares[:, None, :]
-        energy = stiffness * _bending_energy(self.shape)
-        shifts: Floats = np.zeros(count)
-        for scale in (trusted_mm, 0.4):
-            trust = weights / (1 + ((wanted - predicted) / scale) ** 2) ** 2
-            matrix = np.bincount(places, (products * trust[:, None, None]).ravel(), count * count)
-            side = np.bincount(self.nodes.ravel(), (self.shares * (trust * wanted)[:, None]).ravel(), count)
-            shifts = np.asarray(np.linalg.solve(matrix.reshape(count, count) + energy, side), np.float64)
-            predicted = self.look_up(shifts)
-        return shifts
-
-
-@cache
-def _bending_energy(shape: tuple[int, int]) -> Floats:
-    """The matrix of the sheet's resistance: bending in either direction, twisting, a trace of any shift."""
-    rows, columns = shape
-    count = rows * columns
-    number = np.arange(count).reshape(shape)
-    energy: Floats = 1e-5 * np.eye(count)
-    for nodes, shares, weight in (
-        ((number[:, :-2], number[:, 1:-1], number[:, 2:]), (1, -2, 1), 1.0),
-        ((number[:-2], number[1:-1], number[2:]), (1, -2, 1), 1.0),
-        ((number[:-1, :-1], number[:-1, 1:], number[1:, :-1], number[1:, 1:]), (1, -1, -1, 1), 2.0),
-        ((number[:, :-1], number[:, 1:]), (1, -1), 0.02),
-        ((number[:-1], number[1:]), (1, -1), 0.02),
-    ):
-        row = np.zeros((nodes[0].size, count))
-        for node, share in zip(nodes, shares, strict=True):
-            row[np.arange(nodes[0].size), node.ravel()] += share
-        energy += weight * row.T @ row
-    return energy
