@@ -72,7 +72,7 @@ class JudgedCell:
 
     @property
     def is_falsely_suggested(self) -> bool:
-        """A suggestion for the sums' sake of another amount than stands there; none and zero are one amount."""
+        """Another amount than stands there was suggested for the sums; none and zero are one amount."""
         return self.is_suggested and (self.value or 0) != (self.number or 0)
 
     @property
