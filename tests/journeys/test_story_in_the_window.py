@@ -177,7 +177,7 @@ def put_right(person: Person, figure: Figure) -> bool:
         return False
     if edit.text() != str(figure.number):
         person.type(str(figure.number))
-    if figure.state is FigureState.STRUCK_REWRITTEN:
+    if figure.state is FigureState.STRUCK_REWRITTEN and not edit.is_rewritten:
         person.type("s")
     return True
 

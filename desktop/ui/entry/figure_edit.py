@@ -97,7 +97,7 @@ class FigureEdit(QLineEdit):
     def _show_state(self) -> None:
         proposed = suggest_figure(self._suggestion) if self._suggestion is not None else None
         shown = self.figure or (None if proposed == BLANK else proposed)
-        self._is_rewritten = self.figure is not None and self.figure.state is FigureState.STRUCK_REWRITTEN
+        self._is_rewritten = shown is not None and shown.state is FigureState.STRUCK_REWRITTEN
         self.setText("" if shown is None else show_figure(shown))
         self.setPlaceholderText(self._hint(proposed))
         self.setModified(False)
@@ -119,6 +119,11 @@ class FigureEdit(QLineEdit):
     def is_suggested_by_sums(self) -> bool:
         """True when the form's own arithmetic, not the strokes, says what stands in the field."""
         return self.figure is None and self._suggestion is not None and self._suggestion.changed_by_arithmetic
+
+    @property
+    def is_rewritten(self) -> bool:
+        """True when the number in the field stands beside one that was struck out."""
+        return self._is_rewritten
 
     def take_choice(self, place: int) -> None:
         """Enters what else the box may hold (see `alternatives`) and goes on; nothing where there is none."""

@@ -52,7 +52,7 @@ def screen(qtbot, desk, workspace, suggested_copy) -> EntryScreen:
         screen.show()
         screen.activateWindow()
     screen.refresh()
-    qtbot.waitUntil(lambda: not desk.background.is_busy)
+    qtbot.waitUntil(lambda: not desk.background.is_busy, timeout=60_000)
     return screen
 
 
@@ -106,7 +106,7 @@ def test_in_blind_entry_nothing_is_offered(qtbot, desk, workspace, suggested_cop
     screen.parts.mode_box.setCurrentIndex(1)
     screen.show()
     screen.refresh()
-    qtbot.waitUntil(lambda: not desk.background.is_busy)
+    qtbot.waitUntil(lambda: not desk.background.is_busy, timeout=60_000)
     assert screen._form.form.mode == "blind"
     assert shown_choices(screen) == []
     assert screen.parts.choices.reasons.text() == ""
@@ -129,6 +129,6 @@ def test_readings_that_come_meanwhile_leave_what_was_entered(qtbot, desk, screen
     cells: list[CellReading] = [make_reading(field, number) for field, number in CLOSING.items()]
     add_cells(workspace, list_photos(workspace)[0].id, cells)
     screen._reading_again.read.emit(suggested_copy)
-    qtbot.waitUntil(lambda: not desk.background.is_busy)
+    qtbot.waitUntil(lambda: not desk.background.is_busy, timeout=60_000)
     assert screen.parts.grid.edit_of(C1).figure == Figure.of(70)
     assert not screen._form.suggested_by_sums

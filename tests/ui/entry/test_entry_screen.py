@@ -47,7 +47,7 @@ def make_screen(qtbot, desk, workspace):
             screen.show()
             screen.activateWindow()
         screen.refresh()
-        qtbot.waitUntil(lambda: not desk.background.is_busy)
+        qtbot.waitUntil(lambda: not desk.background.is_busy, timeout=60_000)
         return screen
 
     return make
@@ -59,7 +59,7 @@ def press(qtbot, desk):
 
     def press(key: Qt.Key, modifier=Qt.KeyboardModifier.NoModifier) -> None:
         qtbot.keyClick(QApplication.focusWidget(), key, modifier)
-        qtbot.waitUntil(lambda: not desk.background.is_busy)
+        qtbot.waitUntil(lambda: not desk.background.is_busy, timeout=60_000)
 
     return press
 
@@ -122,7 +122,7 @@ def test_the_form_that_is_entered_first_becomes_the_template(
     finish(press)
     with qtbot.wait_signal(screen.facts_changed):
         finish(press)
-    qtbot.waitUntil(lambda: not desk.background.is_busy)
+    qtbot.waitUntil(lambda: not desk.background.is_busy, timeout=60_000)
     (template,) = list_templates(workspace)
     assert template.photo_id == list_photos(workspace)[0].id
 
@@ -239,7 +239,7 @@ def test_a_half_typed_reason_survives_a_change_of_language(qtbot, desk, asked):
     qtbot.keyClicks(QApplication.focusWidget(), "added wro")
     desk.language.choose("ur")
     qtbot.waitUntil(lambda: asked.parts.finish_button.text() != "Finish form")
-    qtbot.waitUntil(lambda: not desk.background.is_busy)
+    qtbot.waitUntil(lambda: not desk.background.is_busy, timeout=60_000)
     assert list(asked.parts.sums.reasons.values()) == ["added wro"]
 
 
@@ -285,7 +285,7 @@ def test_a_begun_form_says_that_it_keeps_its_mode(qtbot, desk, read_copy, make_s
     type_keys("900")
     screen.parts.mode_box.setCurrentIndex(1)
     screen.parts.mode_box.activated.emit(1)
-    qtbot.waitUntil(lambda: not desk.background.is_busy)
+    qtbot.waitUntil(lambda: not desk.background.is_busy, timeout=60_000)
     assert "keeps the mode" in desk.notices.latest.text
 
 
@@ -333,7 +333,7 @@ def test_an_entered_form_can_be_looked_at_again(qtbot, desk, workspace, make_scr
     assert screen.parts.is_nothing_shown
     assert "Choose one above" in screen.parts.nothing.text()
     screen.open_copy(copy_id)
-    qtbot.waitUntil(lambda: not desk.background.is_busy)
+    qtbot.waitUntil(lambda: not desk.background.is_busy, timeout=60_000)
     assert screen.parts.grid.edit_of(C1).figure == Figure.of(70)
 
 
@@ -342,7 +342,7 @@ def test_in_blind_mode_nothing_is_pre_filled(qtbot, desk, workspace, read_copy, 
     assert screen.parts.grid.edit_of(C1).text() == "70"
     screen.parts.mode_box.setCurrentIndex(1)
     screen.parts.mode_box.activated.emit(1)
-    qtbot.waitUntil(lambda: not desk.background.is_busy)
+    qtbot.waitUntil(lambda: not desk.background.is_busy, timeout=60_000)
     assert {screen.parts.grid.edit_of(field).text() for field in CLOSING} == {""}
     assert screen.parts.mode_box.currentIndex() == 1
 

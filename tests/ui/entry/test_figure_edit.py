@@ -1,11 +1,13 @@
 """One box as an input: what keys make of it."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
 from db.figures import BLANK, DASH, ILLEGIBLE, NOT_CAPTURED, Figure
-from desktop.reading.values import CellReading, CellState
+from desktop.reading.values import CellReading, CellState, Mark
 from desktop.ui.entry.figure_edit import FigureEdit, Way
 from tests.builders.keys import type_text
 
@@ -191,3 +193,24 @@ def test_keys_lead_the_cursor(qtbot, edit, key, modifier, way):
     heard = Heard(edit)
     qtbot.keyClick(edit, key, modifier)
     assert heard.ways == [way]
+
+
+@pytest.fixture
+def rewritten_suggestion(edit) -> FigureEdit:
+    reading = replace(make_reading(148), mark=Mark.STRUCK_REWRITTEN)
+    edit.show_box(None, reading, is_doubtful=True)
+    return edit
+
+
+def test_a_number_read_beside_one_struck_out_is_confirmed_as_rewritten(qtbot, rewritten_suggestion):
+    heard = Heard(rewritten_suggestion)
+    assert rewritten_suggestion.is_rewritten
+    qtbot.keyClick(rewritten_suggestion, Qt.Key.Key_Return)
+    assert heard.figures == [Figure.rewritten(148)]
+
+
+def test_s_says_that_nothing_was_struck_out_after_all(qtbot, rewritten_suggestion):
+    heard = Heard(rewritten_suggestion)
+    qtbot.keyClicks(rewritten_suggestion, "s")
+    qtbot.keyClick(rewritten_suggestion, Qt.Key.Key_Return)
+    assert heard.figures == [Figure.of(148)]
