@@ -115,7 +115,7 @@ class Fit:
 
     @property
     def is_flat(self) -> bool:
-        """So near to a flat sheet that following its lines would change nothing; one corner may curl alone."""
+        """So near to a flat sheet that following its lines changes nothing: one corner may curl alone."""
         offsets = np.abs(self.found.offsets_mm[self.found.is_seen])
         return bool(len(offsets) and np.quantile(offsets, 0.99) < _FLAT_MM)
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
+from typing import get_args
 
 import cv2
 import numpy as np
@@ -12,7 +13,7 @@ from desktop.page.form_values import FormDefinition
 from desktop.page.line_fit import fit_homography, map_points, score_lines
 from desktop.page.resampling import flatten
 from desktop.page.ruled_lines import Floats, RuledLines, list_ruled_lines, measure_darkness
-from desktop.page.values import BadCorners, Corners, Image, Page
+from desktop.page.values import BadCorners, Corners, FoundBy, Image, Page
 
 _MOST_PIXELS_PER_MM, _LEAST_PIXELS_PER_MM = 8.0, 5.0
 """A digit of 5 mm is then 25 to 40 pixels high; the number reader looks at 32."""
@@ -111,7 +112,8 @@ def rebuild_page(image: Image, form: FormDefinition, page: Mapping[str, object])
         float(str(page["quality"])),
     )
     number = int(str(page.get("form_page", 1)))
-    return replace(rebuilt, turned=int(str(page["turned"])), number=number)
+    found_by = next((way for way in get_args(FoundBy) if way == page.get("found_by")), rebuilt.found_by)
+    return replace(rebuilt, turned=int(str(page["turned"])), number=number, found_by=found_by)
 
 
 def describe_page(page: Page) -> dict[str, object]:
@@ -121,6 +123,7 @@ def describe_page(page: Page) -> dict[str, object]:
         "turned": page.turned,
         "quality": round(page.quality, 4),
         "form_page": page.number,
+        "found_by": page.found_by,
         "pixels_per_mm": page.pixels_per_mm,
         "bends": page.bends.as_json() if page.bends else None,
     }

@@ -82,7 +82,7 @@ def test_from_what_is_said_of_a_page_the_very_same_picture_is_made_again(sheet):
     again = rebuild_page(photo, FORM, json.loads(json.dumps(describe_page(page))))
     assert np.array_equal(again.image, page.image)
     assert (again.corners, again.turned, again.number) == (page.corners, page.turned, page.number)
-    assert again.pixels_per_mm == page.pixels_per_mm
+    assert (again.pixels_per_mm, again.found_by) == (page.pixels_per_mm, page.found_by)
 
 
 def test_a_page_of_an_older_reading_is_flat_and_of_eight_pixels_a_millimetre():
