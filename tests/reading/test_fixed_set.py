@@ -52,10 +52,24 @@ def test_the_script_is_recognised(name):
     assert read(name).script.value == FORMS[name].script
 
 
-def test_most_numbers_are_read_exactly():
-    numbers = [one for form in FORMS.values() for one in list_numbers(form)]
-    assert len(numbers) > 250
-    assert np.mean([best == number for best, number, _ in numbers]) >= 0.9
+@pytest.mark.parametrize(("script", "floor"), [("western", 0.97), ("urdu", 0.6)])
+def test_most_numbers_are_read_exactly(script, floor):
+    """On 2026-11-22: 238 of 241 in Western digits, 27 of 42 in Urdu ones (whose lone zeros are only dots)."""
+    numbers = [one for form in FORMS.values() if form.script == script for one in list_numbers(form)]
+    assert len(numbers) > 40
+    assert np.mean([best == number for best, number, _ in numbers]) >= floor
+
+
+def test_most_figures_are_offered_as_sure():
+    """On 2026-11-22: 94 % of those in Western digits."""
+    sure = [
+        cell.confidence >= SURE_TO_PREFILL
+        for form in FORMS.values()
+        if form.script == "western"
+        for cell in read(form.name).cells
+        if form.fields.get(cell.field, ("", None))[1] is not None
+    ]
+    assert np.mean(sure) >= 0.85
 
 
 def test_what_is_offered_as_sure_is_right():
@@ -68,6 +82,13 @@ def test_what_is_offered_as_sure_is_right():
         if cell.value != form.fields[cell.field][1]
     ]
     assert len(wrong) <= 1, wrong
+
+
+def test_no_suggestion_is_false():
+    for name, form in FORMS.items():
+        for cell in read(name).cells:
+            if cell.changed_by_arithmetic:
+                assert (cell.value or 0) == (form.fields[cell.field][1] or 0), (name, cell.field)
 
 
 def test_nothing_is_suggested_into_a_form_that_is_written_with_a_slip():
