@@ -28,10 +28,13 @@ from tests.builders.facts import (
     NOON,
     a_candidate,
     a_condition,
+    a_confirmation,
     a_constituency,
+    a_constituency_rule,
     a_copy,
     a_device,
     a_form_layout,
+    a_gold_form,
     a_page_outline,
     a_page_script,
     a_person,
@@ -43,6 +46,7 @@ from tests.builders.facts import (
     a_withdrawal,
     an_election,
     an_entry,
+    an_entry_effort,
     an_official_result,
 )
 from tests.builders.stores import add, ask
@@ -62,6 +66,10 @@ EVERY_KIND = [
     a_reading("p"),
     an_entry("c", {"excluded": BLANK, "candidate.2.total": DASH, "candidate.1.total": Figure.of(7)}),
     a_condition("c"),
+    a_confirmation("c", "e"),
+    an_entry_effort("c", "e"),
+    a_gold_form("c", {"excluded": 3, "candidate.1.total": 7}),
+    a_constituency_rule(),
     a_settlement(),
     an_official_result({"registered.total": Figure.of(480_000), "candidate.1.total": Figure.of(120_000)}),
     a_withdrawal("photo", "p"),
@@ -106,7 +114,7 @@ def test_the_builders_make_every_kind_of_fact_there_is() -> None:
 
 def test_every_table_is_a_fact_a_child_a_draft_or_bookkeeping() -> None:
     children = {child.__tablename__ for child in CHILD_TYPES.values()}
-    others = {"draft", "draft_figure", "ledger", "own_device"}
+    others = {"draft", "draft_figure", "draft_remark", "ledger", "own_device"}
     assert set(StoreTable.metadata.tables) == set(FACT_KINDS) | children | others
 
 
