@@ -30,7 +30,7 @@ _FAINT = 30.0
 """Grey levels (`measure_depth`): below the one no pen has touched the box, below the other hardly any."""
 _BARE_PAPER = NumberReading(CellState.BLANK, None, 0.995, empty_share=0.995)
 _CERTAINLY_EMPTY = 0.9
-_SURE_OF_FAINT = 0.95
+_SURE_OF_FAINT = 0.9
 """A blank is not a zero: where there is hardly any ink a number must be this likely."""
 _WITHOUT_DOUBT = 0.98
 _CLEAR = 0.9995
@@ -77,7 +77,7 @@ class CombinedReader:
     def read_numbers(self, cells: Sequence[Image], script: Script = Script.WESTERN) -> list[NumberReading]:
         look = self._look(cells)
         firsts = {index: weigh_box(one, script) for index, one in look.found.items()}
-        open_ = [index for index, first in firsts.items() if not self._is_certain(first)]
+        open_ = [index for index, first in firsts.items() if not self._is_certain(first, look.depths[index])]
         seconds = self.second.read_strings([cells[index] for index in open_])
         by_index = {index: weigh_box(one, script) for index, one in zip(open_, seconds, strict=True)}
         return [
@@ -100,12 +100,12 @@ class CombinedReader:
             last.found = dict(zip(inked, found, strict=True))
         return last
 
-    def _is_certain(self, first: Weighed) -> bool:
+    def _is_certain(self, first: Weighed, depth: float) -> bool:
         best = best_meaning(first)
-        if best is None or best.kind not in {Kind.EMPTY, Kind.NUMBER, Kind.DASH}:
-            return False
-        needed = _CERTAINLY_EMPTY if best == EMPTY else self.calibration.certain
-        return first[best] >= needed
+        if best == EMPTY:
+            return depth < _FAINT or first[EMPTY] >= _CERTAINLY_EMPTY
+        is_plain = best is not None and best.kind in {Kind.NUMBER, Kind.DASH}
+        return best is not None and is_plain and first[best] >= self.calibration.certain
 
     def _read(self, cell: Image, depth: float, first: Weighed, second: Weighed | None) -> NumberReading:
         if second is None:

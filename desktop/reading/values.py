@@ -13,8 +13,10 @@ from desktop.page.quality import QualityNote
 from desktop.page.values import Page
 from desktop.reading.station_match import StationMatch
 
-SURE_ENOUGH = 0.5
-"""Below this confidence a figure is "not read": its state is unsure and it has no value."""
+SURE_ENOUGH = 0.4
+"""Below this confidence a figure is "not read": its state is unsure and it has no value. What is not sure
+(desktop.entry.doubt) is looked at in any case; the likeliest figure saves typing.
+"""
 
 
 class ReadingError(KnownError):

@@ -33,6 +33,7 @@ from desktop.reading.values import Script
 log = logging.getLogger(__name__)
 _SEED = 7711
 _LEAST = 1e-4
+_REAL_COUNTS = 3
 _SHARES = (0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1.0)
 _FLOORS = (1e-3, 3e-4, 1e-4, 1e-5)
 _GATED = frozenset({Kind.NUMBER, Kind.DASH})
@@ -100,7 +101,7 @@ def measure_surprise(boxes: Iterable[AskedBox], calibration: Calibration, *, is_
 
 
 def fit_calibration(real: Sequence[AskedBox], simulated: Sequence[AskedBox]) -> Calibration:
-    """The values with the least surprise, real and simulated boxes counting alike.
+    """The values with the least surprise; what is simulated is harder than most of what is real.
 
     Fitted to what each value is used for: `alone` where the number network is certain, the others where not.
     """
@@ -109,7 +110,8 @@ def fit_calibration(real: Sequence[AskedBox], simulated: Sequence[AskedBox]) -> 
     both = [_choose(part, certain, is_certain=False) for part in (real, simulated)]
 
     def surprise(calibration: Calibration, parts: list[list[AskedBox]], *, is_alone: bool) -> float:
-        return sum(measure_surprise(part, calibration, is_alone=is_alone) for part in parts if part)
+        losses = [measure_surprise(part, calibration, is_alone=is_alone) if part else 0.0 for part in parts]
+        return _REAL_COUNTS * losses[0] + losses[1]
 
     best = Calibration(1.0, 0.5, 0.5, 1e-4, certain)
     tried = [
