@@ -6,7 +6,6 @@ from desktop.page.counting import count_candidates
 from desktop.page.values import RowsNotCounted
 from tests.specimen.generated import generate_case, generate_foreign
 
-
 PHOTOS = (
     ("good", 4003, "form45-table-1", 15),
     ("good", 4004, "form45-table-1", 16),
