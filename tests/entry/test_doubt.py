@@ -155,7 +155,7 @@ def test_a_dash_that_is_not_sure_is_proposed_and_looked_at_where_no_sum_confirms
 
 
 def test_what_is_hardly_a_dash_proposes_nothing():
-    readings = make_readings(CLOSING | {C1: 100}) | {C2: _make_dash(C2, 0.4)}
+    readings = make_readings(CLOSING | {C1: 100}) | {C2: _make_dash(C2, 0.3)}
     assert suggest_figure(readings[C2]) is None
     assert find_doubtful(BOXES, readings, {}) == {C2}
 

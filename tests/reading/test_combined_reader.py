@@ -60,11 +60,11 @@ def test_a_dot_of_a_pen_is_no_bare_paper():
     assert first.asked == 1
 
 
-def test_readers_that_differ_leave_the_box_unsure_and_say_why():
+def test_readers_that_differ_leave_the_box_in_doubt_and_say_why():
     second = SaysAlways(2, 0.997)
     (reading,) = CombinedReader(SaysAlways(8, 0.997), second, EVENLY).read_numbers([_box()])
-    assert (reading.state, second.asked) == (CellState.UNSURE, 1)
-    assert Doubt.READERS_DIFFER in reading.doubts
+    assert (second.asked, Doubt.READERS_DIFFER in reading.doubts) == (1, True)
+    assert reading.confidence < 0.5
     assert {number for number, _ in reading.alternatives[:2]} == {1, 7}
 
 
