@@ -11,8 +11,8 @@ from desktop.page.ruled_lines import Darkness, Floats, measure_darkness
 from desktop.page.values import CellBox, Image, Page
 
 _WORKING_PIXELS_PER_MM = 4.0
-_REACH_MM, _REACH_IF_FOLLOWED_MM = 2.0, 1.0
-"""On a page whose lines were followed a line farther away is another one."""
+_REACH_MM, _REACH_IN_PLACE_MM, _IN_PLACE = 2.0, 1.0, 0.9
+"""Where so many of the form's lines are in their place already, a line farther away is another one."""
 _WEAKEST_LINE = 0.06
 _MARGIN_MM = 0.3
 
@@ -22,8 +22,8 @@ def locate_cells(
 ) -> tuple[CellBox, ...]:
     """The box of every figure of the page in the paper's order, in pixels of `page.image`.
 
-    Each edge is moved by up to 2 mm onto the ruled line seen along this very box (1 mm where the page was
-    pulled straight along its lines). Raises NoSuchPage, TooManyCandidates.
+    Each edge is moved by up to 2 mm onto the ruled line seen along this very box (1 mm where most lines of
+    the page are in their place). Raises NoSuchPage, TooManyCandidates.
     """
     edges = _EdgeFinder.of(page)
     height, width = page.image.shape[:2]
@@ -57,7 +57,8 @@ class _EdgeFinder:
         grey = cv2.cvtColor(page.image, cv2.COLOR_RGB2GRAY)
         shrink = _WORKING_PIXELS_PER_MM / page.pixels_per_mm
         small = cv2.resize(grey, None, fx=shrink, fy=shrink, interpolation=cv2.INTER_AREA)
-        reach = _REACH_MM if page.bends is None else _REACH_IF_FOLLOWED_MM
+        is_in_place = page.bends is not None or page.quality >= _IN_PLACE
+        reach = _REACH_IN_PLACE_MM if is_in_place else _REACH_MM
         return cls(measure_darkness(np.asarray(small, np.uint8)), reach)
 
     def snap(self, sides: Floats) -> Floats:
@@ -87,7 +88,9 @@ class _EdgeFinder:
         profile = np.median(stretch, axis=1)
         distance = np.abs((low + np.arange(len(profile))) / scale - edge_mm)
         best = int((profile - 0.05 * distance).argmax())
-        if profile[best] < _WEAKEST_LINE + float(np.median(profile)):
+        # what grows darker up to the end of the reach is the shoulder of a line beyond it
+        is_peak = 0 < best < len(profile) - 1
+        if not is_peak or profile[best] < _WEAKEST_LINE + float(np.median(profile)):
             return edge_mm
         return float(_centre_of_peak(profile, best) + low) / scale
 

@@ -14,10 +14,10 @@ from tests.builders.paper import PIXELS_PER_MM, draw_paper, photograph
 FORM = load_form("form45-table-1")
 
 
-def _lay_flat(paper):
+def _lay_flat(paper, quality=1.0):
     rows, columns = paper.shape[:2]
     corners = ((0.0, 0.0), (float(columns), 0.0), (float(columns), float(rows)), (0.0, float(rows)))
-    return straighten(paper, outline_homography(corners, FORM), FORM, 1.0)
+    return straighten(paper, outline_homography(corners, FORM), FORM, quality)
 
 
 def test_the_boxes_are_all_figures_in_the_papers_order():
@@ -33,11 +33,11 @@ def test_boxes_of_a_photographed_page_lie_within_a_millimetre():
         assert np.abs(np.array(box.edges) / page.pixels_per_mm - edges).max() < 1.0, box.field
 
 
-def test_boxes_follow_a_bent_sheet():
+def test_boxes_follow_a_bent_sheet_that_was_not_pulled_straight():
     flat = draw_paper(FORM, 12)
     bend = np.round(1.4 * PIXELS_PER_MM * np.sin(np.linspace(0, np.pi, flat.shape[1]))).astype(int)
     bent = np.stack([np.roll(flat[:, x], bend[x], axis=0) for x in range(flat.shape[1])], axis=1)
-    page = _lay_flat(bent)
+    page = _lay_flat(bent, quality=0.5)
     lowered_by = {
         box.field: box.top / page.pixels_per_mm - expected.top_mm
         for box, expected in zip(locate_cells(page, FORM, 12), field_boxes_mm(FORM, 12), strict=True)
@@ -60,3 +60,15 @@ def test_a_cut_holds_the_figure_and_leaves_the_page_alone():
 def test_a_box_without_an_inside_is_refused():
     with pytest.raises(ValueError, match="no inside"):
         CellBox("excluded", 10, 10, 10, 20)
+
+
+def test_where_the_lines_are_in_place_a_box_is_not_moved_onto_a_line_beside_it():
+    flat = draw_paper(FORM, 12)
+    left, right = (round(edge * PIXELS_PER_MM) for edge in (152, 176))
+    place = next(box for box in field_boxes_mm(FORM, 12) if box.field == "candidate.6.challenged")
+    own, beside = (round((place.top_mm + away) * PIXELS_PER_MM) for away in (0, 1.6))
+    flat[own - 2 : own + 3, left + 3 : right - 3] = 244
+    flat[beside - 1 : beside + 2, left + 3 : right - 3] = 50
+    page = _lay_flat(flat)
+    box = next(box for box in locate_cells(page, FORM, 12) if box.field == place.field)
+    assert box.top / page.pixels_per_mm == pytest.approx(place.top_mm, abs=0.3)
