@@ -1,6 +1,9 @@
-"""The default reader of numbers: the number network first, the second recogniser where it is not certain."""
+"""The default reader of numbers: the number network first, the second recogniser where it is not certain.
 
-from collections.abc import Sequence
+Boxes no pen has touched are blank without asking either; Urdu digits are read by the number network alone.
+"""
+
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cache
 from typing import Protocol
@@ -26,11 +29,13 @@ from desktop.reading.values import SURE_ENOUGH, CellState, NumberReading, Script
 
 _ENGINE = "ginti-ctc 2 + ppocr6-numbers 1"
 _BARE = 16.0
-_FAINT = 30.0
-"""Grey levels (`measure_depth`): below the one no pen has touched the box, below the other hardly any."""
+_FAINT, _PALE = 30.0, 40.0
+"""Grey levels (`measure_depth`): below the first no pen has touched the box, below the second hardly any;
+below the third it may be the paper's own print.
+"""
 _BARE_PAPER = NumberReading(CellState.BLANK, None, 0.995, empty_share=0.995)
 _CERTAINLY_EMPTY = 0.9
-_SURE_OF_FAINT = 0.9
+_SURE_OF_FAINT, _SURE_OF_PALE = 0.9, 0.6
 """A blank is not a zero: where there is hardly any ink a number must be this likely."""
 _WITHOUT_DOUBT = 0.98
 _CLEAR = 0.9995
@@ -77,7 +82,7 @@ class CombinedReader:
     def read_numbers(self, cells: Sequence[Image], script: Script = Script.WESTERN) -> list[NumberReading]:
         look = self._look(cells)
         firsts = {index: weigh_box(one, script) for index, one in look.found.items()}
-        open_ = [index for index, first in firsts.items() if not self._is_certain(first, look.depths[index])]
+        open_ = [] if script is Script.URDU else self._list_open(firsts, look.depths)
         seconds = self.second.read_strings([cells[index] for index in open_])
         by_index = {index: weigh_box(one, script) for index, one in zip(open_, seconds, strict=True)}
         return [
@@ -100,6 +105,10 @@ class CombinedReader:
             last.found = dict(zip(inked, found, strict=True))
         return last
 
+    def _list_open(self, firsts: Mapping[int, Weighed], depths: Sequence[float]) -> list[int]:
+        """The boxes that the second recogniser is asked about."""
+        return [index for index, first in firsts.items() if not self._is_certain(first, depths[index])]
+
     def _is_certain(self, first: Weighed, depth: float) -> bool:
         best = best_meaning(first)
         if best == EMPTY:
@@ -112,10 +121,17 @@ class CombinedReader:
             weighed = calibrate_alone(first, self.calibration)
         else:
             weighed = combine(first, second, self.calibration)
-        reading = judge_box(weighed, _SURE_OF_FAINT if depth < _FAINT else SURE_ENOUGH)
+        reading = judge_box(weighed, _find_needed(depth))
         if reading.mark is None and reading.confidence >= _WITHOUT_DOUBT:
             return reading
         return replace(reading, doubts=find_doubts(cell, first, second, weighed))
+
+
+def _find_needed(depth: float) -> float:
+    """The share that a number needs to be read where ink is this dark."""
+    if depth < _FAINT:
+        return _SURE_OF_FAINT
+    return _SURE_OF_PALE if depth < _PALE else SURE_ENOUGH
 
 
 @cache
