@@ -68,6 +68,19 @@ class NotBegun(LifeError):
     sentence = "You have not begun this copy. Open it in Entry first."
 
 
+class NoReasonGiven(LifeError):
+    code = "E027"
+    sentence = "Say why: the reason stays beside the figure for whoever looks at it later."
+
+
+class BlindAlready(LifeError):
+    code = "E028"
+    sentence = (
+        "You have entered this copy blind already; entering it blind once more would prove nothing. Open it "
+        "to correct it, or hand it over to another person."
+    )
+
+
 class Action(StrEnum):
     BEGIN = "begin"
     FINISH = "finish"

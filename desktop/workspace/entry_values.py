@@ -1,7 +1,7 @@
 """What typing a form shows: the list of forms, drafts, and the form on the desk."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from db.figures import Figure
@@ -14,7 +14,9 @@ from desktop.workspace.stations import StationValues
 class QueueRow:
     """One copy in the list of forms. `entered_by` are its readers; `is_mine`: this person is one of them.
 
-    `has_draft`: this person began and did not finish. `is_read`: at least one of its pages was read.
+    `has_draft`: this person began and did not finish. `is_read`: at least one of its pages was read. `stage`
+    is one of `desktop.entry.copy_life.Stage`. `wants_second`: one other reader entered it, it is not settled,
+    and this person may enter it blind as its second reader.
     """
 
     copy_id: str
@@ -29,6 +31,8 @@ class QueueRow:
     has_draft: bool
     entered_by: tuple[str, ...]
     is_mine: bool
+    stage: str = "photo_in"
+    wants_second: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,8 +62,16 @@ class EntryForm:
     """A form on the desk.
 
     `fields` are its boxes in the paper's order. `figures` holds only what a person entered; `suggestions`
-    the latest reading of each box (empty in blind mode). `doubtful` must be visited before finishing.
-    `field_pages` says on which of `pages` (position) each read box stands.
+    the latest reading of each box (empty in blind mode). `field_pages` says on which of `pages` (position)
+    each read box stands.
+
+    `doubtful` are the boxes whose reading cannot be trusted. `must_visit` holds them, the boxes of a sum that
+    does not close, and in assisted mode a random 1 in 20 of the rest. `must_type` are the totals that the
+    paper states: typed by the person, never confirmed as read. None of the three may be left at finishing.
+    `words`: what the person typed from the paper beside figures, by (kind, field); kinds in `paper_words`.
+
+    `is_second_look`: the person's own entry is open again because another reader read something else;
+    `to_look_at` are the boxes of it that were not visited since; `figures` has what this person read there.
     """
 
     copy_id: str
@@ -77,3 +89,8 @@ class EntryForm:
     field_pages: Mapping[str, int]
     current_field: str | None
     started_at: datetime
+    words: Mapping[tuple[str, str], str] = field(default_factory=dict)
+    must_visit: frozenset[str] = frozenset()
+    must_type: frozenset[str] = frozenset()
+    to_look_at: frozenset[str] = frozenset()
+    is_second_look: bool = False

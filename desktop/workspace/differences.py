@@ -1,0 +1,74 @@
+"""What readers differ on, figure by figure, and what was settled. In: the facts. Out: `Difference`s."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from db.figures import Figure
+from desktop.workspace.handle import Workspace
+
+
+@dataclass(frozen=True, slots=True)
+class ReaderFigure:
+    """What one reader read in a box. `reader` is the person's name, of the machine the engine's.
+
+    `mode`: assisted, blind, imported; "" for the machine. `at` is UTC. `first_typed`: what this reader typed
+    at first, where that was another figure. `entry_id` None: the machine's. `is_same_person`: the person
+    reads this copy a second time, which proves less than two people.
+    """
+
+    reader: str
+    is_machine: bool
+    mode: str
+    at: datetime
+    figure: Figure
+    first_typed: Figure | None
+    copy_id: str
+    entry_id: str | None
+    is_same_person: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class SettledFigure:
+    """What was settled, by whom, when (UTC) and why. `earlier`: what was settled before, latest first."""
+
+    settlement_id: str
+    figure: Figure
+    reason: str
+    by: str
+    at: datetime
+    earlier: "tuple[SettledFigure, ...]" = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """One box of one station. `readings` by time; `copy_id` the copy to look at (the latest entered).
+
+    `is_between_copies`: each copy was read alike by its readers, but two copies of one kind differ.
+    """
+
+    station_serial: int
+    station_name_en: str
+    station_name_ur: str
+    copy_id: str
+    poll_round: int
+    field: str
+    readings: tuple[ReaderFigure, ...]
+    settled: SettledFigure | None = None
+    is_between_copies: bool = False
+    form: str = field(default="form45", kw_only=True)
+
+
+def list_differences(workspace: Workspace) -> tuple[Difference, ...]:
+    """The open ones, by station, in the paper's order of boxes."""
+    return ()
+
+
+def list_settled(workspace: Workspace) -> tuple[Difference, ...]:
+    """The boxes that somebody settled, the latest settlement first; the readings stay beside it."""
+    return ()
+
+
+def count_differences(workspace: Workspace) -> Mapping[int, int]:
+    """Station serial → open differences, of the stations that have any."""
+    return {}
