@@ -5,11 +5,12 @@ answered is not known; a question that this version does not know is left alone.
 """
 
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, time
 from enum import StrEnum
 
+from db.fields import is_field
 from desktop.entry.checks.values import ConditionAnswers
 
 
@@ -39,6 +40,8 @@ QUESTIONS: tuple[Question, ...] = tuple(
         ("officer_stamp", AnswerKind.YES_NO),
         ("officer_nic", AnswerKind.YES_NO),
         ("assistant_signature", AnswerKind.YES_NO),
+        ("assistant_thumb", AnswerKind.YES_NO),
+        ("assistant_stamp", AnswerKind.YES_NO),
         ("assistant_nic", AnswerKind.YES_NO),
         ("agents_signatures", AnswerKind.AGENTS),
         ("agents_on_back", AnswerKind.YES_NO),
@@ -56,8 +59,83 @@ QUESTIONS: tuple[Question, ...] = tuple(
         ("remarks", AnswerKind.TEXT),
     )
 )
+KEYS = frozenset(question.key for question in QUESTIONS)
 NOT_ON_PAPER = ""
 """The answer for a date or time that the paper does not have."""
+NOT_ANSWERED = "not_answered"
+Answer = bool | str | tuple[str, ...]
+"""True or False; "none", "some", "all"; an ISO date, "HH:MM" or `NOT_ON_PAPER`; names of boxes; free text."""
+_WORDS = {
+    AnswerKind.YES_NO: ("yes", "no"),
+    AnswerKind.AGENTS: ("none", "some", "all"),
+    AnswerKind.DATE: ("written", "not_on_paper"),
+    AnswerKind.TIME: ("written", "not_on_paper"),
+    AnswerKind.BOXES: ("yes", "no"),
+    AnswerKind.TEXT: ("written",),
+}
+
+
+def list_answer_words(question: Question) -> tuple[str, ...]:
+    """The short answers by which a question is counted, `NOT_ANSWERED` left out."""
+    return _WORDS[question.kind]
+
+
+def name_answer(question: Question, answer: Answer | None) -> str:
+    """The short answer that `answer` is counted under."""
+    if answer is None:
+        return NOT_ANSWERED
+    if question.kind is AnswerKind.AGENTS:
+        return str(answer)
+    if question.kind in (AnswerKind.DATE, AnswerKind.TIME):
+        return "not_on_paper" if answer == NOT_ON_PAPER else "written"
+    if question.kind is AnswerKind.TEXT:
+        return "written" if answer else NOT_ANSWERED
+    return "yes" if answer else "no"
+
+
+def clean_answers(answers: Mapping[str, Answer | None]) -> dict[str, object]:
+    """The answers as a `condition` fact keeps them, in the order of the sheet; None is left out.
+
+    Raises ValueError for a key that is no question, and for what is no answer to its question.
+    """
+    strangers = answers.keys() - KEYS
+    if strangers:
+        message = f"{', '.join(sorted(strangers))}: no question of the condition sheet"
+        raise ValueError(message)
+    return {
+        question.key: _clean_answer(question, answer)
+        for question in QUESTIONS
+        if (answer := answers.get(question.key)) is not None
+    }
+
+
+def _clean_answer(question: Question, answer: Answer) -> object:
+    if question.kind is AnswerKind.YES_NO and isinstance(answer, bool):
+        return answer
+    if question.kind is AnswerKind.BOXES and isinstance(answer, tuple | list):
+        return [box for box in answer if is_field(box)]
+    if isinstance(answer, str) and _is_text_answer(question.kind, answer):
+        return answer.strip()
+    message = f"{answer!r} is no answer to {question.key}"
+    raise ValueError(message)
+
+
+def _is_text_answer(kind: AnswerKind, text: str) -> bool:
+    if kind is AnswerKind.AGENTS:
+        return text in _WORDS[kind]
+    if kind is AnswerKind.DATE:
+        return text == NOT_ON_PAPER or _is_iso(date.fromisoformat, text)
+    if kind is AnswerKind.TIME:
+        return text == NOT_ON_PAPER or _is_iso(time.fromisoformat, text)
+    return kind is AnswerKind.TEXT
+
+
+def _is_iso(read: Callable[[str], object], text: str) -> bool:
+    try:
+        read(text)
+    except ValueError:
+        return False
+    return True
 
 
 def read_answers(answers_json: str) -> ConditionAnswers:
