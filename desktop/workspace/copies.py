@@ -65,6 +65,14 @@ def assign_photo(workspace: Workspace, photo_id: str, page: int, values: CopyVal
         return fresh.id
 
 
+def move_pages(session: Session, workspace: Workspace, copy: Copy, serial: int) -> Copy:
+    """The copy goes to another station, with what this person typed. Raises NoSuchStation, CopyIsEntered."""
+    _require_station(session, workspace, serial)
+    if serial == copy.station_serial:
+        return copy
+    return _replace_copy(session, workspace, copy, _pages_of(copy), station_serial=serial)
+
+
 def unassign_photo(workspace: Workspace, photo_id: str, page: int) -> None:
     """Takes the page out of its copy; a copy without pages is withdrawn, with its entries.
 
@@ -123,9 +131,15 @@ def _leave(session: Session, workspace: Workspace, copy: Copy, key: PageKey, *, 
     withdraw(session, workspace, Copy.kind, copy.id, "its page was assigned anew")
 
 
-def _replace_copy(session: Session, workspace: Workspace, copy: Copy, pages: Sequence[PageKey]) -> Copy:
+def _replace_copy(
+    session: Session,
+    workspace: Workspace,
+    copy: Copy,
+    pages: Sequence[PageKey],
+    station_serial: int | None = None,
+) -> Copy:
     values = CopyValues(
-        station_serial=copy.station_serial,
+        station_serial=station_serial or copy.station_serial,
         form=copy.form.value,
         copy_kind=copy.copy_kind.value,
         poll_round=copy.poll_round,
@@ -134,7 +148,8 @@ def _replace_copy(session: Session, workspace: Workspace, copy: Copy, pages: Seq
     )
     fresh = append(session, workspace, _make_copy(workspace, values, pages))
     _carry_over(session, workspace, copy, fresh)
-    withdraw(session, workspace, Copy.kind, copy.id, "its pages changed")
+    reason = "its pages changed" if station_serial is None else f"the paper says station {station_serial}"
+    withdraw(session, workspace, Copy.kind, copy.id, reason)
     return fresh
 
 

@@ -15,6 +15,7 @@ from desktop.page.form_values import FormDefinition
 from desktop.reading.suggestion import weigh_pages
 from desktop.reading.values import CellReading
 from desktop.workspace.constituency import CandidateRow, show_candidate
+from desktop.workspace.draft_notes import read_words
 from desktop.workspace.entry_values import EntryForm, EntryPage
 from desktop.workspace.errors import NoDraft, NoSuchCopy
 from desktop.workspace.handle import Workspace
@@ -64,6 +65,7 @@ def lay_out(session: Session, workspace: Workspace, draft: Draft) -> EntryForm:
     is_blind = draft.mode is EntryMode.BLIND
     read, field_pages = ({}, {}) if is_blind else _gather_readings(session, workspace, copy)
     suggestions = {field: read[field] for field in boxes if field in read}
+    doubtful = find_doubtful(boxes, suggestions, figures, station.voters_total)
     return EntryForm(
         copy_id=copy.id,
         mode=draft.mode.value,
@@ -75,11 +77,13 @@ def lay_out(session: Session, workspace: Workspace, draft: Draft) -> EntryForm:
         fields=boxes,
         figures=figures,
         suggestions=suggestions,
-        doubtful=find_doubtful(boxes, suggestions, figures, station.voters_total),
+        doubtful=doubtful,
         pages=tuple(EntryPage(page.photo_id, page.photo_page, page.position) for page in copy.pages),
         field_pages={field: field_pages[field] for field in suggestions},
         current_field=draft.current_field,
         started_at=draft.started_at,
+        words=read_words(session, draft),
+        must_visit=doubtful,
     )
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from db.figures import Figure
+from desktop.entry.doubt import suggest_figure
 from desktop.reading.values import CellReading
 from desktop.workspace.constituency import CandidateRow
 from desktop.workspace.stations import StationValues
@@ -94,3 +95,10 @@ class EntryForm:
     must_type: frozenset[str] = frozenset()
     to_look_at: frozenset[str] = frozenset()
     is_second_look: bool = False
+
+    @property
+    def likely_figures(self) -> dict[str, Figure]:
+        """What the person entered, and what they would confirm as read by finishing: the sure readings."""
+        asked = self.must_visit | self.must_type
+        read = {box: suggest_figure(reading) for box, reading in self.suggestions.items() if box not in asked}
+        return {box: figure for box, figure in read.items() if figure is not None} | dict(self.figures)
