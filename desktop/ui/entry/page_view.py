@@ -1,9 +1,12 @@
 """The straightened page beside the figures: the cell under the cursor outlined, doubtful cells underlined.
 
-In: an RGB image and boxes in its pixels. Zoom and place stay as the person left them from form to form.
+In: an RGB image and boxes in its pixels. Zoom, tone and place stay as the person left them from form to form.
 """
 
 from collections.abc import Iterable
+from dataclasses import dataclass
+from dataclasses import field as default
+from dataclasses import replace
 
 from PySide6.QtCore import QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
@@ -15,11 +18,13 @@ from PySide6.QtGui import (
     QPen,
     QPixmap,
     QResizeEvent,
+    QTransform,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QGraphicsPixmapItem, QGraphicsScene, QGraphicsView, QWidget
 
 from desktop.page.values import CellBox, Image
+from desktop.ui.entry.picture_tone import PictureTone, tone_pixmap
 
 ZOOM_STEP = 1.25
 SMALLEST_ZOOM, LARGEST_ZOOM = 0.1, 8.0
@@ -33,14 +38,26 @@ def make_pixmap(image: Image) -> QPixmap:
     return QPixmap.fromImage(QImage(held.data, width, height, 3 * width, QImage.Format.Format_RGB888).copy())
 
 
+@dataclass(frozen=True, slots=True)
+class Look:
+    """How a page is seen. `zoom` None: the whole width; `x`, `y`: the middle of the view, 0…1 of the page."""
+
+    zoom: float | None = None
+    x: float = 0.5
+    y: float = 0.0
+    tone: PictureTone = default(default_factory=PictureTone)
+
+
 class PageView(QGraphicsView):
     """Qt view of one page.
 
     Signals:
         cell_clicked(str): the field of the cell that the person pointed at.
+        look_changed(): zoom, tone or place are others now.
     """
 
     cell_clicked = Signal(str)
+    look_changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -51,7 +68,8 @@ class PageView(QGraphicsView):
         self._boxes: dict[str, QRectF] = {}
         self._doubtful: frozenset[str] = frozenset()
         self._marked: str | None = None
-        self._is_fitted = True
+        self._page = QPixmap()
+        self._look = Look()
         # a bar that came and went with the fitted width would change that width, without an end
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setDragMode(QGraphicsView.DragMode.ScrollHandDrag)
@@ -61,19 +79,56 @@ class PageView(QGraphicsView):
         self.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
 
     def show_page(self, pixmap: QPixmap, cells: Iterable[CellBox] = ()) -> None:
-        """Shows a page; `cells` are in the pixmap's pixels. Zoom and place are kept."""
+        """Shows a page; `cells` are in the pixmap's pixels. Zoom, tone and place are kept."""
+        self._look = self.look
         self._boxes = {
             cell.field: QRectF(cell.left, cell.top, cell.right - cell.left, cell.bottom - cell.top)
             for cell in cells
         }
-        self._pixmap_item.setPixmap(pixmap)
+        self._page = pixmap
+        self._pixmap_item.setPixmap(tone_pixmap(pixmap, self._look.tone))
         self.setSceneRect(self._pixmap_item.boundingRect())
-        if self._is_fitted:
-            self.fit_width()
-        self.viewport().update()
+        self._apply_look()
 
     def clear_page(self) -> None:
         self.show_page(QPixmap())
+
+    @property
+    def look(self) -> Look:
+        """How the page is seen now, or was before it was cleared."""
+        page = self.sceneRect()
+        if self._page.isNull() or not page.isValid():
+            return self._look
+        middle = self.mapToScene(self.viewport().rect().center())
+        return replace(self._look, x=middle.x() / page.width(), y=middle.y() / page.height())
+
+    def put_look(self, look: Look) -> None:
+        """As it was seen before: nothing is emitted."""
+        self._look = look
+        self._pixmap_item.setPixmap(tone_pixmap(self._page, look.tone))
+        self._apply_look()
+
+    @property
+    def tone(self) -> PictureTone:
+        return self._look.tone
+
+    def set_tone(self, tone: PictureTone) -> None:
+        """Brighter, reversed, turned…: of the picture, never of the photo."""
+        self.put_look(replace(self.look, tone=tone))
+        self.mark_cell(self._marked)
+        self.look_changed.emit()
+
+    def _apply_look(self) -> None:
+        page, look = self.sceneRect(), self._look
+        if not page.width():
+            self.viewport().update()
+            return
+        is_lying = look.tone.turns % 2 == 1
+        across = page.height() if is_lying else page.width()
+        scale = look.zoom or max(self.viewport().width() - 4, 50) / across
+        self.setTransform(QTransform.fromScale(scale, scale).rotate(90 * look.tone.turns))
+        self.centerOn(look.x * page.width(), look.y * page.height())
+        self.viewport().update()
 
     def mark_doubtful(self, fields: frozenset[str]) -> None:
         self._doubtful = fields
@@ -92,23 +147,25 @@ class PageView(QGraphicsView):
 
     @property
     def pixmap(self) -> QPixmap:
+        """The page in the tone in which it is shown."""
         return self._pixmap_item.pixmap()
 
     def fit_width(self) -> None:
-        """The whole width of the page in sight, from its top."""
-        width = self.sceneRect().width()
-        if width:
-            scale = max(self.viewport().width() - 4, 50) / width
-            self.resetTransform()
-            self.scale(scale, scale)
-        self._is_fitted = True
+        """The whole width of the page in sight."""
+        self.put_look(replace(self.look, zoom=None))
+        self.look_changed.emit()
 
     def zoom(self, factor: float) -> None:
         """Larger or smaller around the middle, within bounds."""
-        target = self.transform().m11() * factor
+        target = self._scale * factor
         if SMALLEST_ZOOM <= target <= LARGEST_ZOOM:
+            self._look = replace(self.look, zoom=target)
             self.scale(factor, factor)
-            self._is_fitted = False
+            self.look_changed.emit()
+
+    @property
+    def _scale(self) -> float:
+        return abs(self.transform().m11()) + abs(self.transform().m12())
 
     def drawForeground(self, painter: QPainter, rect: QRectF | QRect) -> None:
         super().drawForeground(painter, rect)
@@ -127,9 +184,14 @@ class PageView(QGraphicsView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if self._is_fitted:
-            self.fit_width()
+        if self._look.zoom is None:
+            self._look = self.look
+            self._apply_look()
             self.mark_cell(self._marked)
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        super().scrollContentsBy(dx, dy)
+        self.look_changed.emit()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:

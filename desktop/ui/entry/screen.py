@@ -11,17 +11,16 @@ from db.errors import KnownError
 from db.figures import Figure
 from desktop.reading.values import Script
 from desktop.ui.desk import Desk
-from desktop.ui.entry.doubt_words import describe_suggestion
 from desktop.ui.entry.figure_edit import FigureEdit
-from desktop.ui.entry.figure_words import name_box
 from desktop.ui.entry.finishing import Finishing
 from desktop.ui.entry.first_template import FirstTemplate
 from desktop.ui.entry.form_on_desk import FormOnDesk
+from desktop.ui.entry.form_view import FormView
 from desktop.ui.entry.lessons import Lessons
 from desktop.ui.entry.page_turner import PageTurner
 from desktop.ui.entry.parts import EntryParts
+from desktop.ui.entry.picture_looks import PictureLooks
 from desktop.ui.entry.reading_again import ReadingAgain
-from desktop.ui.entry.sum_words import say_sum_suggestion
 from desktop.workspace.entries import last_begun, list_entry_queue, next_copy
 from desktop.workspace.workspace import Workspace
 
@@ -32,10 +31,12 @@ class EntryScreen(QWidget):
     Signals:
         facts_changed(): an entry was finished.
         photo_chosen(str): the person wants to set the outline of this photo.
+        condition_wanted(str): the person wants to say in what state the paper of this copy is.
     """
 
     facts_changed = Signal()
     photo_chosen = Signal(str)
+    condition_wanted = Signal(str)
 
     def __init__(self, workspace: Workspace, desk: Desk) -> None:
         super().__init__()
@@ -44,8 +45,10 @@ class EntryScreen(QWidget):
         self._form: FormOnDesk | None = None
         self._field = ""
         self.parts = EntryParts(desk.language)
+        self._looks = PictureLooks(self.parts.page_view, desk.settings, self)
         self._pages = PageTurner(self.parts, workspace, desk, self)
         self._reading_again = ReadingAgain(workspace, desk, self)
+        self._view = FormView(self.parts, desk.language)
         self._finishing = Finishing(self.parts, desk.notices, self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -69,6 +72,7 @@ class EntryScreen(QWidget):
         parts.next_button.clicked.connect(self._open_next)
         parts.mode_box.activated.connect(self._handle_mode_chosen)
         parts.outline_button.clicked.connect(self._handle_outline_wanted)
+        parts.figure_side.condition_button.clicked.connect(self._handle_condition_wanted)
         parts.script_button.chosen.connect(self._handle_script_chosen)
         self._pages.shown.connect(self._handle_page_shown)
         self._reading_again.read.connect(self._handle_read_again)
@@ -83,6 +87,7 @@ class EntryScreen(QWidget):
         self._bind("Esc", self._handle_escape)
         self._bind("Ctrl+PgDown", self._open_next)
         self._bind("F6", self._handle_other_side_wanted)
+        self._bind("F8", self._handle_condition_wanted)
 
     def _bind(self, key: str, slot: object) -> None:
         shortcut = QShortcut(QKeySequence(key), self)
@@ -115,6 +120,7 @@ class EntryScreen(QWidget):
 
     def leave(self) -> None:
         """What stands half typed in a box is entered before another screen is shown."""
+        self._looks.keep()
         if self._form and self._field:
             self.parts.grid.edit_of(self._field).keep_typed()
 
@@ -134,7 +140,7 @@ class EntryScreen(QWidget):
         self.parts.sums.stop_asking()
         self.parts.queue.show_current(copy_id)
         self.parts.show_form(form, self._form.marked_doubtful)
-        self._show_sums()
+        self._view.show_sums(self._form)
         self._pages.begin(self._form)
         self._go_to(self._form.first_field)
 
@@ -157,11 +163,11 @@ class EntryScreen(QWidget):
         self._field = field
         self._pages.turn_to(field)
         self.parts.page_view.mark_cell(field)
-        self._show_snippet()
+        self._view.show_cell(self._form, self._field)
 
     def _handle_page_shown(self) -> None:
         self.parts.page_view.mark_cell(self._field)
-        self._show_snippet()
+        self._view.show_cell(self._form, self._field)
 
     def _handle_script_chosen(self, script: Script | None) -> None:
         if self._form is not None and self._form.form.pages:
@@ -173,16 +179,6 @@ class EntryScreen(QWidget):
         self._pages.forget_all()
         if self._form is not None and self._form.copy_id == copy_id:
             self.open_copy(copy_id)
-
-    def _show_snippet(self) -> None:
-        if self._form is None or not self._field:
-            return
-        reading = self._form.suggestion_for(self._field)
-        is_blind = self._form.form.mode == "blind"
-        detail = self.tr("blind entry: no reading is shown") if is_blind else describe_suggestion(reading)
-        title = name_box(self._form.form.candidates, self._field, self._desk.language)
-        self.parts.show_snippet(self._field, title, detail)
-        self.parts.choices.show_choices(None if self._field in self._form.form.figures else reading)
 
     def _handle_figure_entered(self, field: str, figure: Figure | None) -> None:
         if self._form is None:
@@ -198,27 +194,12 @@ class EntryScreen(QWidget):
             QTimer.singleShot(0, self._bring_cursor_back)
         self.parts.grid.update_doubt(self._form.marked_doubtful)
         self.parts.page_view.mark_doubtful(self._form.marked_doubtful)
-        self._show_sums()
+        self._view.show_sums(self._form)
 
     def _bring_cursor_back(self) -> None:
         """The reasons that were being asked are gone: the cursor must not be left to chance."""
         if self._form and not isinstance(QApplication.focusWidget(), FigureEdit):
             self._go_to(self._field)
-
-    def _show_sums(self) -> None:
-        if self._form is not None:
-            self.parts.sums.show_sums(self._form.add_up(), self._say_suggestions(self._form))
-            self.parts.show_counts(
-                self._form.entered_count, len(self._form.form.fields), len(self._form.marked_doubtful)
-            )
-
-    def _say_suggestions(self, form: FormOnDesk) -> list[tuple[str, str]]:
-        """(field, sentence) for what only the sums suggest."""
-        candidates, language = form.form.candidates, self._desk.language
-        return [
-            (field, say_sum_suggestion(name_box(candidates, field, language), reading))
-            for field, reading in form.suggested_by_sums.items()
-        ]
 
     def _handle_end_reached(self) -> None:
         self._desk.notices.tell(self.tr("The last box. Ctrl+Enter finishes the form."))
@@ -226,7 +207,7 @@ class EntryScreen(QWidget):
     def _handle_escape(self) -> None:
         if self.parts.sums.is_asking:
             self.parts.stop_asking()
-            self._show_sums()
+            self._view.show_sums(self._form)
             self._go_to(self._field)
 
     def _handle_other_side_wanted(self) -> None:
@@ -247,6 +228,10 @@ class EntryScreen(QWidget):
     def _handle_outline_wanted(self) -> None:
         if self._pages.page is not None:
             self.photo_chosen.emit(self._pages.page.photo_id)
+
+    def _handle_condition_wanted(self) -> None:
+        if self._form is not None:
+            self.condition_wanted.emit(self._form.copy_id)
 
     def _finish(self) -> None:
         if self._form is None:

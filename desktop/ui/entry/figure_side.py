@@ -1,0 +1,77 @@
+"""The form's figures: what it is, the cell enlarged, the boxes, what the checks say of them, and the end.
+
+Holds the widgets and shows what it is told. `below` is the stacked place under the boxes.
+"""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+)
+
+from desktop.ui.entry.choices_bar import ChoicesBar
+from desktop.ui.entry.form_grid import FormGrid
+from desktop.ui.entry.snippet_strip import SnippetStrip
+from desktop.ui.entry.sums_panel import SumsPanel
+from desktop.ui.theme.style import set_role
+
+
+class FigureSide(QFrame):
+    """Heading, snippet, boxes and what stands under them."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.heading = QLabel()
+        self.counts = QLabel()
+        self.snippet = SnippetStrip()
+        self.choices = ChoicesBar()
+        self.grid = FormGrid()
+        self.sums = SumsPanel()
+        self.below = QStackedWidget()
+        self.condition_button = QToolButton()
+        self.finish_button = QPushButton()
+        self._build()
+        self.retranslate()
+
+    def _build(self) -> None:
+        set_role(self, "card")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(8, 6, 8, 8)
+        layout.setSpacing(6)
+        head = QHBoxLayout()
+        set_role(self.heading, "heading")
+        set_role(self.counts, "muted")
+        set_role(self.condition_button, "quiet")
+        head.addWidget(self.heading, 1)
+        head.addWidget(self.counts)
+        head.addWidget(self.condition_button)
+        layout.addLayout(head)
+        layout.addWidget(self.snippet)
+        layout.addWidget(self.choices)
+        layout.addWidget(self.grid, 1)
+        foot = QHBoxLayout()
+        self.below.addWidget(self.sums)
+        foot.addWidget(self.below, 1)
+        set_role(self.finish_button, "primary")
+        foot.addWidget(self.finish_button, 0, Qt.AlignmentFlag.AlignBottom)
+        layout.addLayout(foot)
+
+    def show_counts(self, entered: int, total: int, doubtful: int) -> None:
+        text = self.tr("{entered} of {total} figures").format(entered=entered, total=total)
+        if doubtful:
+            text += " · " + self.tr("{count} doubtful").format(count=doubtful)
+        self.counts.setText(text)
+
+    def retranslate(self) -> None:
+        self.grid.forget_layout()
+        self.finish_button.setText(self.tr("Finish form"))
+        self.condition_button.setText(self.tr("Paper…"))
+        self.condition_button.setToolTip(
+            self.tr("Signatures, stamp, date and time: the state of the paper (F8)")
+        )
+        self.condition_button.setAccessibleName(self.condition_button.toolTip())
