@@ -10,7 +10,6 @@ from dataclasses import dataclass
 from datetime import date, time
 from enum import StrEnum
 
-from db.fields import is_field
 from desktop.entry.checks.values import ConditionAnswers
 
 
@@ -113,7 +112,8 @@ def _clean_answer(question: Question, answer: Answer) -> object:
     if question.kind is AnswerKind.YES_NO and isinstance(answer, bool):
         return answer
     if question.kind is AnswerKind.BOXES and isinstance(answer, tuple | list):
-        return [box for box in answer if is_field(box)]
+        # boxes that only a newer version knows come through unharmed
+        return [str(box) for box in answer]
     if isinstance(answer, str) and _is_text_answer(question.kind, answer):
         return answer.strip()
     message = f"{answer!r} is no answer to {question.key}"

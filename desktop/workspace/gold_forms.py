@@ -4,7 +4,7 @@ In: a copy and its known figures. Out: `GoldForm`s for the coordinator. Nothing 
 form, findings) says that a copy is one of them.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -73,7 +73,7 @@ def list_gold(workspace: Workspace) -> tuple[GoldForm, ...]:
     return tuple(sorted(shown, key=lambda gold: (gold.station_serial, gold.copy_id)))
 
 
-def read_gold_figures(session: Session, copy_ids: frozenset[str]) -> dict[str, dict[str, Figure]]:
+def read_gold_figures(session: Session, copy_ids: Sequence[str]) -> dict[str, dict[str, Figure]]:
     """The known figures by copy id and box."""
     facts = read_standing(session, GoldFact, col(GoldFact.copy_id).in_(copy_ids))
     latest = latest_by(facts, lambda fact: fact.copy_id)

@@ -6,7 +6,16 @@ from datetime import date
 import pytest
 
 from desktop.entry.checks.values import ConditionAnswers
-from desktop.entry.condition_sheet import QUESTIONS, read_answers
+from desktop.entry.condition_sheet import (
+    NOT_ANSWERED,
+    NOT_ON_PAPER,
+    QUESTIONS,
+    AnswerKind,
+    clean_answers,
+    list_answer_words,
+    name_answer,
+    read_answers,
+)
 
 
 def read(**answers):
@@ -48,3 +57,24 @@ def test_answers_that_are_no_object_are_refused():
 def test_every_question_is_asked_once():
     keys = [question.key for question in QUESTIONS]
     assert len(keys) == len(set(keys))
+
+
+def test_every_answer_is_counted_under_one_of_its_questions_words():
+    answers = {
+        AnswerKind.YES_NO: {True: "yes", False: "no"},
+        AnswerKind.AGENTS: {"none": "none", "some": "some", "all": "all"},
+        AnswerKind.DATE: {"2024-02-08": "written", NOT_ON_PAPER: "not_on_paper"},
+        AnswerKind.TIME: {"23:40": "written", NOT_ON_PAPER: "not_on_paper"},
+        AnswerKind.BOXES: {("excluded",): "yes", (): "no"},
+        AnswerKind.TEXT: {"torn": "written", "": NOT_ANSWERED},
+    }
+    for question in QUESTIONS:
+        assert name_answer(question, None) == NOT_ANSWERED
+        named = {answer: name_answer(question, answer) for answer in answers[question.kind]}
+        assert named == answers[question.kind]
+        assert {*list_answer_words(question)} == {*named.values()} - {NOT_ANSWERED}
+
+
+def test_clean_answers_stand_in_the_order_of_the_sheet():
+    cleaned = clean_answers({"remarks": " torn ", "officer_stamp": None, "officer_signature": False})
+    assert list(cleaned.items()) == [("officer_signature", False), ("remarks", "torn")]
