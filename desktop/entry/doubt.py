@@ -41,7 +41,7 @@ def find_doubtful(
     (`voters_assigned`). A blank is no doubt in the columns for tendered and challenged votes, nor in a
     column that was read blank from top to bottom: those were not used.
     """
-    lines = _add_up(boxes, suggestions, figures, voters_assigned)
+    lines = add_up_as_read(boxes, suggestions, figures, voters_assigned)
     unused, confirmed = _find_unused_columns(boxes, suggestions), find_confirmed(suggestions, figures)
     assigned = suggestions.get(fields.VOTERS_ASSIGNED)
     if assigned is not None and assigned.value == voters_assigned:
@@ -105,12 +105,13 @@ def _column_of(field: str) -> str:
     return split[1] if split else field.removeprefix("column.")
 
 
-def _add_up(
+def add_up_as_read(
     boxes: Sequence[str],
     suggestions: Mapping[str, CellReading],
     figures: Mapping[str, Figure],
-    voters_assigned: int | None,
+    voters_assigned: int | None = None,
 ) -> tuple[SumLine, ...]:
+    """The form's sums over what was entered, and over what was read where nothing was entered yet."""
     proposed = {field: suggest_figure(reading) for field, reading in suggestions.items()}
     known = {field: figure for field, figure in proposed.items() if figure is not None} | dict(figures)
     serials = sorted({split[0] for field in boxes if (split := split_candidate_field(field))})

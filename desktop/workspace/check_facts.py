@@ -5,12 +5,16 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from sqlmodel import Session
+from sqlmodel import Session, col, select
 
-from db.models import Condition, Copy, Entry, Photo, PollingStation
+from db.choices import StationForm
+from db.figures import Figure
+from db.models import Condition, Copy, CopyPage, Entry, Photo, PollingStation
 from db.queries import (
+    PREFERRED_COPY_KINDS,
     StationFigures,
     accepted_figures,
+    current_condition,
     current_constituency,
     current_election,
     list_candidates,
@@ -19,7 +23,7 @@ from db.queries import (
     list_photos,
     list_stations,
 )
-from db.queries.current import latest_of, read_standing
+from db.queries.current import is_standing, latest_of, read_standing
 from desktop.entry.checks.values import ListedStation
 from desktop.workspace.handle import Workspace
 from desktop.workspace.layouts import Layouts
@@ -37,7 +41,10 @@ class StationPhotos:
 
 @dataclass(frozen=True, slots=True)
 class CheckedFacts:
-    """`entered`: stations that have figures. `copies` by station, `entries` and `conditions` by copy id."""
+    """`entered`: stations that have figures. `copies` by station, `entries` and `conditions` by copy id.
+
+    `are_accounts_expected`: somebody brought a Form 46 of the constituency in.
+    """
 
     entered: Mapping[int, StationFigures]
     listed: Mapping[int, ListedStation]
@@ -48,6 +55,20 @@ class CheckedFacts:
     photos: StationPhotos
     layouts: Layouts
     polling_day: date | None
+    are_accounts_expected: bool = False
+
+    def find_account(self, serial: int) -> Mapping[str, Figure] | None:
+        """The figures of the station's Form 46, of the latest poll and the most preferred kind of copy."""
+        entered = [
+            copy
+            for copy in self.copies.get(serial, ())
+            if copy.form is StationForm.FORM46 and self.entries.get(copy.id)
+        ]
+        if not entered:
+            return None
+        kinds = PREFERRED_COPY_KINDS
+        copy = min(entered, key=lambda each: (-each.poll_round, kinds.index(each.copy_kind)))
+        return {row.field: row.figure for row in latest_of(self.entries[copy.id]).figures}
 
 
 def gather_facts(session: Session, workspace: Workspace) -> CheckedFacts:
@@ -65,6 +86,29 @@ def gather_facts(session: Session, workspace: Workspace) -> CheckedFacts:
         entries=_by_copy(list_entries_of_copies(session, [copy.id for copy in everything])),
         conditions=_latest_conditions(session),
         photos=_find_photos(session, workspace, everything),
+        layouts=Layouts.look_up(session, code),
+        polling_day=_find_polling_day(session, code),
+        are_accounts_expected=any(copy.form is StationForm.FORM46 for copy in everything),
+    )
+
+
+def gather_station_facts(session: Session, workspace: Workspace, copy: Copy) -> CheckedFacts:
+    """What the checks look at around one copy; nothing of the other stations' figures."""
+    code = workspace.constituency_code
+    copies = list_copies(session, code, copy.station_serial)
+    sheet = current_condition(session, copy.id)
+    return CheckedFacts(
+        entered={},
+        listed={
+            fact.serial: _show_station(fact)
+            for fact in list_stations(session, code)
+            if fact.serial == copy.station_serial
+        },
+        ballot_serials=tuple(row.ballot_serial for row in list_candidates(session, code)),
+        copies={copy.station_serial: copies},
+        entries=_by_copy(list_entries_of_copies(session, [each.id for each in copies])),
+        conditions={copy.id: sheet} if sheet else {},
+        photos=_find_photos_of(session, workspace, copy),
         layouts=Layouts.look_up(session, code),
         polling_day=_find_polling_day(session, code),
     )
@@ -115,6 +159,34 @@ def _find_photos(session: Session, workspace: Workspace, copies: Sequence[Copy])
         if other is not None:
             look_alikes[one] |= stations[other]
             look_alikes[other] |= stations[one]
+    return StationPhotos(by_id, _freeze(of_bytes), _freeze(look_alikes))
+
+
+def _find_photos_of(session: Session, workspace: Workspace, copy: Copy) -> StationPhotos:
+    """As `_find_photos`, of the pages of one copy."""
+    ids = [page.photo_id for page in copy.pages]
+    by_id = {photo.id: photo for photo in session.exec(select(Photo).where(col(Photo.id).in_(ids)))}
+    same = select(Photo.id, Photo.sha256_of_file).where(
+        col(Photo.sha256_of_file).in_([photo.sha256_of_file for photo in by_id.values()])
+    )
+    bytes_of = dict(session.exec(same).all())
+    notes = read_notes(workspace.folder)
+    alike = {one: other for one, other in notes.items() if other is not None and {one, other} & set(ids)}
+    stations: dict[str, set[int]] = defaultdict(set)
+    standing = (
+        select(CopyPage.photo_id, Copy.station_serial)
+        .join(Copy, col(CopyPage.copy_id) == col(Copy.id))
+        .where(col(CopyPage.photo_id).in_([*bytes_of, *alike, *alike.values()]), is_standing(Copy))
+    )
+    for photo_id, serial in session.exec(standing):
+        stations[photo_id].add(serial)
+    of_bytes: dict[str, set[int]] = defaultdict(set)
+    for photo_id, sha256 in bytes_of.items():
+        of_bytes[sha256] |= stations[photo_id]
+    look_alikes: dict[str, set[int]] = defaultdict(set)
+    for one, other in alike.items():
+        look_alikes[one] |= stations[other]
+        look_alikes[other] |= stations[one]
     return StationPhotos(by_id, _freeze(of_bytes), _freeze(look_alikes))
 
 

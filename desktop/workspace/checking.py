@@ -43,7 +43,7 @@ def check_figures(
     with workspace.store.reading_session() as session:
         facts = gather_facts(session, workspace)
         wanted = facts.entered if serials is None else [each for each in serials if each in facts.entered]
-        others = {serial: _show_other(facts, station) for serial, station in facts.entered.items()}
+        others = {serial: show_other(facts, station) for serial, station in facts.entered.items()}
         forms = {serial: _make_form(facts, serial, others) for serial in wanted}
     return {serial: find_all(form, limits) for serial, form in forms.items()}
 
@@ -57,12 +57,12 @@ def _make_form(facts: CheckedFacts, serial: int, others: Mapping[int, OtherStati
     return FormUnderCheck(
         boxes=boxes,
         station=facts.listed.get(serial, ListedStation(serial, is_listed=False)),
-        paper=_show_paper(facts, copy, form),
+        paper=show_paper(facts, serial, copy, form),
         seat=Seat(
             others=tuple(other for each, other in others.items() if each != serial),
-            other_copies=_show_other_copies(facts, copy, copies),
+            other_copies=show_other_copies(facts, copy, copies),
         ),
-        provenance=_show_provenance(facts, copy, copies),
+        provenance=show_provenance(facts, copy, copies),
     )
 
 
@@ -73,37 +73,49 @@ def _find_layout(facts: CheckedFacts, copy: Copy | None) -> FormDefinition:
         return facts.layouts.find("")
 
 
-def _show_other(facts: CheckedFacts, station: StationFigures) -> OtherStation:
+def show_other(facts: CheckedFacts, station: StationFigures) -> OtherStation:
+    listed = facts.listed.get(station.serial)
+    voters = listed.voters_total if listed else None
+    return summarise(station.serial, station.figures, facts.ballot_serials, voters)
+
+
+def summarise(
+    serial: int, figures: Mapping[str, Figure], ballot_serials: Sequence[int], voters_total: int | None
+) -> OtherStation:
+    """A station as the others' shapes are compared with it; `voters_total` is the polling scheme's."""
+
     def number(name: str) -> int | None:
-        figure = station.figures.get(name)
+        figure = figures.get(name)
         return figure.counted if figure else None
 
-    totals = [number(candidate_field(serial)) for serial in facts.ballot_serials]
+    totals = [number(candidate_field(each)) for each in ballot_serials]
     known = tuple(total for total in totals if total is not None)
-    listed = facts.listed.get(station.serial)
     own = number(fields.VOTERS_ASSIGNED)
     return OtherStation(
-        serial=station.serial,
+        serial=serial,
         totals=known if len(known) == len(totals) else (),
         valid_total=number(fields.VALID_TOTAL),
         excluded=number(fields.EXCLUDED),
         polled=number(fields.POLLED_TOTAL),
-        voters=listed.voters_total if own is None and listed else own,
+        voters=voters_total if own is None else own,
     )
 
 
-def _show_paper(facts: CheckedFacts, copy: Copy | None, form: FormDefinition) -> Paper:
+def show_paper(facts: CheckedFacts, serial: int, copy: Copy | None, form: FormDefinition) -> Paper:
+    account = facts.find_account(serial)
     if copy is None or not copy.pages:
-        return Paper()
+        return Paper(ballot_account=account, is_account_expected=facts.are_accounts_expected)
     sheet = facts.conditions.get(copy.id)
     return Paper(
+        ballot_account=account,
+        is_account_expected=facts.are_accounts_expected,
         pages_expected=form.count_pages(max(facts.ballot_serials, default=1)),
         pages_captured=len({page.page_number for page in copy.pages}),
         condition=read_answers(sheet.answers_json) if sheet else None,
     )
 
 
-def _show_other_copies(
+def show_other_copies(
     facts: CheckedFacts, copy: Copy | None, copies: Sequence[Copy]
 ) -> dict[str, Mapping[str, Figure]]:
     """The latest entry of each other copy of the same poll, by the kind of copy."""
@@ -119,7 +131,7 @@ def _show_other_copies(
     }
 
 
-def _show_provenance(facts: CheckedFacts, copy: Copy | None, copies: Sequence[Copy]) -> Provenance:
+def show_provenance(facts: CheckedFacts, copy: Copy | None, copies: Sequence[Copy]) -> Provenance:
     if copy is None:
         return Provenance(polling_day=facts.polling_day)
     photos = [facts.photos.by_id[page.photo_id] for page in copy.pages if page.photo_id in facts.photos.by_id]
