@@ -48,6 +48,7 @@ def check_of_row(fact_id: str, row: Plain) -> str:
 def fact_to_plain(fact: Fact) -> Plain:
     """`{kind, id, …, content: {columns, children}, sha256}`; children in the order of their key."""
     content = {column: to_json(getattr(fact, column)) for column in content_columns(type(fact))}
+    content = {name: value for name, value in content.items() if is_hashed(type(fact), name, value)}
     if fact.children_name is not None:
         child_type = CHILD_TYPES[fact.kind]
         columns = content_columns(child_type)
@@ -56,6 +57,11 @@ def fact_to_plain(fact: Fact) -> Plain:
         content[fact.children_name] = sort_rows(child_type, rows)
     head = {column: to_json(getattr(fact, column)) for column in HEAD_COLUMNS}
     return {"kind": fact.kind, **head, "content": content, "sha256": fact.sha256}
+
+
+def is_hashed(fact_type: type[Fact], column: str, value: object) -> bool:
+    """False for a column that came later and holds nothing: older facts keep their hash."""
+    return value is not None or column not in fact_type.later_columns
 
 
 def plain_to_fact(plain: Plain) -> Fact:

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 FOLDER = Path(__file__).parent
 # every migration of this program, oldest first; a test compares it with the files in versions/.
 # Knowing them here lets a store open without loading Alembic
-REVISIONS = ("0001", "0002", "0003")
+REVISIONS = ("0001", "0002", "0003", "0004")
 LATEST_REVISION = REVISIONS[-1]
 
 

@@ -28,6 +28,8 @@ class Fact(StoreTable):
     kind: ClassVar[str]
     content_type: ClassVar[type[SQLModel]]
     children_name: ClassVar[str | None] = None
+    later_columns: ClassVar[frozenset[str]] = frozenset()
+    """Added when facts without them were hashed already: left out of the hash where they hold nothing."""
 
     id: str = Field(default="", primary_key=True)
     device_id: str = ""

@@ -5,7 +5,7 @@ from typing import ClassVar
 from sqlalchemy import Index
 from sqlmodel import Field, Relationship, SQLModel
 
-from db.choices import StationForm
+from db.choices import CopyKind, StationForm
 from db.models.columns import STRICT_BY_KEY, at_least, choice, one_of
 from db.models.fact import Fact, StoreTable, fact_table
 from db.models.figure_columns import CellColumns, figure_checks
@@ -23,11 +23,14 @@ class SettlementFigure(CellColumns, table=True):
 
 
 class SettlementContent(StoreTable):
+    """`copy_kind`: which copies were looked at; None, as in earlier settlements, is whichever count."""
+
     constituency_code: str = Field(min_length=1)
     station_serial: int = Field(ge=1)
     form: StationForm = Field(default=StationForm.FORM45, sa_type=choice(StationForm))
     poll_round: int = Field(default=1, ge=1)
     reason: str
+    copy_kind: CopyKind | None = Field(default=None, sa_type=choice(CopyKind))
 
 
 class Settlement(SettlementContent, Fact, table=True):
@@ -42,5 +45,6 @@ class Settlement(SettlementContent, Fact, table=True):
     kind: ClassVar[str] = "settlement"
     content_type: ClassVar[type[SQLModel]] = SettlementContent
     children_name: ClassVar[str | None] = "figures"
+    later_columns: ClassVar[frozenset[str]] = frozenset({"copy_kind"})
 
     figures: list[SettlementFigure] = Relationship(sa_relationship_kwargs={"lazy": "selectin"})

@@ -1,6 +1,6 @@
 """What the facts say now: plain functions that take a session."""
 
-from db.queries.accepted import PREFERRED_COPY_KINDS, StationFigures, StationStatus, accepted_figures
+from db.queries.accepted import StationFigures, StationStatus, accepted_figures
 from db.queries.drafts import (
     discard_draft,
     find_draft,
@@ -41,6 +41,7 @@ from db.queries.reference import (
     list_constituencies,
     list_stations,
 )
+from db.queries.rules import PREFERRED_COPY_KINDS, current_rule, preferred_copy_kinds
 
 __all__ = [
     "PREFERRED_COPY_KINDS",
@@ -53,6 +54,7 @@ __all__ = [
     "current_form_layout",
     "current_outline",
     "current_outlines",
+    "current_rule",
     "current_scripts",
     "current_templates",
     "discard_draft",
@@ -78,6 +80,7 @@ __all__ = [
     "list_templates",
     "number_official_versions",
     "open_draft",
+    "preferred_copy_kinds",
     "save_draft_figure",
     "touch_draft",
 ]

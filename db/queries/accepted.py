@@ -5,20 +5,18 @@ The rule, with its reasons, stands in db/README.md under "Accepted figures".
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 
 from sqlmodel import Session
 
-from db.choices import CopyKind
-from db.fields import EXCLUDED, VALID_TOTAL, split_candidate_field
+from db.agreement import Readings, find_differing, gather_readings, is_all_settled, join_readings
+from db.choices import CopyKind, StationForm
 from db.figures import NOT_CAPTURED, Figure
 from db.queries.accepted_rows import CopyRow, EntryRow, SettlementRow, StationRows, read_station_rows
-from db.queries.current import latest_by, latest_of
-
-PREFERRED_COPY_KINDS: tuple[CopyKind, ...] = tuple(CopyKind)
-Readings = dict[str, list[tuple[str, Figure]]]
+from db.queries.current import latest_of
+from db.queries.rules import current_rule, order_copy_kinds, preferred_copy_kinds
 
 
 class StationStatus(StrEnum):
@@ -46,28 +44,69 @@ class StationFigures:
     reasons: dict[str, str] = field(default_factory=dict)
 
 
+@dataclass(frozen=True, slots=True)
+class CountedCopies:
+    """The copies that count for a station: of the round in force, of the kind that comes first.
+
+    `readings` are those of all of them together, `settled` what was settled in that round.
+    """
+
+    poll_round: int
+    copies: list[CopyRow]
+    readings: Readings
+    settled: dict[str, Figure]
+
+
 def accepted_figures(
-    session: Session, code: str, preferred: Sequence[CopyKind] = PREFERRED_COPY_KINDS
+    session: Session,
+    code: str,
+    preferred: Sequence[CopyKind | str] | None = None,
+    form: StationForm = StationForm.FORM45,
 ) -> dict[int, StationFigures]:
-    """By station serial: every listed station, and every station that has a copy without being listed."""
-    rows = read_station_rows(session, code)
-    return {serial: _accept(station, preferred) for serial, station in sorted(rows.items())}
+    """By station serial: every listed station, and every station that has a copy without being listed.
+
+    `preferred`: kinds of copy in the order in which they count; None is the constituency's own order.
+    """
+    kinds = preferred_copy_kinds(current_rule(session, code)) if preferred is None else preferred
+    rows = read_station_rows(session, code, form)
+    ordered = order_copy_kinds(kinds)
+    return {serial: _accept(station, ordered) for serial, station in sorted(rows.items())}
 
 
-def _accept(station: StationRows, preferred: Sequence[CopyKind]) -> StationFigures:
+def find_counted(station: StationRows, kinds: Sequence[CopyKind]) -> CountedCopies | None:
+    """`kinds`: all kinds of copy in the order in which they count. None while nothing is entered."""
     entered = [copy for copy in station.copies if copy.entries]
     if not entered:
-        return _without_entries(station, preferred)
+        return None
     poll_round = max(copy.poll_round for copy in entered)
-    of_round = [copy for copy in entered if copy.poll_round == poll_round]
-    entries = [
-        entry
-        for copy in _of_first_kind(of_round, preferred)
-        for entry in _latest_of_each_reader(copy.entries)
-    ]
-    readings = _gather_readings(entries)
-    settled = _gather_settled(s for s in station.settlements if s.poll_round == poll_round)
-    differing = frozenset(name for name, read in readings.items() if name not in settled and _do_differ(read))
+    copies = _of_first_kind([copy for copy in entered if copy.poll_round == poll_round], kinds)
+    return CountedCopies(
+        poll_round=poll_round,
+        copies=copies,
+        readings=join_readings(gather_readings(copy.list_readers(), copy.machine) for copy in copies),
+        settled=gather_settled(station.settlements, poll_round, copies[0].copy_kind),
+    )
+
+
+def gather_settled(
+    settlements: Iterable[SettlementRow], poll_round: int, copy_kind: CopyKind
+) -> dict[str, Figure]:
+    """The figure of the latest settlement of these papers that covers a field."""
+    covering: dict[str, list[SettlementRow]] = defaultdict(list)
+    for settlement in settlements:
+        is_of_these = settlement.poll_round == poll_round and settlement.copy_kind in {None, copy_kind}
+        for name in settlement.figures if is_of_these else ():
+            covering[name].append(settlement)
+    return {name: latest_of(of_field).figures[name] for name, of_field in covering.items()}
+
+
+def _accept(station: StationRows, kinds: Sequence[CopyKind]) -> StationFigures:
+    counted = find_counted(station, kinds)
+    if counted is None:
+        return _without_entries(station, kinds)
+    entries = [entry for copy in counted.copies for entry in copy.list_latest()]
+    readings, settled = counted.readings, counted.settled
+    differing = find_differing(readings, settled)
     figures = {name: NOT_CAPTURED if name in differing else read[0][1] for name, read in readings.items()}
     return StationFigures(
         serial=station.serial,
@@ -75,41 +114,26 @@ def _accept(station: StationRows, preferred: Sequence[CopyKind]) -> StationFigur
         figures={**figures, **settled},
         differing=differing,
         copy_id=latest_of(entries).copy_id,
-        poll_round=poll_round,
+        poll_round=counted.poll_round,
         reasons=_gather_reasons(entries),
     )
 
 
-def _without_entries(station: StationRows, preferred: Sequence[CopyKind]) -> StationFigures:
+def _without_entries(station: StationRows, kinds: Sequence[CopyKind]) -> StationFigures:
     if not station.copies:
         return StationFigures(station.serial, StationStatus.NO_PHOTO)
     poll_round = max(copy.poll_round for copy in station.copies)
     of_round = [copy for copy in station.copies if copy.poll_round == poll_round]
-    copy = latest_of(_of_first_kind(of_round, preferred))
+    copy = latest_of(_of_first_kind(of_round, kinds))
     has_photo = any(copy.has_pages for copy in station.copies)
     status = StationStatus.PHOTO if has_photo else StationStatus.NO_PHOTO
     return StationFigures(station.serial, status, copy_id=copy.id, poll_round=poll_round)
 
 
-def _of_first_kind(copies: Sequence[CopyRow], preferred: Sequence[CopyKind]) -> list[CopyRow]:
-    """The copies of the most preferred kind among them; kinds that are not named come last."""
-    kinds = [*preferred, *(kind for kind in CopyKind if kind not in preferred)]
+def _of_first_kind(copies: Sequence[CopyRow], kinds: Sequence[CopyKind]) -> list[CopyRow]:
+    """The copies of the most preferred kind among them."""
     first = min(kinds.index(copy.copy_kind) for copy in copies)
-    return [copy for copy in copies if copy.copy_kind == kinds[first]]
-
-
-def _latest_of_each_reader(entries: Iterable[EntryRow]) -> Iterable[EntryRow]:
-    return latest_by(entries, lambda entry: entry.reader).values()
-
-
-def _gather_readings(entries: Iterable[EntryRow]) -> Readings:
-    """(reader, figure) by field, of the fields somebody captured; in the order of the first capture."""
-    readings: Readings = defaultdict(list)
-    for entry in sorted(entries, key=lambda each: (each.recorded_at, each.id)):
-        for name, figure in entry.figures.items():
-            if figure != NOT_CAPTURED:
-                readings[name].append((entry.reader, figure))
-    return dict(readings)
+    return [copy for copy in copies if copy.copy_kind is kinds[first]]
 
 
 def _gather_reasons(entries: Iterable[EntryRow]) -> dict[str, str]:
@@ -122,30 +146,7 @@ def _gather_reasons(entries: Iterable[EntryRow]) -> dict[str, str]:
     return {name: " · ".join(texts) for name, texts in reasons.items()}
 
 
-def _gather_settled(settlements: Iterable[SettlementRow]) -> dict[str, Figure]:
-    """The figure of the latest settlement that covers a field."""
-    covering: dict[str, list[SettlementRow]] = defaultdict(list)
-    for settlement in settlements:
-        for name in settlement.figures:
-            covering[name].append(settlement)
-    return {name: latest_of(of_field).figures[name] for name, of_field in covering.items()}
-
-
-def _do_differ(readings: Sequence[tuple[str, Figure]]) -> bool:
-    return any(figure != readings[0][1] for _, figure in readings[1:])
-
-
-def _status(readings: Readings, settled: dict[str, Figure], differing: frozenset[str]) -> StationStatus:
+def _status(readings: Readings, settled: Mapping[str, Figure], differing: frozenset[str]) -> StationStatus:
     if differing:
         return StationStatus.DIFFERS
-    counting = [read for name, read in readings.items() if _counts(name)]
-    is_read_twice = all(len({reader for reader, _ in read}) > 1 for read in counting)
-    if settled or (counting and is_read_twice):
-        return StationStatus.SETTLED
-    return StationStatus.ENTERED
-
-
-def _counts(name: str) -> bool:
-    """True for a field whose sum is compared with Form 47."""
-    candidate = split_candidate_field(name)
-    return name in {VALID_TOTAL, EXCLUDED} or (candidate is not None and candidate[1] == "total")
+    return StationStatus.SETTLED if is_all_settled(readings, settled) else StationStatus.ENTERED

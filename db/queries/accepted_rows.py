@@ -4,6 +4,7 @@ Column by column instead of object by object: 341 stations × 90 figures are 30,
 """
 
 from collections import defaultdict
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from functools import cache
@@ -12,12 +13,15 @@ from typing import Any
 from sqlalchemy import inspect, select
 from sqlmodel import Session, col
 
+from db.agreement import ReaderEntry, counts_machine, name_reader
 from db.choices import CopyKind, EntryMode, StationForm
 from db.figures import Figure, FigureState
 from db.models import Copy, CopyPage, Entry, EntryFigure, Settlement, SettlementFigure
 from db.models.columns import UnreadableValue
-from db.queries.current import is_standing
+from db.queries.current import is_standing, latest_by
+from db.queries.machine_figures import machine_figures
 from db.queries.reference import list_stations
+from db.queries.rules import current_rule
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +31,8 @@ class EntryRow:
     chain_position: int
     recorded_at: datetime
     copy_id: str
+    mode: EntryMode
+    person_id: str | None
     reader: str
     figures: dict[str, Figure] = field(default_factory=dict)
     reasons: dict[str, str] = field(default_factory=dict)
@@ -42,6 +48,19 @@ class CopyRow:
     poll_round: int
     has_pages: bool
     entries: list[EntryRow] = field(default_factory=list)
+    machine: dict[str, Figure] = field(default_factory=dict)
+    """What was read by machine, where that counts."""
+
+    def list_latest(self) -> list[EntryRow]:
+        """The latest entry of each reader, by time."""
+        latest = latest_by(self.entries, lambda entry: entry.reader).values()
+        return sorted(latest, key=lambda entry: (entry.recorded_at, entry.id))
+
+    def list_readers(self) -> list[ReaderEntry]:
+        return [
+            ReaderEntry(entry.reader, entry.figures, is_blind=entry.mode is EntryMode.BLIND)
+            for entry in self.list_latest()
+        ]
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +70,7 @@ class SettlementRow:
     chain_position: int
     recorded_at: datetime
     poll_round: int
+    copy_kind: CopyKind | None
     figures: dict[str, Figure] = field(default_factory=dict)
 
 
@@ -61,74 +81,80 @@ class StationRows:
     settlements: list[SettlementRow] = field(default_factory=list)
 
 
-def read_station_rows(session: Session, code: str) -> dict[int, StationRows]:
-    """By serial: the listed stations and those with a copy; never a station removed from the list."""
+def read_station_rows(
+    session: Session,
+    code: str,
+    form: StationForm = StationForm.FORM45,
+    *,
+    with_removed: bool = False,
+) -> dict[int, StationRows]:
+    """By serial: the listed stations and those with a copy, not those removed from the list."""
     listed = list_stations(session, code, with_removed=True)
     stations = {station.serial: StationRows(station.serial) for station in listed}
     copies: dict[str, CopyRow] = {}
-    for serial, copy in _read_copies(session, code):
+    for serial, copy in _read_copies(session, code, form):
         copies[copy.id] = copy
         stations.setdefault(serial, StationRows(serial)).copies.append(copy)
-    for entry in _read_entries(session, code):
-        if entry.copy_id in copies:
-            copies[entry.copy_id].entries.append(entry)
-    for serial, settlement in _read_settlements(session, code):
+    for entry in _read_entries(session, code, copies):
+        copies[entry.copy_id].entries.append(entry)
+    _add_machine(session, copies)
+    for serial, settlement in _read_settlements(session, code, form):
         if serial in stations:
             stations[serial].settlements.append(settlement)
     for station in listed:
-        if station.is_removed:
+        if station.is_removed and not with_removed:
             del stations[station.serial]
     return stations
 
 
-def name_reader(mode: EntryMode, person_id: str | None, reader_name: str) -> str:
-    """Who read the paper: the person, but for a spreadsheet the reader it names, whoever imported it."""
-    if mode is EntryMode.IMPORTED and reader_name.strip():
-        return f"named {' '.join(reader_name.split()).casefold()}"
-    return f"person {person_id}"
+def _add_machine(session: Session, copies: Mapping[str, CopyRow]) -> None:
+    wanted = [copy.id for copy in copies.values() if copy.entries and counts_machine(copy.list_readers())]
+    for copy_id, figures in machine_figures(session, wanted).items():
+        copies[copy_id].machine.update(figures)
 
 
-def _read_copies(session: Session, code: str) -> list[tuple[int, CopyRow]]:
+def _read_copies(session: Session, code: str, form: StationForm) -> list[tuple[int, CopyRow]]:
     with_pages = set(session.scalars(select(col(CopyPage.copy_id)).distinct()))
     rows: Any = session.execute(
         select(*_recorded(Copy), col(Copy.copy_kind), col(Copy.poll_round), col(Copy.station_serial)).where(
-            is_standing(Copy),
-            col(Copy.constituency_code) == code,
-            col(Copy.form) == StationForm.FORM45,
+            is_standing(Copy), col(Copy.constituency_code) == code, col(Copy.form) == form
         )
     )
     return [(row[6], CopyRow(*(*row[:6], row[0] in with_pages))) for row in rows]
 
 
-def _read_entries(session: Session, code: str) -> list[EntryRow]:
+def _read_entries(session: Session, code: str, copies: Mapping[str, CopyRow]) -> Iterator[EntryRow]:
+    """Those of `copies`."""
+    rule = current_rule(session, code)
+    allows_same_reader = rule is not None and rule.allows_same_reader
     of_code = select(col(Copy.id)).where(col(Copy.constituency_code) == code)
+    columns = (col(Entry.copy_id), col(Entry.mode), col(Entry.person_id), col(Entry.reader_name))
     rows: Any = session.execute(
-        select(
-            *_recorded(Entry),
-            col(Entry.copy_id),
-            col(Entry.mode),
-            col(Entry.person_id),
-            col(Entry.reader_name),
-        ).where(is_standing(Entry), col(Entry.copy_id).in_(of_code))
+        select(*_recorded(Entry), *columns).where(is_standing(Entry), col(Entry.copy_id).in_(of_code))
     )
     figures = _read_figures(session, EntryFigure, "entry_id")
     reasons = _read_reasons(session)
-    return [
-        EntryRow(*(*row[:5], name_reader(*row[5:8]), figures.get(row[0], {}), reasons.get(row[0], {})))
-        for row in rows
-    ]
+    for row in rows:
+        reader = name_reader(*row[5:8], allows_same_reader=allows_same_reader)
+        if row[4] in copies:
+            yield EntryRow(*(*row[:7], reader, figures.get(row[0], {}), reasons.get(row[0], {})))
 
 
-def _read_settlements(session: Session, code: str) -> list[tuple[int, SettlementRow]]:
+def _read_settlements(session: Session, code: str, form: StationForm) -> list[tuple[int, SettlementRow]]:
     rows: Any = session.execute(
-        select(*_recorded(Settlement), col(Settlement.poll_round), col(Settlement.station_serial)).where(
+        select(
+            *_recorded(Settlement),
+            col(Settlement.poll_round),
+            col(Settlement.copy_kind),
+            col(Settlement.station_serial),
+        ).where(
             is_standing(Settlement),
             col(Settlement.constituency_code) == code,
-            col(Settlement.form) == StationForm.FORM45,
+            col(Settlement.form) == form,
         )
     )
     figures = _read_figures(session, SettlementFigure, "settlement_id")
-    return [(row[5], SettlementRow(*(*row[:5], figures.get(row[0], {})))) for row in rows]
+    return [(row[6], SettlementRow(*(*row[:6], figures.get(row[0], {})))) for row in rows]
 
 
 def _read_figures(

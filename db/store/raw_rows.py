@@ -13,7 +13,7 @@ from typing import Any
 from sqlalchemy import inspect
 
 from db.facts.kinds import CHILD_TYPES, FACT_KINDS, content_columns, parent_column
-from db.facts.plain import HEAD_COLUMNS, Plain, sort_rows
+from db.facts.plain import HEAD_COLUMNS, Plain, is_hashed, sort_rows
 from db.models.columns import Flag
 from db.store.findings import Finding, unreadable_table
 
@@ -53,6 +53,7 @@ def read_plain_facts(
         content = {
             column: _as_flag(row[column]) if column in flags else row[column]
             for column in content_columns(fact_type)
+            if is_hashed(fact_type, column, row[column])
         }
         head = {column: row[column] for column in HEAD_COLUMNS}
         facts.append({"kind": kind, **head, "content": content, "sha256": row["sha256"]})

@@ -8,8 +8,30 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from db.agreement import ReaderEntry, Readings, find_differing, gather_readings, is_all_settled
 from db.errors import KnownError
-from db.figures import NOT_CAPTURED, Figure
+from db.figures import Figure
+
+__all__ = [
+    "Action",
+    "BlindAlready",
+    "CopyFacts",
+    "CopyIsSuperseded",
+    "CopyIsWithdrawn",
+    "LifeError",
+    "NoReasonGiven",
+    "NotBegun",
+    "NotEntered",
+    "NothingDiffers",
+    "ReaderEntry",
+    "SameReaderAgain",
+    "Stage",
+    "find_differences",
+    "find_disagreements",
+    "find_stage",
+    "require_can",
+    "wants_second",
+]
 
 
 class Stage(StrEnum):
@@ -24,6 +46,9 @@ class Stage(StrEnum):
     """A later poll was held at the station, and its form is entered."""
     CORRECTED = "corrected"
     """The presiding officer corrected and signed the form anew (rule 84(3)): that copy counts instead."""
+
+
+_OPEN_STAGES = frozenset({Stage.ENTERED_ONCE, Stage.BEING_ENTERED_AGAIN, Stage.DIFFERS})
 
 
 class LifeError(KnownError):
@@ -83,22 +108,17 @@ class BlindAlready(LifeError):
 
 class Action(StrEnum):
     BEGIN = "begin"
+    """As a first or second reader."""
+    CORRECT = "correct"
+    """One's own entry, with one's own figures in it."""
     FINISH = "finish"
     SETTLE = "settle"
 
 
 @dataclass(frozen=True, slots=True)
-class ReaderEntry:
-    """One reader's latest entry of the copy. `reader` is a person, or the name that a spreadsheet gives."""
-
-    reader: str
-    figures: Mapping[str, Figure]
-    is_blind: bool = False
-
-
-@dataclass(frozen=True, slots=True)
 class CopyFacts:
-    """What is known of one copy. `drafts` are the readers who have begun and not finished.
+    """What is known of one copy. `entries` are each reader's latest; `drafts` the readers who have begun and
+    not finished, named likewise (`db.agreement.name_reader`).
 
     `machine`: what was read by machine; it counts as a reader only beside a blind entry. `settled`: the boxes
     that were settled.
@@ -121,51 +141,53 @@ def find_stage(facts: CopyFacts) -> Stage:
         return Stage.BEING_ENTERED if facts.drafts else Stage.PHOTO_IN
     if find_differences(facts):
         return Stage.DIFFERS
-    if count_readers(facts) > 1 or facts.settled:
+    if is_all_settled(_gather(facts), facts.settled):
         return Stage.SETTLED
-    return Stage.BEING_ENTERED_AGAIN if facts.drafts else Stage.ENTERED_ONCE
-
-
-def count_readers(facts: CopyFacts) -> int:
-    """Independent readers: people, and the machine beside a single blind entry."""
-    people = {entry.reader for entry in facts.entries}
-    return len(people) + (1 if _does_machine_count(facts) else 0)
+    others = facts.drafts - {entry.reader for entry in facts.entries}
+    return Stage.BEING_ENTERED_AGAIN if others else Stage.ENTERED_ONCE
 
 
 def find_differences(facts: CopyFacts) -> frozenset[str]:
     """The boxes on which independent readers differ and which nobody settled."""
-    return (
-        frozenset(box for box, figures in gather_figures(facts).items() if len(set(figures)) > 1)
-        - facts.settled
+    return find_differing(_gather(facts), facts.settled)
+
+
+def find_disagreements(facts: CopyFacts, reader: str) -> frozenset[str]:
+    """Those of them that `reader` captured and another reader saw otherwise."""
+    readings = _gather(facts)
+    return frozenset(
+        box for box in find_differences(facts) if reader in {seen_by for seen_by, _ in readings[box]}
     )
 
 
-def gather_figures(facts: CopyFacts) -> dict[str, list[Figure]]:
-    """What each independent reader saw in each box; a box that a reader did not capture is left out."""
-    gathered: dict[str, list[Figure]] = {}
-    sources: list[Mapping[str, Figure]] = [entry.figures for entry in facts.entries]
-    if _does_machine_count(facts):
-        sources.append(facts.machine)
-    for figures in sources:
-        for box, figure in figures.items():
-            if figure != NOT_CAPTURED:
-                gathered.setdefault(box, []).append(figure)
-    return gathered
+def wants_second(facts: CopyFacts, reader: str) -> bool:
+    """True when one other reader entered the copy, it is not settled, and `reader` may enter it."""
+    if find_stage(facts) not in _OPEN_STAGES or len(facts.entries) != 1:
+        return False
+    try:
+        require_can(Action.BEGIN, facts, reader)
+    except LifeError:
+        return False
+    return True
 
 
-def _does_machine_count(facts: CopyFacts) -> bool:
-    return bool(facts.machine) and len(facts.entries) == 1 and facts.entries[0].is_blind
+def _gather(facts: CopyFacts) -> Readings:
+    return gather_readings(facts.entries, facts.machine)
 
 
 def require_can(action: Action, facts: CopyFacts, reader: str, boxes: Iterable[str] = ()) -> None:
     """Returns when `reader` may do it now.
 
-    Raises CopyIsWithdrawn, CopyIsSuperseded, SameReaderAgain, NotBegun, NotEntered, NothingDiffers.
+    Raises CopyIsWithdrawn, CopyIsSuperseded, SameReaderAgain, BlindAlready, NotBegun, NotEntered,
+    NothingDiffers.
     """
     if facts.fate is Stage.WITHDRAWN:
         raise CopyIsWithdrawn
     if action is Action.BEGIN:
         _require_can_begin(facts, reader)
+    elif action is Action.CORRECT:
+        if all(entry.reader != reader for entry in facts.entries):
+            raise NotEntered
     elif action is Action.FINISH:
         if reader not in facts.drafts:
             raise NotBegun
@@ -174,10 +196,9 @@ def require_can(action: Action, facts: CopyFacts, reader: str, boxes: Iterable[s
 
 
 def _require_can_begin(facts: CopyFacts, reader: str) -> None:
-    if reader in facts.drafts or facts.allows_same_reader:
+    if reader in facts.drafts or all(entry.reader != reader for entry in facts.entries):
         return
-    if any(entry.reader == reader for entry in facts.entries):
-        raise SameReaderAgain
+    raise BlindAlready if facts.allows_same_reader else SameReaderAgain
 
 
 def _require_can_settle(facts: CopyFacts, boxes: frozenset[str]) -> None:

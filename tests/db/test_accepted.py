@@ -6,12 +6,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from db.agreement import name_reader
 from db.choices import CopyKind, EntryMode, StationForm
 from db.facts import adopt_fact, fact_to_plain
 from db.figures import BLANK, DASH, NOT_CAPTURED, Figure
 from db.models import Copy
 from db.queries import StationFigures, accepted_figures
-from db.queries.accepted_rows import name_reader
 from db.store import Store
 from tests.builders.facts import CODE, a_copy, a_settlement, a_station, a_withdrawal, an_entry
 from tests.builders.stores import add, ask

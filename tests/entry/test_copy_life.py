@@ -8,6 +8,7 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, 
 from db.figures import BLANK, NOT_CAPTURED, Figure
 from desktop.entry.copy_life import (
     Action,
+    BlindAlready,
     CopyFacts,
     CopyIsSuperseded,
     CopyIsWithdrawn,
@@ -18,10 +19,11 @@ from desktop.entry.copy_life import (
     ReaderEntry,
     SameReaderAgain,
     Stage,
-    count_readers,
     find_differences,
+    find_disagreements,
     find_stage,
     require_can,
+    wants_second,
 )
 
 BOX, OTHER = "candidate.1.total", "valid_total"
@@ -61,7 +63,40 @@ def test_the_machine_counts_as_a_reader_only_beside_a_blind_entry():
     assert find_stage(facts(entry("a", 5, is_blind=True), machine=machine)) is Stage.SETTLED
     assert find_stage(facts(entry("a", 6, is_blind=True), machine=machine)) is Stage.DIFFERS
     two_people = facts(entry("a", 6, is_blind=True), entry("b", 6), machine=machine)
-    assert (find_stage(two_people), count_readers(two_people)) == (Stage.SETTLED, 2)
+    assert find_stage(two_people) is Stage.SETTLED
+
+
+def test_the_machine_says_nothing_of_boxes_that_no_person_captured():
+    read = facts(entry("a", 5, is_blind=True), machine={BOX: Figure.of(5), OTHER: Figure.of(9)})
+    assert find_stage(read) is Stage.SETTLED
+    assert find_differences(read) == frozenset()
+
+
+def test_a_copy_is_not_settled_while_the_machine_was_unsure_of_a_box_that_counts():
+    blind = ReaderEntry("a", {BOX: Figure.of(5), OTHER: Figure.of(9)}, is_blind=True)
+    assert find_stage(facts(blind, machine={BOX: Figure.of(5)})) is Stage.ENTERED_ONCE
+
+
+def test_what_is_settled_in_one_box_leaves_another_that_was_read_once_open():
+    once = ReaderEntry("a", {BOX: Figure.of(5), OTHER: Figure.of(9)}, is_blind=True)
+    read = facts(once, machine={BOX: Figure.of(6)}, settled=frozenset({BOX}))
+    assert find_stage(read) is Stage.ENTERED_ONCE
+
+
+def test_a_reader_disagrees_only_in_boxes_that_this_reader_captured():
+    read = facts(entry("a", 5), entry("b", 6), ReaderEntry("c", {OTHER: Figure.of(1)}))
+    assert find_disagreements(read, "a") == {BOX}
+    assert find_disagreements(read, "c") == frozenset()
+
+
+def test_a_second_reader_is_wanted_after_one_other_person_until_the_copy_is_settled():
+    assert wants_second(facts(entry("a", 5)), "b")
+    assert not wants_second(facts(entry("a", 5)), "a")
+    assert not wants_second(facts(), "b")
+    assert not wants_second(facts(entry("a", 5), entry("b", 6)), "c")
+    sure = facts(entry("a", 5, is_blind=True), machine={BOX: Figure.of(5)})
+    assert not wants_second(sure, "b")
+    assert not wants_second(facts(entry("a", 5), fate=Stage.SUPERSEDED), "b")
 
 
 def test_the_same_person_is_no_second_reader_unless_the_constituency_allows_it():
@@ -69,7 +104,15 @@ def test_the_same_person_is_no_second_reader_unless_the_constituency_allows_it()
     with pytest.raises(SameReaderAgain):
         require_can(Action.BEGIN, once, "a")
     require_can(Action.BEGIN, once, "b")
-    require_can(Action.BEGIN, facts(entry("a", 5), allows_same_reader=True), "a")
+    require_can(Action.BEGIN, facts(entry("a assisted", 5), allows_same_reader=True), "a blind")
+    with pytest.raises(BlindAlready):
+        require_can(Action.BEGIN, facts(entry("a blind", 5), allows_same_reader=True), "a blind")
+
+
+def test_a_reader_corrects_an_entry_of_their_own_and_no_other():
+    require_can(Action.CORRECT, facts(entry("a", 5)), "a")
+    with pytest.raises(NotEntered):
+        require_can(Action.CORRECT, facts(entry("a", 5)), "b")
 
 
 def test_a_reader_who_has_begun_goes_on():
