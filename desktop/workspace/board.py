@@ -20,9 +20,9 @@ class StationRow:
     """One polling station. `status` is one of STATUSES; `differing` are the boxes on which readers differ.
 
     `entered_by` names the readers of its Form 45 copies, `entered_at` is the latest entry (UTC). `copy_kinds`
-    and `stages` (copy_life.Stage) are those of its standing copies, each once. `error_codes` and
-    `warning_codes` are filled in by `mark_findings`. `is_doubtful`: nobody should rely on its figures yet: a
-    counted figure is not known, or an error stands that nobody explained.
+    are those of its standing Form 45 copies. The rest is filled in by `mark_stations`: `stages` of these
+    copies (copy_life.Stage), the codes of the checks, each once; `is_doubtful`: an error stands that no
+    reader explained.
     """
 
     serial: int
@@ -77,11 +77,22 @@ def count_statuses(rows: Iterable[StationRow]) -> dict[str, int]:
     return counts
 
 
-def mark_findings(
-    rows: Iterable[StationRow], findings: Mapping[int, Sequence[Finding]]
-) -> tuple[StationRow, ...]:
-    """The rows with the codes found at each station (by serial), each code once."""
-    return tuple(_mark(row, findings.get(row.serial, ())) for row in rows)
+@dataclass(frozen=True, slots=True)
+class StationMarks:
+    """What is known of a station beyond its figures; comes later than the row where it takes longer.
+
+    `explained` are the `findings` for which a reader gave a reason; `stages` (copy_life.Stage) those of its
+    copies, each once.
+    """
+
+    findings: Sequence[Finding] = ()
+    explained: Sequence[Finding] = ()
+    stages: tuple[str, ...] = ()
+
+
+def mark_stations(rows: Iterable[StationRow], marks: Mapping[int, StationMarks]) -> tuple[StationRow, ...]:
+    """The rows with the codes found at each station and the stages of its copies; `marks` by serial."""
+    return tuple(_mark(row, marks.get(row.serial, StationMarks())) for row in rows)
 
 
 def filter_stations(rows: Iterable[StationRow], wanted: StationFilter) -> tuple[StationRow, ...]:
@@ -121,10 +132,16 @@ def search_stations(
     return tuple(row for row in rows if (status is None or row.status == status) and _matches(row, wanted))
 
 
-def _mark(row: StationRow, findings: Sequence[Finding]) -> StationRow:
-    errors = sorted({finding.code for finding in findings if finding.is_error})
-    warnings = sorted({finding.code for finding in findings if not finding.is_error})
-    return replace(row, error_codes=tuple(errors), warning_codes=tuple(warnings))
+def _mark(row: StationRow, marks: StationMarks) -> StationRow:
+    errors = sorted({finding.code for finding in marks.findings if finding.is_error})
+    warnings = sorted({finding.code for finding in marks.findings if not finding.is_error})
+    return replace(
+        row,
+        error_codes=tuple(errors),
+        warning_codes=tuple(warnings),
+        is_doubtful=any(each.is_error and each not in marks.explained for each in marks.findings),
+        stages=marks.stages,
+    )
 
 
 def _meets(row: StationRow, wanted: StationFilter) -> bool:

@@ -3,12 +3,10 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from sqlmodel import Session, col
+from sqlmodel import Session
 
-from db.choices import CopyKind
 from db.models import ConstituencyRule
-from db.queries import PREFERRED_COPY_KINDS
-from db.queries.current import latest_of, read_standing
+from db.queries.rules import PREFERRED_COPY_KINDS, current_rule, order_copy_kinds, preferred_copy_kinds
 from desktop.workspace.facts import append
 from desktop.workspace.handle import Workspace
 
@@ -52,17 +50,14 @@ def save_rules(workspace: Workspace, rules: Rules) -> None:
 
 
 def _read_rules(session: Session, workspace: Workspace) -> Rules:
-    of_code = col(ConstituencyRule.constituency_code) == workspace.constituency_code
-    facts = read_standing(session, ConstituencyRule, of_code)
-    if not facts:
-        return Rules()
-    now = latest_of(facts)
-    return Rules(_complete([kind for kind in now.copy_kinds.split(",") if kind]), now.allows_same_reader)
+    now = current_rule(session, workspace.constituency_code)
+    kinds = tuple(kind.value for kind in preferred_copy_kinds(now))
+    return Rules(kinds, allows_same_reader=now is not None and now.allows_same_reader)
 
 
 def _complete(kinds: Sequence[str]) -> tuple[str, ...]:
-    named = tuple(CopyKind(kind).value for kind in kinds)
-    if len(set(named)) != len(named):
-        message = f"{', '.join(named)} names a kind of copy twice"
+    ordered = tuple(kind.value for kind in order_copy_kinds(kinds))
+    if len(set(ordered)) != len(ordered):
+        message = f"{', '.join(kinds)} names a kind of copy twice"
         raise ValueError(message)
-    return (*named, *(kind for kind in USUAL_COPY_KINDS if kind not in named))
+    return ordered

@@ -3,19 +3,19 @@
 In: the workspace. Out: one `ReaderStatistics` a reader, for their own knowledge and the coordinator's.
 """
 
-from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from statistics import median
 
 from sqlmodel import Session, col, select
 
-from db.choices import EntryMode
+from db.agreement import Readings, gather_readings
+from db.choices import EntryMode, StationForm
 from db.figures import NOT_CAPTURED, Figure
 from db.models import Copy, Entry
-from db.queries import accepted_figures
-from db.queries.accepted_rows import CopyRow, EntryRow, StationRows, read_station_rows
-from db.queries.current import is_standing, latest_of, sort_by_time
+from db.queries.accepted import gather_settled
+from db.queries.accepted_rows import CopyRow, EntryRow, read_station_rows
+from db.queries.current import is_standing, sort_by_time
 from desktop.entry.rest import Effort
 from desktop.workspace.effort import read_efforts
 from desktop.workspace.gold_forms import read_gold_figures
@@ -64,14 +64,13 @@ def gather_statistics(workspace: Workspace) -> tuple[ReaderStatistics, ...]:
     code = workspace.constituency_code
     with workspace.store.reading_session() as session:
         works = _read_works(session, workspace)
-        stations = read_station_rows(session, code)
-        accepted = accepted_figures(session, code)
-        gold = read_gold_figures(session, [copy.id for each in stations.values() for copy in each.copies])
-    for serial, station in stations.items():
-        in_force = accepted[serial].copy_id
-        kinds = {copy.copy_kind for copy in station.copies if copy.id == in_force}
+        stations = [
+            station for form in StationForm for station in read_station_rows(session, code, form).values()
+        ]
+        gold = read_gold_figures(session, [copy.id for station in stations for copy in station.copies])
+    for station in stations:
         for copy in station.copies:
-            settled = _gather_settled(station, copy) if copy.copy_kind in kinds else {}
+            settled = gather_settled(station.settlements, copy.poll_round, copy.copy_kind)
             _judge(copy, settled, gold.get(copy.id, {}), works)
     shown = {id(work): _show(work) for work in works.values()}
     return tuple(sorted(shown.values(), key=lambda each: (not each.is_me, each.reader.casefold())))
@@ -99,34 +98,24 @@ def _read_works(session: Session, workspace: Workspace) -> dict[str, _Work]:
     return works
 
 
-def _gather_settled(station: StationRows, copy: CopyRow) -> dict[str, Figure]:
-    """What was settled for the poll of this copy, the latest settlement of each box."""
-    of_round = [each for each in station.settlements if each.poll_round == copy.poll_round]
-    boxes = {box for settlement in of_round for box in settlement.figures}
-    return {box: latest_of([each for each in of_round if box in each.figures]).figures[box] for box in boxes}
-
-
 def _judge(copy: CopyRow, settled: Figures, gold: Figures, works: Mapping[str, _Work]) -> None:
     """Counts what each reader first finished against what counts now, and against the gold form."""
-    by_reader: dict[str, list[EntryRow]] = defaultdict(list)
+    right = {**_find_agreed(gather_readings(copy.list_readers(), copy.machine)), **settled}
+    first: dict[str, EntryRow] = {}
     for entry in sort_by_time(copy.entries):
-        if entry.id in works:
-            by_reader[entry.reader].append(entry)
-    right = {**_find_agreed([latest_of(entries).figures for entries in by_reader.values()]), **settled}
-    for entries in by_reader.values():
-        first = entries[0]
-        works[first.id].compared += _compare(first.figures, right)
-        works[first.id].gold += _compare(first.figures, gold)
+        first.setdefault(entry.reader, entry)
+    for entry in first.values():
+        works[entry.id].compared += _compare(entry.figures, right)
+        works[entry.id].gold += _compare(entry.figures, gold)
 
 
-def _find_agreed(readings: Sequence[Figures]) -> dict[str, Figure]:
+def _find_agreed(readings: Readings) -> dict[str, Figure]:
     """The boxes that at least two readers read, and all of them alike."""
-    seen: dict[str, list[Figure]] = defaultdict(list)
-    for figures in readings:
-        for box, figure in figures.items():
-            if figure != NOT_CAPTURED:
-                seen[box].append(figure)
-    return {box: read[0] for box, read in seen.items() if len(read) > 1 and len(set(read)) == 1}
+    return {
+        box: seen[0][1]
+        for box, seen in readings.items()
+        if len(seen) > 1 and len({figure for _, figure in seen}) == 1
+    }
 
 
 def _compare(figures: Figures, right: Figures) -> list[bool]:

@@ -5,11 +5,12 @@ In: the workspace. Out: `StationRow`s for the board (counted and searched in `bo
 
 from collections import defaultdict
 from collections.abc import Collection, Mapping
+from dataclasses import replace
 from datetime import datetime
 
 from sqlmodel import Session, col, select
 
-from db.choices import Origin, StationForm, StationKind
+from db.choices import CopyKind, Origin, StationForm, StationKind
 from db.models import Copy, CopyPage, Entry, PollingStation
 from db.queries import StationFigures, StationStatus, accepted_figures
 from db.queries import list_stations as query_stations
@@ -36,6 +37,7 @@ __all__ = [
 STATION_KINDS = tuple(kind.value for kind in StationKind)
 _NO_FIGURES = StationFigures(0, StationStatus.NO_PHOTO)
 _Entered = tuple[tuple[str, ...], datetime | None]
+_Kinds = tuple[str, ...]
 
 
 def list_stations(workspace: Workspace) -> tuple[StationRow, ...]:
@@ -46,9 +48,11 @@ def list_stations(workspace: Workspace) -> tuple[StationRow, ...]:
         accepted = accepted_figures(session, code)
         photos = _count_pages(session, code)
         entered = _find_readers(session, code)
-    return tuple(
+        kinds = _find_copy_kinds(session, code)
+    rows = (
         _show_row(station, accepted.get(station.serial, _NO_FIGURES), photos, entered) for station in stations
     )
+    return tuple(replace(row, copy_kinds=kinds.get(row.serial, ())) for row in rows)
 
 
 def list_station_values(workspace: Workspace) -> tuple[StationValues, ...]:
@@ -158,6 +162,19 @@ def _count_pages(session: Session, code: str) -> Mapping[int, int]:
     for serial, _, _ in set(session.exec(pages)):
         counts[serial] += 1
     return counts
+
+
+def _find_copy_kinds(session: Session, code: str) -> Mapping[int, _Kinds]:
+    """Station serial → the kinds of its standing Form 45 copies, in our order of preference."""
+    copies = select(Copy.station_serial, Copy.copy_kind).where(
+        is_standing(Copy), col(Copy.constituency_code) == code, col(Copy.form) == StationForm.FORM45
+    )
+    found: dict[int, set[str]] = defaultdict(set)
+    for serial, kind in session.exec(copies):
+        found[serial].add(kind)
+    return {
+        serial: tuple(kind.value for kind in CopyKind if kind in kinds) for serial, kinds in found.items()
+    }
 
 
 def _find_readers(session: Session, code: str) -> Mapping[int, _Entered]:
