@@ -1,7 +1,7 @@
 """One copy of a station's form: what kind of copy, who entered it, and the way to the entry screen."""
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout
 
 from desktop.ui.parts.words import say_copy_kind, say_form
 from desktop.ui.theme.icons import icon
@@ -10,9 +10,10 @@ from desktop.workspace.photos import CopyRow
 
 
 class CopyCard(QFrame):
-    """Signals: `entry_wanted(str)` with the copy's id."""
+    """Signals: `entry_wanted(str)`, `condition_wanted(str)` with the copy's id."""
 
     entry_wanted = Signal(str)
+    condition_wanted = Signal(str)
 
     def __init__(self, copy: CopyRow) -> None:
         super().__init__()
@@ -25,6 +26,9 @@ class CopyCard(QFrame):
         set_role(self._readers, "muted")
         self.button = QPushButton(icon("entry"), "")
         self.button.clicked.connect(lambda: self.entry_wanted.emit(copy.id))
+        self.condition_button = QToolButton()
+        self.condition_button.setIcon(icon("condition"))
+        self.condition_button.clicked.connect(lambda: self.condition_wanted.emit(copy.id))
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(self._kind)
@@ -32,6 +36,7 @@ class CopyCard(QFrame):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 6, 0, 6)
         layout.addLayout(words, 1)
+        layout.addWidget(self.condition_button)
         layout.addWidget(self.button)
         self.retranslate()
 
@@ -51,6 +56,9 @@ class CopyCard(QFrame):
         text = self.tr("Open") if readers else self.tr("Enter")
         self.button.setText(text)
         self.button.setAccessibleName(f"{text}: {kind}")
+        words = self.tr("Condition of the paper")
+        self.condition_button.setToolTip(words)
+        self.condition_button.setAccessibleName(f"{words}: {kind}")
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:

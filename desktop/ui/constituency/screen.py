@@ -26,11 +26,14 @@ _FEW_STATIONS = 60
 
 
 class ConstituencyScreen(QWidget):
-    """Signals: `facts_changed`, `copy_chosen(str)`, `photo_chosen(str)`, `screen_wanted(str)`, `loaded`."""
+    """Signals: `facts_changed`, `copy_chosen(str)`, `photo_chosen(str)`, `condition_wanted(str)`,
+    `screen_wanted(str)`, `loaded`.
+    """
 
     facts_changed = Signal()
     copy_chosen = Signal(str)
     photo_chosen = Signal(str)
+    condition_wanted = Signal(str)
     screen_wanted = Signal(str)
     loaded = Signal()
 
@@ -102,6 +105,7 @@ class ConstituencyScreen(QWidget):
         self.board.station_opened.connect(lambda _station: self.panel.choose_first_copy())
         self.panel.copy_chosen.connect(self.copy_chosen)
         self.panel.photo_chosen.connect(self.photo_chosen)
+        self.panel.condition_wanted.connect(self.condition_wanted)
         self.panel.photos_wanted.connect(lambda: self.screen_wanted.emit("photos"))
         self.gaps.action_wanted.connect(self._handle_repair_wanted)
         self.candidates.saved.connect(self._repairs.save)

@@ -31,9 +31,10 @@ _WIDTH = 340
 
 
 class StationPanel(QFrame):
-    """Signals: `copy_chosen(str)`, `photo_chosen(str)`, `photos_wanted`."""
+    """Signals: `copy_chosen(str)`, `condition_wanted(str)`, `photo_chosen(str)`, `photos_wanted`."""
 
     copy_chosen = Signal(str)
+    condition_wanted = Signal(str)
     photo_chosen = Signal(str)
     photos_wanted = Signal()
 
@@ -192,6 +193,7 @@ class StationPanel(QFrame):
         for copy in self._copies:
             card = CopyCard(copy)
             card.entry_wanted.connect(self.copy_chosen)
+            card.condition_wanted.connect(self.condition_wanted)
             self._cards.addWidget(card)
 
     def changeEvent(self, event: QEvent) -> None:

@@ -7,9 +7,17 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QWidget
 
 from desktop.ui.desk import Desk
-from desktop.ui.main_window.screens import SCREEN_PLACES, ScreenPlace
+from desktop.ui.main_window.screens import SCREEN_PLACES, SIDE_PLACES, ScreenPlace
 
-_SIGNALS_UP = ("station_chosen", "copy_chosen", "photo_chosen", "screen_wanted", "workspace_changed")
+_SIGNALS_UP = (
+    "station_chosen",
+    "copy_chosen",
+    "photo_chosen",
+    "condition_wanted",
+    "way_back_wanted",
+    "screen_wanted",
+    "workspace_changed",
+)
 
 
 class ScreenStack(QStackedWidget):
@@ -19,6 +27,8 @@ class ScreenStack(QStackedWidget):
     station_chosen = Signal(int)
     copy_chosen = Signal(str)
     photo_chosen = Signal(str)
+    condition_wanted = Signal(str)
+    way_back_wanted = Signal()
     screen_wanted = Signal(str)
     workspace_changed = Signal(object)
     counted = Signal(str, int)
@@ -53,7 +63,7 @@ class ScreenStack(QStackedWidget):
             self.leave_current()
         screen = self._screens.get(name)
         if screen is None:
-            place = next(place for place in SCREEN_PLACES if place.name == name)
+            place = next(place for place in (*SCREEN_PLACES, *SIDE_PLACES) if place.name == name)
             screen = self._add_screen(place)
         elif name in self._stale:
             _call(screen, "refresh")

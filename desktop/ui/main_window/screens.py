@@ -8,6 +8,8 @@ May have the signals    `facts_changed()`      something was written; the others
                         `station_chosen(int)`  show this polling station on the board
                         `copy_chosen(str)`     enter this copy
                         `photo_chosen(str)`    show this photo in the tray
+                        `condition_wanted(str)` fill in the condition sheet of this copy
+                        `way_back_wanted()`    of a screen beside the navigation: go back to the one before
                         `screen_wanted(str)`   go to the screen of this name
                         `counted(int)`         how much waits there, for the navigation
 May have the methods    `show_station(int)`, `open_copy(str)`, `show_photo(str)`,
@@ -59,8 +61,15 @@ SCREEN_PLACES = (
     ScreenPlace("constituency", "ConstituencyScreen", str(QT_TRANSLATE_NOOP("Navigation", "Constituency"))),
     ScreenPlace("photos", "PhotosScreen", str(QT_TRANSLATE_NOOP("Navigation", "Photos"))),
     ScreenPlace("entry", "EntryScreen", str(QT_TRANSLATE_NOOP("Navigation", "Entry"))),
+    ScreenPlace("differences", "DifferencesScreen", str(QT_TRANSLATE_NOOP("Navigation", "Differences"))),
     ScreenPlace("official", "OfficialScreen", str(QT_TRANSLATE_NOOP("Navigation", "Official results"))),
     ScreenPlace("comparison", "ComparisonScreen", str(QT_TRANSLATE_NOOP("Navigation", "Comparison"))),
     ScreenPlace("bundles", "BundlesScreen", str(QT_TRANSLATE_NOOP("Navigation", "Bundles"))),
     ScreenPlace("settings", "SettingsScreen", str(QT_TRANSLATE_NOOP("Navigation", "Settings"))),
 )
+SIDE_PLACES = (
+    ScreenPlace(
+        "condition", "ConditionScreen", str(QT_TRANSLATE_NOOP("Navigation", "Condition of the paper"))
+    ),
+)
+"""Screens without an entry in the navigation: opened from others, left to where they were opened."""

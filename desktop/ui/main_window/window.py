@@ -34,6 +34,7 @@ class MainWindow(QMainWindow):
         self.start_page = start_page
         self._desk = desk
         self.workspace: Any = None
+        self._way_back = "constituency"
         self.title_line = TitleLine()
         self.navigation = Navigation(SCREEN_PLACES, desk.theme)
         self.stack = ScreenStack(desk, start_page)
@@ -75,6 +76,8 @@ class MainWindow(QMainWindow):
         self.stack.station_chosen.connect(lambda serial: self._show("constituency", "show_station", serial))
         self.stack.copy_chosen.connect(self.open_copy)
         self.stack.photo_chosen.connect(self.show_photo)
+        self.stack.condition_wanted.connect(self.open_condition)
+        self.stack.way_back_wanted.connect(lambda: self.show_screen(self._way_back))
         self.stack.workspace_changed.connect(self.put_workspace)
         # a sentence that stands there is in the language before
         self._desk.language.changed.connect(lambda _code: self._desk.notices.clear())
@@ -83,7 +86,8 @@ class MainWindow(QMainWindow):
 
     def put_workspace(self, workspace: Any) -> None:  # noqa: ANN401 - the store is not imported here
         """Work on `workspace` from now on; None shows the start page. Stays on the screen in front."""
-        name = self.stack.current_name or "constituency"
+        front = self.stack.current_name
+        name = front if front in self.navigation.buttons else "constituency"
         self._desk.notices.clear()
         self.workspace = workspace
         self.stack.put_workspace(workspace)
@@ -103,7 +107,8 @@ class MainWindow(QMainWindow):
             # before the screen in front is left: what it says on leaving stays
             self._desk.notices.clear_passing()
         self.stack.show_screen(name)
-        self.navigation.put_current(name)
+        if name in self.navigation.buttons:
+            self.navigation.put_current(name)
 
     def show_start_page(self) -> None:
         """Back to the choice of workspaces; the open one stays open until another is chosen."""
@@ -118,6 +123,11 @@ class MainWindow(QMainWindow):
     def show_photo(self, photo_id: str) -> None:
         """Bring a photo to the front, in the tray."""
         self._show("photos", "show_photo", photo_id)
+
+    def open_condition(self, copy_id: str) -> None:
+        """Bring a copy's condition sheet to the front; Esc there leads back to the screen of now."""
+        self._way_back = self.stack.current_name or self._way_back
+        self._show("condition", "open_copy", copy_id)
 
     def _show(self, name: str, method: str, argument: object) -> None:
         self.show_screen(name)

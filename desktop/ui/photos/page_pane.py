@@ -36,6 +36,7 @@ class PagePane(QWidget):
         turn_wanted(int): quarter turns clockwise, −1 is left.
         corners_wanted(), layout_wanted(), read_wanted(), withdraw_wanted(), other_wanted(): for the chosen
             pages.
+        condition_wanted(str): the copy whose condition sheet is to be filled in.
     """
 
     turn_wanted = Signal(int)
@@ -44,6 +45,7 @@ class PagePane(QWidget):
     read_wanted = Signal()
     withdraw_wanted = Signal()
     other_wanted = Signal()
+    condition_wanted = Signal(str)
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -56,6 +58,7 @@ class PagePane(QWidget):
         self.corners = QToolButton()
         self.layout_button = QToolButton()
         self.read = QToolButton()
+        self.condition = QToolButton()
         self.other = QToolButton()
         self._scroll = QScrollArea()
         self.withdraw = QToolButton()
@@ -75,6 +78,7 @@ class PagePane(QWidget):
             (self.corners, "corners", "Ctrl+E", self.corners_wanted.emit),
             (self.layout_button, "table", "Ctrl+T", self.layout_wanted.emit),
             (self.read, "read", "Ctrl+D", self.read_wanted.emit),
+            (self.condition, "condition", "F8", lambda: self.condition_wanted.emit(self.copy_id or "")),
             (self.other, "duplicate", "", self.other_wanted.emit),
             (self.withdraw, "withdraw", "Ctrl+Backspace", self.withdraw_wanted.emit),
         )
@@ -128,11 +132,17 @@ class PagePane(QWidget):
             button.setEnabled(may_change)
         for button in (self.corners, self.layout_button):
             button.setEnabled(may_change and len(rows) == 1)
+        self.condition.setEnabled(may_change and self.copy_id is not None)
         self.other.setEnabled(self.other_id is not None)
         self._describe()
         self.view.setVisible(len(rows) == 1)
         if len(rows) != 1:
             self.view.show_photo(QImage(), None)
+
+    @property
+    def copy_id(self) -> str | None:
+        """The copy to which the first of the chosen pages belongs."""
+        return self._rows[0].copy_id if self._rows else None
 
     @property
     def other_id(self) -> str | None:
@@ -155,6 +165,7 @@ class PagePane(QWidget):
             self.tr("Corners…"),
             self.tr("Draw the form's layout…"),
             self.tr("Read"),
+            self.tr("Condition of the paper…"),
             self.tr("Show the other"),
             self.tr("Withdraw…"),
         )

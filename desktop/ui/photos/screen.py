@@ -45,11 +45,13 @@ class PhotosScreen(QWidget):
     Signals:
         facts_changed(): something was written.
         counted(int): how many pages wait for a station.
+        condition_wanted(str): the condition sheet of this copy is to be filled in.
         screen_wanted(str): this screen is to come to the front: a notice led here.
     """
 
     facts_changed = Signal()
     counted = Signal(int)
+    condition_wanted = Signal(str)
     screen_wanted = Signal(str)
 
     def __init__(self, workspace: Workspace, desk: Desk) -> None:
@@ -103,6 +105,7 @@ class PhotosScreen(QWidget):
         pane.corners_wanted.connect(lambda: self._corners.open_page(parts.tray.current_row))
         pane.read_wanted.connect(lambda: self._readings.read([row.id for row in parts.tray.chosen_rows]))
         pane.withdraw_wanted.connect(lambda: parts.withdraw_strip.ask(self._count_chosen_photos()))
+        pane.condition_wanted.connect(self.condition_wanted)
         pane.other_wanted.connect(lambda: self._show(pane.other_id or ""))
         pane.assign_box.assign_wanted.connect(self._handle_assign_wanted)
         pane.assign_box.unassign_wanted.connect(self._handle_unassign_wanted)

@@ -151,6 +151,17 @@ def test_a_copy_chosen_on_the_board_opens_in_entry(window: MainWindow, desk: Des
     assert window.stack.current_name == "entry"
 
 
+def test_the_condition_sheet_leads_back_to_where_it_was_opened(window: MainWindow, desk: Desk):
+    screen = window.stack.current_screen()
+    screen.condition_wanted.emit(screen.panel._copies[0].id)
+    wait_until_idle(desk)
+    assert window.stack.current_name == "condition"
+    assert window.navigation.buttons["constituency"].isChecked()
+    QTest.keyClick(window.stack.current_screen(), Qt.Key.Key_Escape)
+    wait_until_idle(desk)
+    assert window.stack.current_name == "constituency"
+
+
 def test_changing_the_language_changes_every_word_at_once(window: MainWindow, desk: Desk):
     english = window.navigation.buttons["comparison"].text()
     desk.language.choose("ur")

@@ -1,0 +1,135 @@
+"""The boxes that are written over: chosen by ballot serial, by name, or by a double click on the page.
+
+A dash says that no box is; Backspace on the empty line takes the last one away again.
+"""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout
+
+from db.fields import split_candidate_field
+from desktop.entry.condition_sheet import Question
+from desktop.spreadsheet.normal_form import normalise_words
+from desktop.ui.condition.question_row import QuestionRow
+from desktop.ui.condition.question_words import say_choice
+from desktop.ui.condition.typed_row import DASHES
+from desktop.ui.theme.style import set_role
+from desktop.ui.theme.theme import Theme
+
+_WIDTH = 230
+_MOST_SHOWN = 4
+
+
+def list_boxes_meant(text: str, names: Mapping[str, str]) -> list[str]:
+    """The boxes that `text` may mean: those of a ballot serial, its total first, or by words of the name."""
+    wanted = normalise_words(text)
+    if wanted.isdecimal():
+        own = [field for field in names if (split_candidate_field(field) or (0, ""))[0] == int(wanted)]
+        return sorted(own, key=lambda field: not field.endswith(".total"))
+    return [field for field, name in names.items() if wanted and wanted in normalise_words(name)]
+
+
+def find_box(text: str, names: Mapping[str, str]) -> str | None:
+    """The box that `text` means: of a ballot serial its total, else its first column; or a name's words.
+
+    None when no box is meant, or the words fit more than one.
+    """
+    found = list_boxes_meant(text, names)
+    is_serial = normalise_words(text).isdecimal()
+    return found[0] if found and (is_serial or len(found) == 1) else None
+
+
+class BoxesRow(QuestionRow):
+    """`answer` is a tuple of fields, empty when the person says that no box is written over."""
+
+    def __init__(self, question: Question, theme: Theme) -> None:
+        super().__init__(question, theme)
+        self.names: Mapping[str, str] = {}
+        self.edit = QLineEdit()
+        self.edit.setFixedWidth(_WIDTH)
+        self.chosen = QLabel()
+        self.chosen.setWordWrap(True)
+        self.chosen.setFixedWidth(_WIDTH)
+        set_role(self.chosen, "muted")
+        column = QVBoxLayout()
+        column.setSpacing(1)
+        column.addWidget(self.edit)
+        column.addWidget(self.chosen)
+        self.line.addLayout(column)
+        self.follow_cursor(self.edit)
+        self.edit.returnPressed.connect(self._handle_return)
+        self.edit.textEdited.connect(self._handle_typed)
+        self.retranslate()
+
+    def put_boxes(self, names: Mapping[str, str]) -> None:
+        """The boxes of the form in the paper's order, each with its name in the window's language."""
+        self.names = names
+        self.show_answer()
+
+    def toggle_box(self, field: str) -> None:
+        """Add the box, or take it away again."""
+        if field in self.names:
+            fields = self._fields
+            kept = tuple(one for one in fields if one != field)
+            self.give(kept if len(kept) < len(fields) else (*fields, field))
+
+    @property
+    def _fields(self) -> tuple[str, ...]:
+        return self.answer if isinstance(self.answer, tuple) else ()
+
+    def show_answer(self) -> None:
+        if self.answer is None:
+            words = ""
+        else:
+            words = "\n".join(self.names.get(field, field) for field in self._fields) or say_choice("none")
+        self.chosen.setText(words)
+        self.chosen.setVisible(bool(words))
+        self.edit.setAccessibleDescription(words)
+
+    def retranslate(self) -> None:
+        super().retranslate()
+        self.edit.setAccessibleName(self.label.text())
+        self.edit.setPlaceholderText(self.tr("serial or name · – none"))
+        self.show_answer()
+
+    def _handle_typed(self, text: str) -> None:
+        """While one types, the boxes that are meant so far stand in the place of the chosen ones."""
+        set_role(self.edit, "")
+        found = list_boxes_meant(text, self.names)
+        if text and found:
+            self.chosen.setText("\n".join(self.names[field] for field in found[:_MOST_SHOWN]))
+            self.chosen.show()
+        else:
+            self.show_answer()
+
+    def _handle_return(self) -> None:
+        self._take(find_box(self.edit.text(), self.names))
+
+    def _take(self, field: str | None) -> None:
+        if field is None:
+            set_role(self.edit, "error")
+            self.edit.selectAll()
+            return
+        self.edit.clear()
+        if field not in self._fields:
+            self.give((*self._fields, field))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.edit and event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            return self._handle_key(event)
+        return super().eventFilter(watched, event)
+
+    def _handle_key(self, event: QKeyEvent) -> bool:
+        if self.edit.text():
+            is_typed = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+            return False if is_typed else self.move_by(event)
+        if event.text() in DASHES and event.text():
+            self.give(())
+            self.moved.emit(1)
+            return True
+        if event.key() in {Qt.Key.Key_Backspace, Qt.Key.Key_Delete}:
+            self.give(self._fields[:-1] if len(self._fields) > 1 else None)
+            return True
+        return self.move_by(event)
