@@ -11,7 +11,7 @@ from enum import StrEnum
 
 from sqlmodel import Session
 
-from db.agreement import Readings, find_differing, gather_readings, is_all_settled, join_readings
+from db.agreement import Readings, find_differing, is_all_settled, join_readings
 from db.choices import CopyKind, StationForm
 from db.figures import NOT_CAPTURED, Figure
 from db.queries.accepted_rows import CopyRow, EntryRow, SettlementRow, StationRows, read_station_rows
@@ -83,7 +83,7 @@ def find_counted(station: StationRows, kinds: Sequence[CopyKind]) -> CountedCopi
     return CountedCopies(
         poll_round=poll_round,
         copies=copies,
-        readings=join_readings(gather_readings(copy.list_readers(), copy.machine) for copy in copies),
+        readings=join_readings(copy.gather() for copy in copies),
         settled=gather_settled(station.settlements, poll_round, copies[0].copy_kind),
     )
 

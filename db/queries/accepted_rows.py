@@ -4,22 +4,22 @@ Column by column instead of object by object: 341 stations × 90 figures are 30,
 """
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from functools import cache
 from typing import Any
 
-from sqlalchemy import inspect, select
+from sqlalchemy import ColumnElement, Select, inspect, select
 from sqlmodel import Session, col
 
-from db.agreement import ReaderEntry, counts_machine, name_reader
+from db.agreement import ReaderEntry, Readings, counts_machine, gather_readings, name_reader
 from db.choices import CopyKind, EntryMode, StationForm
 from db.figures import Figure, FigureState
 from db.models import Copy, CopyPage, Entry, EntryFigure, Settlement, SettlementFigure
 from db.models.columns import UnreadableValue
 from db.queries.current import is_standing, latest_by
-from db.queries.machine_figures import machine_figures
+from db.queries.machine_figures import MachineReading, read_machine
 from db.queries.reference import list_stations
 from db.queries.rules import current_rule
 
@@ -33,12 +33,14 @@ class EntryRow:
     copy_id: str
     mode: EntryMode
     person_id: str | None
+    reader_name: str
     reader: str
+    """Who counts as one reader (`db.agreement.name_reader`); `reader_name` is what people call them."""
     figures: dict[str, Figure] = field(default_factory=dict)
     reasons: dict[str, str] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class CopyRow:
     id: str
     device_id: str
@@ -48,13 +50,17 @@ class CopyRow:
     poll_round: int
     has_pages: bool
     entries: list[EntryRow] = field(default_factory=list)
-    machine: dict[str, Figure] = field(default_factory=dict)
+    machine: MachineReading | None = None
     """What was read by machine, where that counts."""
 
     def list_latest(self) -> list[EntryRow]:
         """The latest entry of each reader, by time."""
         latest = latest_by(self.entries, lambda entry: entry.reader).values()
         return sorted(latest, key=lambda entry: (entry.recorded_at, entry.id))
+
+    def gather(self) -> Readings:
+        """Box → (reader, figure) of each reader of this copy."""
+        return gather_readings(self.list_readers(), self.machine.figures if self.machine else {})
 
     def list_readers(self) -> list[ReaderEntry]:
         return [
@@ -86,16 +92,22 @@ def read_station_rows(
     code: str,
     form: StationForm = StationForm.FORM45,
     *,
+    serials: Collection[int] | None = None,
     with_removed: bool = False,
 ) -> dict[int, StationRows]:
-    """By serial: the listed stations and those with a copy, not those removed from the list."""
-    listed = list_stations(session, code, with_removed=True)
+    """By serial (of `serials`, or all): listed stations and those with a copy, not those off the list."""
+    listed = [
+        station
+        for station in list_stations(session, code, with_removed=True)
+        if serials is None or station.serial in serials
+    ]
+    wanted = _choose_copies(code, form, serials)
     stations = {station.serial: StationRows(station.serial) for station in listed}
     copies: dict[str, CopyRow] = {}
-    for serial, copy in _read_copies(session, code, form):
+    for serial, copy in _read_copies(session, wanted):
         copies[copy.id] = copy
         stations.setdefault(serial, StationRows(serial)).copies.append(copy)
-    for entry in _read_entries(session, code, copies):
+    for entry in _read_entries(session, code, wanted):
         copies[entry.copy_id].entries.append(entry)
     _add_machine(session, copies)
     for serial, settlement in _read_settlements(session, code, form):
@@ -109,63 +121,60 @@ def read_station_rows(
 
 def _add_machine(session: Session, copies: Mapping[str, CopyRow]) -> None:
     wanted = [copy.id for copy in copies.values() if copy.entries and counts_machine(copy.list_readers())]
-    for copy_id, figures in machine_figures(session, wanted).items():
-        copies[copy_id].machine.update(figures)
+    for copy_id, reading in read_machine(session, wanted).items():
+        copies[copy_id].machine = reading
 
 
-def _read_copies(session: Session, code: str, form: StationForm) -> list[tuple[int, CopyRow]]:
+def _choose_copies(code: str, form: StationForm, serials: Collection[int] | None) -> ColumnElement[bool]:
+    chosen = is_standing(Copy) & (col(Copy.constituency_code) == code) & (col(Copy.form) == form)
+    return chosen if serials is None else chosen & col(Copy.station_serial).in_(serials)
+
+
+def _read_copies(session: Session, wanted: ColumnElement[bool]) -> list[tuple[int, CopyRow]]:
     with_pages = set(session.scalars(select(col(CopyPage.copy_id)).distinct()))
     rows: Any = session.execute(
         select(*_recorded(Copy), col(Copy.copy_kind), col(Copy.poll_round), col(Copy.station_serial)).where(
-            is_standing(Copy), col(Copy.constituency_code) == code, col(Copy.form) == form
+            wanted
         )
     )
     return [(row[6], CopyRow(*(*row[:6], row[0] in with_pages))) for row in rows]
 
 
-def _read_entries(session: Session, code: str, copies: Mapping[str, CopyRow]) -> Iterator[EntryRow]:
-    """Those of `copies`."""
+def _read_entries(session: Session, code: str, wanted: ColumnElement[bool]) -> Iterator[EntryRow]:
+    """Those of the wanted copies."""
     rule = current_rule(session, code)
     allows_same_reader = rule is not None and rule.allows_same_reader
-    of_code = select(col(Copy.id)).where(col(Copy.constituency_code) == code)
+    of_copies = is_standing(Entry) & col(Entry.copy_id).in_(select(col(Copy.id)).where(wanted))
     columns = (col(Entry.copy_id), col(Entry.mode), col(Entry.person_id), col(Entry.reader_name))
-    rows: Any = session.execute(
-        select(*_recorded(Entry), *columns).where(is_standing(Entry), col(Entry.copy_id).in_(of_code))
-    )
-    figures = _read_figures(session, EntryFigure, "entry_id")
-    reasons = _read_reasons(session)
+    rows: Any = session.execute(select(*_recorded(Entry), *columns).where(of_copies))
+    ids = select(col(Entry.id)).where(of_copies)
+    figures = _read_figures(session, EntryFigure, "entry_id", ids)
+    reasons = _read_reasons(session, ids)
     for row in rows:
         reader = name_reader(*row[5:8], allows_same_reader=allows_same_reader)
-        if row[4] in copies:
-            yield EntryRow(*(*row[:7], reader, figures.get(row[0], {}), reasons.get(row[0], {})))
+        yield EntryRow(*(*row[:8], reader, figures.get(row[0], {}), reasons.get(row[0], {})))
 
 
 def _read_settlements(session: Session, code: str, form: StationForm) -> list[tuple[int, SettlementRow]]:
-    rows: Any = session.execute(
-        select(
-            *_recorded(Settlement),
-            col(Settlement.poll_round),
-            col(Settlement.copy_kind),
-            col(Settlement.station_serial),
-        ).where(
-            is_standing(Settlement),
-            col(Settlement.constituency_code) == code,
-            col(Settlement.form) == form,
-        )
+    of_form = (
+        is_standing(Settlement) & (col(Settlement.constituency_code) == code) & (col(Settlement.form) == form)
     )
-    figures = _read_figures(session, SettlementFigure, "settlement_id")
+    columns = (col(Settlement.poll_round), col(Settlement.copy_kind), col(Settlement.station_serial))
+    rows: Any = session.execute(select(*_recorded(Settlement), *columns).where(of_form))
+    ids = select(col(Settlement.id)).where(of_form)
+    figures = _read_figures(session, SettlementFigure, "settlement_id", ids)
     return [(row[6], SettlementRow(*(*row[:6], figures.get(row[0], {})))) for row in rows]
 
 
 def _read_figures(
-    session: Session, table: type[EntryFigure | SettlementFigure], parent: str
+    session: Session, table: type[EntryFigure | SettlementFigure], parent: str, ids: Select[Any]
 ) -> dict[str, dict[str, Figure]]:
-    """The figures by the id of their fact, fields in alphabetical order."""
+    """The figures by the id of their fact (of `ids`), fields in alphabetical order."""
     columns = inspect(table).columns
     rows: Any = session.execute(
-        select(columns[parent], columns.field, columns.state, columns.number).order_by(
-            columns[parent], columns.field
-        )
+        select(columns[parent], columns.field, columns.state, columns.number)
+        .where(columns[parent].in_(ids))
+        .order_by(columns[parent], columns.field)
     )
     figures: dict[str, dict[str, Figure]] = defaultdict(dict)
     for fact_id, name, state, number in rows:
@@ -173,11 +182,11 @@ def _read_figures(
     return figures
 
 
-def _read_reasons(session: Session) -> dict[str, dict[str, str]]:
+def _read_reasons(session: Session, ids: Select[Any]) -> dict[str, dict[str, str]]:
     """By the id of the entry: box → why a wrong sum was left as it is on the paper."""
     rows: Any = session.execute(
         select(col(EntryFigure.entry_id), col(EntryFigure.field), col(EntryFigure.as_on_paper_reason)).where(
-            col(EntryFigure.as_on_paper_reason).is_not(None)
+            col(EntryFigure.as_on_paper_reason).is_not(None), col(EntryFigure.entry_id).in_(ids)
         )
     )
     reasons: dict[str, dict[str, str]] = defaultdict(dict)

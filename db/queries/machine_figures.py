@@ -4,9 +4,8 @@ In: ids of copies. Out: box → figure by copy, from the latest reading of each 
 """
 
 import json
-from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
@@ -23,6 +22,15 @@ _FORM_FOUND_FROM = 0.7
 """The share of ruled lines from which a page is the form; the same as where readings are shown."""
 _HIDING = frozenset({"glare", "covered"})
 """Doubts that say that half of a figure may be out of sight."""
+
+
+@dataclass(slots=True)
+class MachineReading:
+    """What was read on one copy: by which engine, when (the latest of its pages), box → figure."""
+
+    engine: str
+    recorded_at: datetime
+    figures: dict[str, Figure] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +52,15 @@ class _ReadingRow:
     photo_page: int
 
 
-def machine_figures(session: Session, copy_ids: Collection[str]) -> dict[str, dict[str, Figure]]:
+@dataclass(frozen=True, slots=True)
+class _Texts:
+    engine: str
+    form_definition: str
+    page_json: str
+    cells_json: str
+
+
+def read_machine(session: Session, copy_ids: Collection[str]) -> dict[str, MachineReading]:
     """By copy id; copies of which nothing was read surely are left out.
 
     Left out as well: what was changed by arithmetic or may be half hidden, marks (only a person makes a
@@ -55,13 +71,17 @@ def machine_figures(session: Session, copy_ids: Collection[str]) -> dict[str, di
     pages = _read_pages(session, copy_ids)
     latest = _find_latest(session, {page.photo_id for page in pages})
     texts = _read_texts(session, [reading.id for reading in latest.values()])
-    figures: dict[str, dict[str, Figure]] = defaultdict(dict)
+    found: dict[str, MachineReading] = {}
     for page in pages:
-        reading = latest.get((page.photo_id, page.photo_page))
-        for field, figure in _read_page(page, texts[reading.id]) if reading else ():
-            # the first page that has a box counts
-            figures[page.copy_id].setdefault(field, figure)
-    return dict(figures)
+        row = latest.get((page.photo_id, page.photo_page))
+        figures = dict(_read_page(page, texts[row.id])) if row else {}
+        if row is None or not figures:
+            continue
+        reading = found.setdefault(page.copy_id, MachineReading(texts[row.id].engine, row.recorded_at))
+        # the first page that has a box counts
+        reading.figures = {**figures, **reading.figures}
+        reading.recorded_at = max(reading.recorded_at, row.recorded_at)
+    return found
 
 
 def _read_pages(session: Session, copy_ids: Collection[str]) -> list[_PageRow]:
@@ -95,23 +115,27 @@ def _find_latest(session: Session, photo_ids: Collection[str]) -> dict[tuple[str
     return latest_by(found, lambda reading: (reading.photo_id, reading.photo_page))
 
 
-def _read_texts(session: Session, ids: Collection[str]) -> dict[str, tuple[str, str, str]]:
-    """By id of the reading: its layout, its page and its cells as JSON."""
-    columns = (col(Reading.id), col(Reading.form_definition), col(Reading.page_json), col(Reading.cells_json))
-    rows: Any = session.execute(select(*columns).where(col(Reading.id).in_(ids)))
-    return {row[0]: (row[1], row[2], row[3]) for row in rows}
+def _read_texts(session: Session, ids: Collection[str]) -> dict[str, _Texts]:
+    """By id of the reading."""
+    columns = (
+        col(Reading.engine),
+        col(Reading.form_definition),
+        col(Reading.page_json),
+        col(Reading.cells_json),
+    )
+    rows: Any = session.execute(select(col(Reading.id), *columns).where(col(Reading.id).in_(ids)))
+    return {row[0]: _Texts(*row[1:]) for row in rows}
 
 
-def _read_page(page: _PageRow, texts: tuple[str, str, str]) -> Iterator[tuple[str, Figure]]:
-    layout, page_json, cells_json = texts
-    found = json.loads(page_json) or {}
+def _read_page(page: _PageRow, texts: _Texts) -> Iterator[tuple[str, Figure]]:
+    found = json.loads(texts.page_json) or {}
     is_the_page = (
         found.get("found", True)
         and float(found.get("quality", 0)) >= _FORM_FOUND_FROM
         and int(found.get("form_page", 1)) == page.page_number
-        and page.form_definition in {"", layout}
+        and page.form_definition in {"", texts.form_definition}
     )
-    for cell in json.loads(cells_json) if is_the_page else ():
+    for cell in json.loads(texts.cells_json) if is_the_page else ():
         figure = _read_cell(cell)
         if figure is not None and is_field(cell["field"]):
             yield cell["field"], figure

@@ -1,7 +1,7 @@
 """What readers differ on, figure by figure, and what was settled. In: the facts. Out: `Difference`s."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime
 
 from db.figures import Figure
@@ -56,7 +56,8 @@ class Difference:
     readings: tuple[ReaderFigure, ...]
     settled: SettledFigure | None = None
     is_between_copies: bool = False
-    form: str = field(default="form45", kw_only=True)
+    form: str = "form45"
+    copy_kind: str = "agent"
 
 
 def list_differences(workspace: Workspace) -> tuple[Difference, ...]:

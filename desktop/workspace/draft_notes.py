@@ -12,6 +12,7 @@ from sqlmodel import Session
 from db.figures import NOT_CAPTURED, Figure
 from db.models import Draft
 from db.queries.draft_remarks import list_draft_remarks, save_draft_remark
+from desktop.workspace.look_marks import SECOND_LOOK
 
 FindingKey: TypeAlias = tuple[str, tuple[str, ...]]
 """The code of a finding and the boxes that it marks."""
@@ -30,6 +31,7 @@ CODES = {
 }
 """Kind → the code of its `confirmation` fact; the comment stands in the entry itself."""
 _KINDS = {code: kind for kind, code in CODES.items()}
+_NO_ANSWERS = {*_KINDS, SECOND_LOOK}
 
 
 def read_words(session: Session, draft: Draft) -> dict[tuple[str, str], str]:
@@ -48,7 +50,7 @@ def write_words(session: Session, draft: Draft, kind: str, field: str, text: str
 def read_answers(session: Session, draft: Draft) -> dict[tuple[str, str], str]:
     """(code, boxes as `describe_boxes` says them) → reason; "" where a warning was acknowledged."""
     remarks = list_draft_remarks(session, draft.id)
-    return {key: reason for key, reason in remarks.items() if key[0] not in _KINDS}
+    return {key: reason for key, reason in remarks.items() if key[0] not in _NO_ANSWERS}
 
 
 def write_answer(

@@ -2,25 +2,25 @@
 
 from collections.abc import Sequence
 
-from sqlmodel import Session
-
 from db.choices import EntryMode
-from db.figures import NOT_CAPTURED, Figure
-from db.models import Draft
+from db.figures import Figure
 from db.queries import discard_draft as delete_draft
-from db.queries import find_draft, list_entries, open_draft, save_draft_figure, touch_draft
+from db.queries import find_draft, save_draft_figure, touch_draft
 from desktop.entry.doubt import suggest_figure
 from desktop.workspace.desk_form import lay_out, list_boxes, require_copy, require_draft
 from desktop.workspace.entry_values import EntryForm
 from desktop.workspace.errors import NotABox
 from desktop.workspace.handle import Workspace
+from desktop.workspace.own_entries import begin_draft
 
 
 def start_entry(workspace: Workspace, copy_id: str, mode: str = "assisted") -> EntryForm:
     """Opens a form for this person: a new draft, or the one begun earlier, in the mode it was begun in.
 
-    `mode` is "assisted" or "blind"; a form that was only looked at takes the new mode. In assisted mode a
-    person who entered this copy before finds their own figures again. Raises NoSuchCopy.
+    `mode` is "assisted" or "blind"; a form that was only looked at takes the new mode. Assisted, a person who
+    entered this copy before corrects that entry: their own figures are there again, in that entry's mode.
+    Blind, they are refused: a second entry is by another person, unless the constituency allows one person to
+    read twice. Raises NoSuchCopy, SameReaderAgain, BlindAlready.
     """
     with workspace.store.transaction() as session:
         require_copy(session, copy_id)
@@ -29,9 +29,7 @@ def start_entry(workspace: Workspace, copy_id: str, mode: str = "assisted") -> E
             delete_draft(session, copy_id, workspace.person.id)
             draft = None
         if draft is None:
-            draft = open_draft(session, copy_id, workspace.person.id, EntryMode(mode))
-            if draft.mode is EntryMode.ASSISTED:
-                _take_up_own_figures(session, workspace, draft)
+            draft = begin_draft(session, workspace, copy_id, EntryMode(mode))
         return lay_out(session, workspace, draft)
 
 
@@ -53,7 +51,7 @@ def save_figure(
 def confirm_readings(workspace: Workspace, copy_id: str, fields: Sequence[str]) -> tuple[str, ...]:
     """A person says that what was read in these boxes is right: they become figures, in one step.
 
-    Doubtful boxes are passed over: each has to be visited. Returns the boxes that became figures.
+    Boxes that must be visited or typed are passed over. Returns the boxes that became figures.
     Raises NoDraft.
     """
     with workspace.store.transaction() as session:
@@ -64,7 +62,7 @@ def confirm_readings(workspace: Workspace, copy_id: str, fields: Sequence[str]) 
             for field in form.fields
             if field in fields
             and field in form.suggestions
-            and field not in form.doubtful | form.figures.keys()
+            and field not in form.must_visit | form.must_type | form.figures.keys()
         }
         confirmed = {field: figure for field, figure in figures.items() if figure is not None}
         for field, figure in confirmed.items():
@@ -84,13 +82,3 @@ def discard_draft(workspace: Workspace, copy_id: str) -> None:
     """Throws the unfinished form of this person away. Harmless when there is none."""
     with workspace.store.transaction() as session:
         delete_draft(session, copy_id, workspace.person.id)
-
-
-def _take_up_own_figures(session: Session, workspace: Workspace, draft: Draft) -> None:
-    """Correcting an entry starts from what this person typed then; boxes never captured are open again."""
-    own = [entry for entry in list_entries(session, draft.copy_id) if entry.person_id == workspace.person.id]
-    if not own or own[-1].mode is EntryMode.IMPORTED:
-        return
-    for row in own[-1].figures:
-        if row.figure != NOT_CAPTURED:
-            save_draft_figure(session, draft.id, row.field, row.figure)

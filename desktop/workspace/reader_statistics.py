@@ -9,7 +9,7 @@ from statistics import median
 
 from sqlmodel import Session, col, select
 
-from db.agreement import Readings, gather_readings
+from db.agreement import Readings
 from db.choices import EntryMode, StationForm
 from db.figures import NOT_CAPTURED, Figure
 from db.models import Copy, Entry
@@ -100,7 +100,7 @@ def _read_works(session: Session, workspace: Workspace) -> dict[str, _Work]:
 
 def _judge(copy: CopyRow, settled: Figures, gold: Figures, works: Mapping[str, _Work]) -> None:
     """Counts what each reader first finished against what counts now, and against the gold form."""
-    right = {**_find_agreed(gather_readings(copy.list_readers(), copy.machine)), **settled}
+    right = {**_find_agreed(copy.gather()), **settled}
     first: dict[str, EntryRow] = {}
     for entry in sort_by_time(copy.entries):
         first.setdefault(entry.reader, entry)

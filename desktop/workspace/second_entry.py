@@ -3,17 +3,31 @@
 In: this person's latest entry of a copy. Out: names of boxes; the form open again with their own figures.
 """
 
+from collections.abc import Collection
+
+from sqlmodel import Session
+
+from db.models import Draft, Entry
+from db.queries import find_copy, find_draft, save_draft_figure, touch_draft
+from desktop.entry.copy_life import NotEntered, find_disagreements
+from desktop.workspace.copy_facts import allows_same_reader, gather_copy_facts
+from desktop.workspace.desk_form import lay_out, list_boxes, require_copy
 from desktop.workspace.entry_values import EntryForm
 from desktop.workspace.handle import Workspace
+from desktop.workspace.look_marks import is_marked, list_looked_at, mark_draft
+from desktop.workspace.own_entries import correct, find_own_entry, name_own_reader
 
 
 def list_disagreements(workspace: Workspace, copy_id: str) -> frozenset[str]:
-    """The boxes of this person's latest entry that another reader (or, beside a blind entry, the machine)
-    read otherwise, that nobody settled and that this person has not looked at a second time.
+    """The boxes of this person's latest entry that another reader read otherwise and nobody settled.
 
-    Names only: what the other read stays unknown until it is settled. Empty without an entry of this person.
+    Beside a single blind entry the machine is the other reader. Boxes that this person has looked at a second
+    time are left out: what still differs there is for Differences. Names only, never what the other read.
+    Empty without an entry of this person, and for a copy that no longer counts.
     """
-    return frozenset()
+    with workspace.store.reading_session() as session:
+        own = find_own_entry(session, workspace, copy_id)
+        return _find_disagreements(session, workspace, own) if own else frozenset()
 
 
 def start_second_look(workspace: Workspace, copy_id: str) -> EntryForm:
@@ -22,4 +36,36 @@ def start_second_look(workspace: Workspace, copy_id: str) -> EntryForm:
     A box is looked at once `save_figure` was called for it, with the same figure or another. Finishing
     appends the entry anew. Raises NoSuchCopy; NotEntered without an entry of this person.
     """
-    raise NotImplementedError
+    with workspace.store.transaction() as session:
+        copy = require_copy(session, copy_id)
+        draft = find_draft(session, copy_id, workspace.person.id)
+        if draft is None or not is_marked(session, draft):
+            own = find_own_entry(session, workspace, copy_id)
+            if own is None:
+                raise NotEntered
+            boxes = _find_disagreements(session, workspace, own)
+            draft = draft or correct(session, workspace, own)
+            _make_unvisited(session, draft, boxes)
+            mark_draft(session, draft, boxes)
+            first = next((box for box in list_boxes(session, copy) if box in boxes), None)
+            touch_draft(session, draft.id, current_field=first)
+        return lay_out(session, workspace, draft)
+
+
+def _make_unvisited(session: Session, draft: Draft, boxes: Collection[str]) -> None:
+    session.refresh(draft, ["figures"])
+    for row in draft.figures:
+        if row.field in boxes:
+            save_draft_figure(session, draft.id, row.field, row.figure, is_visited=False)
+
+
+def _find_disagreements(session: Session, workspace: Workspace, own: Entry) -> frozenset[str]:
+    copy = find_copy(session, own.copy_id)
+    if copy is None:
+        return frozenset()
+    facts = gather_copy_facts(session, workspace, [copy.station_serial])[copy.id]
+    if facts.fate is not None:
+        return frozenset()
+    is_allowed = allows_same_reader(session, workspace)
+    reader = name_own_reader(workspace, own.mode, allows_same_reader=is_allowed)
+    return find_disagreements(facts, reader) - list_looked_at(session, workspace, copy.id)
