@@ -76,16 +76,18 @@ def enter_known_figures(workspace: "Workspace") -> "Workspace":
 
 
 def enter_station(workspace: "Workspace", photo_id: str, station: int, figures: Mapping[str, Figure]) -> None:
-    """What was read right is confirmed, everything else typed; a sum that does not close gets its reason."""
+    """What was read right is confirmed, everything else typed; what the checks find gets its reason."""
     from desktop.entry.doubt import suggest_figure
     from desktop.workspace.entries import (
         confirm_readings,
         finish_entry,
-        list_open_sums,
         save_figure,
         start_entry,
     )
+    from desktop.workspace.findings import list_findings
+    from desktop.workspace.paper_words import confirm_station
     from desktop.workspace.photos import CopyValues, assign_photo
+    from desktop.workspace.remarks import save_remark
 
     copy_id = assign_photo(workspace, photo_id, 1, CopyValues(station))
     form = start_entry(workspace, copy_id)
@@ -95,8 +97,11 @@ def enter_station(workspace: "Workspace", photo_id: str, station: int, figures: 
     for field in form.fields:
         if field not in confirmed:
             save_figure(workspace, copy_id, field, figures[field])
-    open_sums = list_open_sums(start_entry(workspace, copy_id))
-    finish_entry(workspace, copy_id, reasons={line.key: _REASON for line in open_sums})
+    confirm_station(workspace, copy_id, str(station))
+    for found in list_findings(workspace, copy_id):
+        if not found.is_resolved:
+            save_remark(workspace, copy_id, found.key, _REASON)
+    finish_entry(workspace, copy_id)
 
 
 def import_form47(workspace: "Workspace") -> None:

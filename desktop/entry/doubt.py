@@ -66,9 +66,12 @@ def suggest_figure(reading: CellReading) -> Figure | None:
 
 
 def is_needed(field: str) -> bool:
-    """A box without which the form says nothing: a candidate's total, votes polled, valid, excluded."""
+    """A box without which the form says nothing: a candidate's total, votes polled, valid, excluded.
+
+    Of a ballot paper account every line: nothing is read there, and a blank must be said to be one.
+    """
     split = split_candidate_field(field)
-    return field in NEEDED if split is None else split[1] == "total"
+    return field in NEEDED or field in fields.FORM46_FIELDS if split is None else split[1] == "total"
 
 
 def _is_doubtful(

@@ -15,7 +15,7 @@ from desktop.reading.values import CellReading
 
 STATED_TOTALS = (fields.POLLED_TOTAL, *fields.COLUMN_TOTALS, fields.VALID_TOTAL, fields.EXCLUDED)
 ONE_IN = 20
-"""Of the boxes that are in no doubt, this share is looked at all the same: it shows how good the reading is."""
+"""Of the boxes in no doubt one in so many is looked at all the same: it shows how good the reading is."""
 
 
 def list_to_type(boxes: Sequence[str], suggestions: Mapping[str, CellReading]) -> frozenset[str]:

@@ -57,12 +57,10 @@ class CheckedFacts:
     polling_day: date | None
     are_accounts_expected: bool = False
 
-    def find_account(self, serial: int) -> Mapping[str, Figure] | None:
-        """The figures of the station's Form 46, of the latest poll and the most preferred kind of copy."""
+    def find_figures(self, serial: int, form: StationForm) -> Mapping[str, Figure] | None:
+        """The latest entry of the station's `form`: of the latest poll, the most preferred kind of copy."""
         entered = [
-            copy
-            for copy in self.copies.get(serial, ())
-            if copy.form is StationForm.FORM46 and self.entries.get(copy.id)
+            copy for copy in self.copies.get(serial, ()) if copy.form is form and self.entries.get(copy.id)
         ]
         if not entered:
             return None

@@ -102,7 +102,7 @@ def summarise(
 
 
 def show_paper(facts: CheckedFacts, serial: int, copy: Copy | None, form: FormDefinition) -> Paper:
-    account = facts.find_account(serial)
+    account = facts.find_figures(serial, StationForm.FORM46)
     if copy is None or not copy.pages:
         return Paper(ballot_account=account, is_account_expected=facts.are_accounts_expected)
     sheet = facts.conditions.get(copy.id)

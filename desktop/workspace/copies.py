@@ -18,6 +18,7 @@ from desktop.workspace.errors import CopyIsEntered, CopyIsOfAnotherStation, NoSu
 from desktop.workspace.facts import append, withdraw
 from desktop.workspace.handle import Workspace
 from desktop.workspace.photo_values import CopyRow, CopyValues
+from desktop.workspace.reopening import take_up_notes
 from desktop.workspace.tray import copies_by_page, find_photo
 
 PageKey = tuple[str, int]
@@ -165,6 +166,7 @@ def _carry_over(session: Session, workspace: Workspace, before: Copy, after: Cop
         draft = open_draft(session, after.id, workspace.person.id, entries[-1].mode)
         for row in entries[-1].figures:
             save_draft_figure(session, draft.id, row.field, row.figure)
+        take_up_notes(session, draft, entries[-1])
 
 
 def _require_station(session: Session, workspace: Workspace, serial: int) -> None:

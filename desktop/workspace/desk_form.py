@@ -5,12 +5,14 @@ In: a draft. Out: `EntryForm`. Readings and figures are put together here and no
 
 from sqlmodel import Session
 
-from db.choices import EntryMode
+from db.choices import EntryMode, StationForm
+from db.fields import FORM46_FIELDS
 from db.figures import Figure
 from db.models import Copy, Draft
 from db.queries import find_copy, find_draft, latest_reading, list_candidates, list_stations
 from desktop.entry.doubt import find_doubtful
 from desktop.entry.order import list_fields
+from desktop.entry.visits import find_to_visit, list_to_type
 from desktop.page.form_values import FormDefinition
 from desktop.reading.suggestion import weigh_pages
 from desktop.reading.values import CellReading
@@ -20,6 +22,7 @@ from desktop.workspace.entry_values import EntryForm, EntryPage
 from desktop.workspace.errors import NoDraft, NoSuchCopy
 from desktop.workspace.handle import Workspace
 from desktop.workspace.layouts import Layouts
+from desktop.workspace.look_marks import is_marked, list_unvisited, read_own_figures
 from desktop.workspace.reading_values import read_form_page, show_reading
 from desktop.workspace.sheets import count_candidates, find_form_page
 from desktop.workspace.stations import StationValues, show_values
@@ -46,6 +49,8 @@ def read_figures(draft: Draft) -> dict[str, Figure]:
 
 def list_boxes(session: Session, copy: Copy) -> tuple[str, ...]:
     """The boxes of the copy's layout in the paper's order."""
+    if copy.form is StationForm.FORM46:
+        return FORM46_FIELDS
     serials = [fact.ballot_serial for fact in list_candidates(session, copy.constituency_code)]
     return list_fields(find_layout(session, copy), serials)
 
@@ -61,7 +66,8 @@ def lay_out(session: Session, workspace: Workspace, draft: Draft) -> EntryForm:
     station = _find_station(session, workspace, copy.station_serial)
     boxes = list_boxes(session, copy)
     session.refresh(draft, ["figures"])
-    figures = read_figures(draft)
+    is_second_look = is_marked(session, draft)
+    figures = read_own_figures(draft) if is_second_look else read_figures(draft)
     is_blind = draft.mode is EntryMode.BLIND
     read, field_pages = ({}, {}) if is_blind else _gather_readings(session, workspace, copy)
     suggestions = {field: read[field] for field in boxes if field in read}
@@ -73,7 +79,7 @@ def lay_out(session: Session, workspace: Workspace, draft: Draft) -> EntryForm:
         copy_kind=copy.copy_kind.value,
         poll_round=copy.poll_round,
         station=station,
-        candidates=_list_rows(session, workspace),
+        candidates=() if copy.form is StationForm.FORM46 else _list_rows(session, workspace),
         fields=boxes,
         figures=figures,
         suggestions=suggestions,
@@ -83,7 +89,11 @@ def lay_out(session: Session, workspace: Workspace, draft: Draft) -> EntryForm:
         current_field=draft.current_field,
         started_at=draft.started_at,
         words=read_words(session, draft),
-        must_visit=doubtful,
+        must_visit=find_to_visit(boxes, suggestions, figures, station.voters_total, draft.id),
+        must_type=list_to_type(boxes, suggestions),
+        seed=draft.id,
+        to_look_at=list_unvisited(draft) & frozenset(boxes) if is_second_look else frozenset(),
+        is_second_look=is_second_look,
     )
 
 
@@ -94,6 +104,8 @@ def _gather_readings(
 
     What was read as another page of the form is left out: its figures would stand at other candidates.
     """
+    if copy.form is StationForm.FORM46:
+        return {}, {}
     read: dict[str, CellReading] = {}
     positions: dict[str, int] = {}
     form, candidates = find_layout(session, copy), count_candidates(session, workspace)

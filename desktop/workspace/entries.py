@@ -13,7 +13,7 @@ from desktop.workspace.drafting import (
 )
 from desktop.workspace.entry_queue import last_begun, list_drafts, list_entry_queue, next_copy
 from desktop.workspace.entry_values import DraftRow, EntryForm, EntryPage, QueueRow
-from desktop.workspace.finishing import finish_entry, list_open_sums, withdraw_entry
+from desktop.workspace.finishing import finish_entry, withdraw_entry
 
 __all__ = [
     "DraftRow",
@@ -26,7 +26,6 @@ __all__ = [
     "last_begun",
     "list_drafts",
     "list_entry_queue",
-    "list_open_sums",
     "next_copy",
     "save_figure",
     "save_view",

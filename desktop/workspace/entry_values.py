@@ -1,11 +1,12 @@
 """What typing a form shows: the list of forms, drafts, and the form on the desk."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from db.figures import Figure
-from desktop.entry.doubt import suggest_figure
+from desktop.entry.doubt import find_doubtful, suggest_figure
+from desktop.entry.visits import find_to_visit
 from desktop.reading.values import CellReading
 from desktop.workspace.constituency import CandidateRow
 from desktop.workspace.stations import StationValues
@@ -69,6 +70,7 @@ class EntryForm:
     `doubtful` are the boxes whose reading cannot be trusted. `must_visit` holds them, the boxes of a sum that
     does not close, and in assisted mode a random 1 in 20 of the rest. `must_type` are the totals that the
     paper states: typed by the person, never confirmed as read. None of the three may be left at finishing.
+    `seed` draws the sample.
     `words`: what the person typed from the paper beside figures, by (kind, field); kinds in `paper_words`.
 
     `is_second_look`: the person's own entry is open again because another reader read something else;
@@ -93,8 +95,25 @@ class EntryForm:
     words: Mapping[tuple[str, str], str] = field(default_factory=dict)
     must_visit: frozenset[str] = frozenset()
     must_type: frozenset[str] = frozenset()
+    seed: str = ""
     to_look_at: frozenset[str] = frozenset()
     is_second_look: bool = False
+
+    @property
+    def left_to_visit(self) -> frozenset[str]:
+        """The boxes without which the form cannot be finished."""
+        return (self.must_visit | self.must_type) - self.figures.keys()
+
+    def with_figure(self, box: str, figure: Figure | None) -> "EntryForm":
+        """The form after one more figure is entered, or taken back: other boxes may be in doubt then."""
+        figures = {name: known for name, known in self.figures.items() if name != box}
+        if figure is not None:
+            figures[box] = figure
+        doubtful, to_visit = self.doubtful, self.must_visit
+        if self.mode != "blind":
+            known = (self.fields, self.suggestions, figures, self.station.voters_total)
+            doubtful, to_visit = find_doubtful(*known), find_to_visit(*known, self.seed)
+        return replace(self, figures=figures, doubtful=doubtful, must_visit=to_visit, current_field=box)
 
     @property
     def likely_figures(self) -> dict[str, Figure]:

@@ -5,10 +5,12 @@ In: the draft of the person at the keyboard. Out: `DeskFinding`s with their word
 
 from dataclasses import dataclass
 
-from desktop.entry.checks.catalogue import find_all, load_catalogue, say_finding
-from desktop.entry.checks.limits import load_limits
-from desktop.entry.checks.values import Boxes, Finding, FormUnderCheck, ListedStation
-from desktop.workspace.checking import LIMITS_FILE
+from sqlmodel import Session
+
+from db.models import Draft
+from desktop.entry.checks.catalogue import load_catalogue, say_finding
+from desktop.entry.checks.values import Finding
+from desktop.workspace.desk_checks import check_desk_form, is_asked
 from desktop.workspace.desk_form import lay_out, require_draft
 from desktop.workspace.draft_notes import FindingKey, describe_boxes, read_answers
 from desktop.workspace.entry_values import EntryForm
@@ -19,7 +21,8 @@ from desktop.workspace.handle import Workspace
 class DeskFinding:
     """One finding in words. `advice` is the volunteer's.
 
-    `reason` None: not answered yet; "": acknowledged. `is_resolved`: nothing is asked of the reader any more.
+    `reason` None: not answered yet; "": acknowledged. `is_resolved`: nothing is asked of the reader any more;
+    so it is from the start where a finding is about the photo or the condition of the paper.
     """
 
     finding: Finding
@@ -44,29 +47,20 @@ def list_findings(workspace: Workspace, copy_id: str) -> tuple[DeskFinding, ...]
     Looked at are the figures entered, and beside them the sure readings. Raises NoDraft, NoSuchCopy,
     BadLimits.
     """
-    limits = load_limits(workspace.folder / LIMITS_FILE)
     with workspace.store.reading_session() as session:
         draft = require_draft(session, workspace, copy_id)
         form = lay_out(session, workspace, draft)
-        answers = read_answers(session, draft)
-    figures = form.likely_figures
-    found = find_all(_make_form(form), limits)
+        return find_in_draft(session, workspace, draft, form)
+
+
+def find_in_draft(
+    session: Session, workspace: Workspace, draft: Draft, form: EntryForm
+) -> tuple[DeskFinding, ...]:
+    """As `list_findings`, of a draft that is laid out as `form`."""
+    figures, answers = form.likely_figures, read_answers(session, draft)
     return tuple(
-        _show(each, answers.get((each.code, describe_boxes(each.fields, figures)))) for each in found
-    )
-
-
-def _make_form(form: EntryForm) -> FormUnderCheck:
-    station = form.station
-    return FormUnderCheck(
-        Boxes(form.likely_figures, form.fields, tuple(row.ballot_serial for row in form.candidates)),
-        ListedStation(
-            station.serial,
-            kind=station.station_kind,
-            voters_male=station.voters_male,
-            voters_female=station.voters_female,
-            voters_total=station.voters_total,
-        ),
+        _show(found, answers.get((found.code, describe_boxes(found.fields, figures))))
+        for found in check_desk_form(session, workspace, form)
     )
 
 
@@ -81,5 +75,10 @@ def _show(finding: Finding, reason: str | None) -> DeskFinding:
         advice_en=rule.advice[0].en,
         advice_ur=rule.advice[0].ur,
         reason=reason,
-        is_resolved=reason is not None,
+        is_resolved=_is_answered(finding, reason) or not is_asked(finding),
     )
+
+
+def _is_answered(finding: Finding, reason: str | None) -> bool:
+    """An error needs a reason; a warning is acknowledged also without one."""
+    return bool(reason) if finding.is_error else reason is not None

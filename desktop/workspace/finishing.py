@@ -1,39 +1,45 @@
 """Finishing a form: the draft becomes an entry, or it is said what stands in the way and the draft stays."""
 
-from collections.abc import Iterable, Mapping
+import json
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC, datetime
+
+from sqlmodel import Session
 
 from db.choices import EntryMode
 from db.figures import NOT_CAPTURED
-from db.models import Entry, EntryFigure
+from db.models import Confirmation, Entry, EntryFigure
 from db.queries import discard_draft
 from desktop.entry.doubt import suggest_figure
-from desktop.entry.sums import SumLine, add_up, open_sums
 from desktop.workspace.desk_form import lay_out, require_draft
+from desktop.workspace.draft_notes import CODES, COMMENT, STATION_SERIAL
 from desktop.workspace.entry_values import EntryForm
-from desktop.workspace.errors import DoubtfulFieldsLeft, NeedsReason, ReadingsNotConfirmed
+from desktop.workspace.errors import DoubtfulFieldsLeft, ReadingsNotConfirmed
 from desktop.workspace.facts import append, withdraw
+from desktop.workspace.findings import DeskFinding, find_in_draft
+from desktop.workspace.finishing_errors import FindingsLeft, StationNotConfirmed
 from desktop.workspace.handle import Workspace
+from desktop.workspace.look_marks import keep_mark
 
 
-def finish_entry(
-    workspace: Workspace, copy_id: str, *, comment: str = "", reasons: Mapping[str, str] | None = None
-) -> str:
-    """Turns the draft into an entry, a fact; returns its id. `reasons` are by `SumLine.key`.
+def finish_entry(workspace: Workspace, copy_id: str) -> str:
+    """Turns the draft into an entry, a fact; returns its id. Answers and words become facts beside it.
 
     Boxes nobody read and nobody visited are "not captured". Raises NoDraft, DoubtfulFieldsLeft,
-    ReadingsNotConfirmed, NeedsReason; then everything stays in the draft.
+    ReadingsNotConfirmed, StationNotConfirmed, FindingsLeft, in this order; then all stays in the draft.
     """
-    given = {key: text.strip() for key, text in (reasons or {}).items() if text.strip()}
     with workspace.store.transaction() as session:
         draft = require_draft(session, workspace, copy_id)
         form = lay_out(session, workspace, draft)
         _require_visits(form)
-        lines = list_open_sums(form)
-        unexplained = [line for line in lines if line.key not in given]
-        if unexplained:
-            raise NeedsReason(unexplained)
-        entry = append(session, workspace, _make_entry(workspace, form, comment, _place(form, lines, given)))
+        _require_station(form)
+        findings = find_in_draft(session, workspace, draft, form)
+        left = [found for found in findings if not found.is_resolved]
+        if left:
+            raise FindingsLeft(left)
+        entry = append(session, workspace, _make_entry(workspace, form, _place(form, findings)))
+        _keep_notes(session, workspace, form, entry, findings)
+        keep_mark(session, workspace, draft, entry)
         discard_draft(session, copy_id, workspace.person.id)
         return entry.id
 
@@ -44,42 +50,46 @@ def withdraw_entry(workspace: Workspace, entry_id: str, reason: str) -> None:
         withdraw(session, workspace, Entry.kind, entry_id, reason)
 
 
-def list_open_sums(form: EntryForm) -> tuple[SumLine, ...]:
-    """The sums of the figures entered so far that do not close."""
-    serials = [row.ballot_serial for row in form.candidates]
-    return open_sums(add_up(form.figures, serials, form.station.voters_total))
-
-
 def _require_visits(form: EntryForm) -> None:
+    to_look_at = [field for field in form.fields if field in form.to_look_at]
+    if to_look_at:
+        raise DoubtfulFieldsLeft(to_look_at)
     left = [field for field in form.fields if field not in form.figures]
-    doubtful = [field for field in left if field in form.doubtful]
-    if doubtful:
-        raise DoubtfulFieldsLeft(doubtful)
+    to_visit = [field for field in left if field in form.left_to_visit]
+    if to_visit:
+        raise DoubtfulFieldsLeft(to_visit)
     read = [field for field in left if field in form.suggestions]
     unconfirmed = [field for field in read if suggest_figure(form.suggestions[field]) is not None]
     if unconfirmed:
         raise ReadingsNotConfirmed(unconfirmed)
 
 
-def _place(form: EntryForm, lines: Iterable[SumLine], reasons: Mapping[str, str]) -> dict[str, str]:
-    """Box → reason: at the sum the paper states, or, where the layout lacks that box, at its first figure."""
-    placed: dict[str, str] = {}
-    for line in lines:
-        field = line.stated_field if line.stated_field in form.fields else line.fields[0]
-        texts = [placed[field]] if field in placed else []
-        if reasons[line.key] not in texts:
-            placed[field] = " · ".join([*texts, reasons[line.key]])
-    return placed
+def _require_station(form: EntryForm) -> None:
+    typed = form.words.get((STATION_SERIAL, ""))
+    if typed is None or int(typed) != form.station.serial:
+        raise StationNotConfirmed(form.station.serial, None if typed is None else int(typed))
 
 
-def _make_entry(workspace: Workspace, form: EntryForm, comment: str, reasons: Mapping[str, str]) -> Entry:
+def _place(form: EntryForm, findings: Sequence[DeskFinding]) -> dict[str, str]:
+    """Box → why a sum stays as it is: at what the paper states, or, without that box, at its first figure."""
+    placed: dict[str, list[str]] = {}
+    for found in findings:
+        if found.finding.code.startswith("E2") and found.reason:
+            boxes = [box for box in found.finding.fields if box in form.fields]
+            texts = placed.setdefault(boxes[0], [])
+            if found.reason not in texts:
+                texts.append(found.reason)
+    return {box: " · ".join(texts) for box, texts in placed.items()}
+
+
+def _make_entry(workspace: Workspace, form: EntryForm, reasons: Mapping[str, str]) -> Entry:
     figures = {field: form.figures.get(field, NOT_CAPTURED) for field in form.fields}
     return Entry(
         copy_id=form.copy_id,
         mode=EntryMode(form.mode),
         started_at=form.started_at,
         finished_at=datetime.now(UTC),
-        comment=comment.strip(),
+        comment=form.words.get((COMMENT, ""), ""),
         reader_name=workspace.person.name,
         figures=[
             EntryFigure(
@@ -91,3 +101,34 @@ def _make_entry(workspace: Workspace, form: EntryForm, comment: str, reasons: Ma
             for field, figure in figures.items()
         ],
     )
+
+
+def _keep_notes(
+    session: Session,
+    workspace: Workspace,
+    form: EntryForm,
+    entry: Entry,
+    findings: Iterable[DeskFinding],
+) -> None:
+    answers = [
+        (found.finding.code, found.finding.fields, found.reason)
+        for found in findings
+        if found.reason is not None
+    ]
+    words = [
+        (CODES[kind], (field,) if field else (), text)
+        for (kind, field), text in form.words.items()
+        if kind != COMMENT
+    ]
+    for code, boxes, said in (*answers, *words):
+        append(
+            session,
+            workspace,
+            Confirmation(
+                copy_id=form.copy_id,
+                entry_id=entry.id,
+                code=code,
+                boxes_json=json.dumps(boxes),
+                reason=said,
+            ),
+        )

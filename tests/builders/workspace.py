@@ -20,12 +20,14 @@ from desktop.spreadsheet.seat_values import (
     SeatReference,
     SerialGaps,
 )
-from desktop.workspace.entries import finish_entry, save_figure, start_entry
+from desktop.workspace.entries import save_figure, start_entry
 from desktop.workspace.facts import append
+from desktop.workspace.paper_words import COMMENT, save_words
 from desktop.workspace.photos import CopyValues, add_photos, assign_photo
 from desktop.workspace.seat_facts import write_seat
 from desktop.workspace.stations import StationValues, save_station
 from desktop.workspace.workspace import Workspace, close_workspace, make_workspace
+from tests.builders.honest_reader import SO_ON_PAPER, finish_honestly
 from tests.builders.photo_files import make_jpeg
 from tests.builders.readings import make_reading
 
@@ -132,10 +134,21 @@ def add_cells(workspace: Workspace, photo_id: str, cells: Sequence[CellReading])
 
 
 def type_form(
-    workspace: Workspace, copy_id: str, numbers: Mapping[str, int] = CLOSING, **finish: object
+    workspace: Workspace,
+    copy_id: str,
+    numbers: Mapping[str, int] = CLOSING,
+    *,
+    mode: str = "assisted",
+    reason: str = SO_ON_PAPER,
+    comment: str = "",
 ) -> str:
-    """Types every figure as a person would and finishes; returns the id of the entry."""
-    start_entry(workspace, copy_id)
+    """Types every figure as a person would and finishes; returns the id of the entry.
+
+    What the checks find is confirmed with `reason`.
+    """
+    start_entry(workspace, copy_id, mode)
     for field, number in numbers.items():
         save_figure(workspace, copy_id, field, Figure.of(number))
-    return finish_entry(workspace, copy_id, **finish)
+    if comment:
+        save_words(workspace, copy_id, COMMENT, comment)
+    return finish_honestly(workspace, copy_id, reason)

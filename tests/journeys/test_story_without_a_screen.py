@@ -19,14 +19,13 @@ from desktop.spreadsheet.table_file import read_table
 from desktop.workspace.comparing import compare
 from desktop.workspace.constituency import list_candidates
 from desktop.workspace.entries import (
-    finish_entry,
     list_drafts,
     list_entry_queue,
     next_copy,
     save_figure,
     start_entry,
 )
-from desktop.workspace.errors import NeedsReason
+from desktop.workspace.findings import list_findings
 from desktop.workspace.officials import add_official_result
 from desktop.workspace.photos import CopyValues, add_photos, assign_photo, list_photos
 from desktop.workspace.specimen import (
@@ -37,6 +36,7 @@ from desktop.workspace.specimen import (
 )
 from desktop.workspace.stations import count_statuses, list_stations
 from desktop.workspace.workspace import check_workspace, close_workspace
+from tests.builders.honest_reader import finish_honestly
 from tests.builders.workspace import make_device
 
 TRUTH = json.loads((specimen_folder() / "truth.json").read_text(encoding="utf-8"))
@@ -78,13 +78,10 @@ def type_as_truth_says(workspace, copy_id: str, needed_reasons: dict) -> None:
     name = next(row.file_name for row in list_photos(workspace) if row.id == form.pages[0].photo_id)
     for field, plain in PHOTOS[name]["fields"].items():
         save_figure(workspace, copy_id, field, figure_of(plain))
-    try:
-        finish_entry(workspace, copy_id)
-    except NeedsReason as found:
-        needed_reasons[form.station.serial] = [line.key for line in found.lines]
-        finish_entry(
-            workspace, copy_id, reasons=dict.fromkeys(needed_reasons[form.station.serial], "so on paper")
-        )
+    errors = [found.finding.code for found in list_findings(workspace, copy_id) if found.finding.is_error]
+    if errors:
+        needed_reasons[form.station.serial] = errors
+    finish_honestly(workspace, copy_id)
 
 
 def import_form47(workspace) -> None:
@@ -131,7 +128,7 @@ def test_every_station_but_the_missing_one_is_entered(told):
 
 def test_only_the_planted_wrong_sum_needed_a_reason(told):
     assert set(told["needed_reasons"]) == {3}
-    assert "valid_total" in told["needed_reasons"][3]
+    assert "E205" in told["needed_reasons"][3]
 
 
 def test_the_sums_are_those_of_the_papers(told):

@@ -4,7 +4,7 @@ import pytest
 
 from db.figures import Figure
 from desktop.page.values import BadCorners
-from desktop.workspace.entries import finish_entry, list_entry_queue, save_figure, start_entry
+from desktop.workspace.entries import list_entry_queue, save_figure, start_entry
 from desktop.workspace.errors import (
     CopyIsEntered,
     CopyIsOfAnotherStation,
@@ -24,6 +24,7 @@ from desktop.workspace.photos import (
 )
 from desktop.workspace.stations import list_stations
 from desktop.workspace.workspace import choose_person
+from tests.builders.honest_reader import finish_honestly
 from tests.builders.photo_files import make_tiff
 from tests.builders.workspace import CLOSING, TOTALS_ONLY, add_copy, add_photo, type_form
 
@@ -140,7 +141,7 @@ def test_an_entered_photo_moved_by_its_reader_waits_as_a_filled_draft(workspace)
     assert start_entry(workspace, right).figures == {
         box: Figure.of(number) for box, number in CLOSING.items()
     }
-    finish_entry(workspace, right)
+    finish_honestly(workspace, right)
     assert status_of(workspace, 2) == "entered"
 
 

@@ -12,7 +12,6 @@ from desktop.workspace.entries import (
     last_begun,
     list_drafts,
     list_entry_queue,
-    list_open_sums,
     next_copy,
     save_figure,
     start_entry,
@@ -20,7 +19,6 @@ from desktop.workspace.entries import (
 )
 from desktop.workspace.errors import (
     DoubtfulFieldsLeft,
-    NeedsReason,
     NoDraft,
     NoSuchCopy,
     NotABox,
@@ -29,6 +27,7 @@ from desktop.workspace.errors import (
 from desktop.workspace.photos import list_photos, unassign_photo
 from desktop.workspace.stations import list_stations
 from desktop.workspace.workspace import choose_person, close_workspace, open_workspace
+from tests.builders.honest_reader import finish_honestly
 from tests.builders.workspace import CLOSING, add_copy, add_reading, type_form
 
 C1, C2, C3 = (candidate_field(serial) for serial in (1, 2, 3))
@@ -49,6 +48,12 @@ def stored_figures(workspace, copy_id: str):
     with workspace.store.reading_session() as session:
         entry = list_entries(session, copy_id)[-1]
         return {row.field: row.figure for row in entry.figures}, entry
+
+
+def type_what_is_left(workspace, copy_id: str) -> None:
+    """The boxes that may not be confirmed as read."""
+    for field in start_entry(workspace, copy_id).left_to_visit:
+        save_figure(workspace, copy_id, field, Figure.of(CLOSING[field]))
 
 
 def type_all(workspace, copy_id: str, numbers) -> None:
@@ -161,10 +166,12 @@ def test_doubtful_boxes_must_be_visited(workspace, copy_id):
 
 
 def test_sure_readings_still_need_a_person(workspace, read_copy):
-    start_entry(workspace, read_copy)
+    form = start_entry(workspace, read_copy)
+    for field in form.left_to_visit:
+        save_figure(workspace, read_copy, field, Figure.of(CLOSING[field]))
     with pytest.raises(ReadingsNotConfirmed) as caught:
         finish_entry(workspace, read_copy)
-    assert caught.value.fields == tuple(CLOSING)
+    assert set(caught.value.fields) == set(CLOSING) - form.left_to_visit
 
 
 def test_confirming_makes_figures_of_the_sure_readings_only(workspace, copy_id):
@@ -173,15 +180,17 @@ def test_confirming_makes_figures_of_the_sure_readings_only(workspace, copy_id):
     form = start_entry(workspace, copy_id)
     assert form.doubtful == {C2, "voters_assigned"}
     confirmed = confirm_readings(workspace, copy_id, form.fields)
-    assert set(confirmed) == set(CLOSING) - {C2, "voters_assigned"}
-    assert start_entry(workspace, copy_id).figures[C1] == Figure.of(70)
+    assert set(confirmed) == set(CLOSING) - form.must_visit - form.must_type
+    assert form.must_visit >= {C2, "voters_assigned"}
+    assert start_entry(workspace, copy_id).figures.keys() == set(confirmed)
 
 
 def test_confirming_does_not_touch_what_a_person_typed(workspace, read_copy):
     start_entry(workspace, read_copy)
     save_figure(workspace, read_copy, "voters_assigned", Figure.of(901))
     confirm_readings(workspace, read_copy, tuple(CLOSING))
-    finish_entry(workspace, read_copy)
+    type_what_is_left(workspace, read_copy)
+    finish_honestly(workspace, read_copy)
     assert stored_figures(workspace, read_copy)[0]["voters_assigned"] == Figure.of(901)
 
 
@@ -190,35 +199,12 @@ def test_the_reading_stays_beside_the_entry(workspace, read_copy):
     assert start_entry(workspace, read_copy).suggestions[C1].value == 70
 
 
-def test_a_sum_that_does_not_close_needs_a_reason(workspace, copy_id):
-    type_all(workspace, copy_id, CLOSING | {"valid_total": 110})
-    assert [line.key for line in list_open_sums(start_entry(workspace, copy_id))] == ["valid_total", "polled"]
-    with pytest.raises(NeedsReason) as caught:
-        finish_entry(workspace, copy_id)
-    assert [(line.key, line.difference) for line in caught.value.lines] == [
-        ("valid_total", 10),
-        ("polled", -10),
-    ]
-    with pytest.raises(NeedsReason) as caught:
-        finish_entry(workspace, copy_id, reasons={"valid_total": "added up wrongly", "polled": "  "})
-    assert [line.key for line in caught.value.lines] == ["polled"]
-    assert len(list_drafts(workspace)) == 1
-
-
-def test_a_reason_stands_at_the_box_that_states_the_sum(workspace, copy_id):
-    type_all(workspace, copy_id, CLOSING | {"polled.total": 104})
-    finish_entry(workspace, copy_id, reasons={"polled": "as on the paper", "sexes": "so it says"})
-    _, entry = stored_figures(workspace, copy_id)
-    reasons = {row.field: row.as_on_paper_reason for row in entry.figures if row.as_on_paper_reason}
-    assert reasons == {"polled.total": "so it says · as on the paper"}
-
-
 def test_states_are_kept_as_they_are_and_what_nobody_saw_is_not_captured(workspace, copy_id):
     type_all(workspace, copy_id, {C1: 70, C2: 20, "valid_total": 90, "polled.total": 95})
     save_figure(workspace, copy_id, C3, DASH)
     save_figure(workspace, copy_id, "excluded", ILLEGIBLE)
     save_figure(workspace, copy_id, "polled.male", BLANK)
-    finish_entry(workspace, copy_id)
+    finish_honestly(workspace, copy_id)
     figures, _ = stored_figures(workspace, copy_id)
     assert (figures[C3], figures["excluded"], figures["polled.male"]) == (DASH, ILLEGIBLE, BLANK)
     assert figures["polled.female"] == figures["voters_assigned"] == NOT_CAPTURED
@@ -230,7 +216,7 @@ def test_correcting_starts_from_ones_own_figures_and_the_later_entry_counts(work
     assert form.figures[C1] == Figure.of(70)
     save_figure(workspace, copy_id, C1, Figure.of(69))
     save_figure(workspace, copy_id, C2, Figure.of(21))
-    finish_entry(workspace, copy_id)
+    finish_honestly(workspace, copy_id)
     row = list_stations(workspace)[0]
     assert (row.status, row.differing) == ("entered", ())
     assert stored_figures(workspace, copy_id)[0][C1] == Figure.of(69)

@@ -4,11 +4,12 @@ import pytest
 
 from db.figures import BLANK, DASH, Figure
 from desktop.reading.learning.confirmed_cells import load_confirmed_cells
-from desktop.workspace.entries import finish_entry, save_figure, start_entry
+from desktop.workspace.entries import save_figure, start_entry
 from desktop.workspace.learning import forget_learning, improve, keep_all_confirmed, show_learning
 from desktop.workspace.learning_folder import learning_folder
 from desktop.workspace.photos import CopyValues, add_photos, assign_photo
 from desktop.workspace.readings import read_photos
+from tests.builders.honest_reader import finish_honestly
 from tests.builders.readings import OnlySevens
 from tests.builders.workspace import CLOSING, add_copy, open_made_workspace, type_form
 from tests.reading.specimen_photos import photo_of
@@ -27,7 +28,7 @@ def confirmed(tmp_path):
         start_entry(workspace, copy_id)
         for field, written in photo.fields.items():
             save_figure(workspace, copy_id, field, FIGURES[written["state"]](written["number"]))
-        entry_id = finish_entry(workspace, copy_id)
+        entry_id = finish_honestly(workspace, copy_id)
         yield workspace, photo, entry_id
 
 

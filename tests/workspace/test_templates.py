@@ -10,7 +10,7 @@ from db.figures import BLANK
 from desktop.bundle.export import export_bundle
 from desktop.bundle.merge import import_bundle
 from desktop.page.form_definition import load_form
-from desktop.workspace.entries import finish_entry, save_figure, start_entry
+from desktop.workspace.entries import save_figure, start_entry
 from desktop.workspace.errors import NoPageForTemplate, NoSuchTemplate
 from desktop.workspace.facts import append
 from desktop.workspace.first_templates import adopt_confirmed_pages
@@ -25,6 +25,7 @@ from desktop.workspace.templates import (
 )
 from desktop.workspace.workspace import close_workspace, open_workspace
 from tests.builders.facts import a_reading
+from tests.builders.honest_reader import finish_honestly
 from tests.builders.readings import OnlySevens
 from tests.builders.workspace import add_photo, make_device, open_made_workspace
 
@@ -64,7 +65,7 @@ def confirm(workspace, photo_id: str, station: int = 1) -> None:
     copy_id = assign_photo(workspace, photo_id, 1, CopyValues(station))
     for field in start_entry(workspace, copy_id).fields:
         save_figure(workspace, copy_id, field, BLANK)
-    finish_entry(workspace, copy_id)
+    finish_honestly(workspace, copy_id)
 
 
 def test_nothing_is_a_template_before_a_person_confirmed_a_form(workspace):

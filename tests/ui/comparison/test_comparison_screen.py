@@ -135,9 +135,9 @@ def test_numbers_are_copied_without_marks_of_thousands(screen, filled: Workspace
     assert first[OFFICIAL : DIFFERENCE + 1] == ["5143", "5003"]
 
 
-def test_the_comparison_is_written_as_csv_and_as_a_workbook(screen, desk: Desk, tmp_path: Path):
+def test_the_comparison_is_written_as_csv_and_as_a_workbook(screen, filled, desk: Desk, tmp_path: Path):
     for name in ("out.csv", "out.xlsx"):
-        write_comparison(screen, desk, screen.comparison, tmp_path / name)
+        write_comparison(screen, desk, filled, screen.comparison, tmp_path / name)
         wait_until_idle(desk)
         assert name in desk.notices.latest.text
     assert "candidate.2.total" in (tmp_path / "out.csv").read_text(encoding="utf-8-sig")
@@ -174,9 +174,8 @@ def test_a_version_chosen_by_hand_stays_and_a_newer_one_is_told_of(screen, fille
 
 def test_a_sum_that_does_not_add_up_is_marked_with_its_reason(screen, filled: Workspace, desk: Desk):
     copy_id = list_copies(filled, 3)[0].id
-    type_form(filled, copy_id, {**CLOSING, "valid_total": 200}, reasons={
-        "valid_total": "added up wrongly at the station", "polled": "follows",
-    })  # fmt: skip
+    reason = "added up wrongly at the station"
+    type_form(filled, copy_id, {**CLOSING, "valid_total": 200}, reason=reason)
     screen.refresh()
     wait_until_idle(desk)
     screen.tabs.setCurrentIndex(1)

@@ -1,0 +1,101 @@
+"""What the checks look at while a form is typed. In: the form on the desk. Out: findings, in plain values.
+
+A reader's figures are compared with other stations and other copies as the finished ones will be; in blind
+mode nothing that another reader of the station entered takes part.
+"""
+
+from dataclasses import replace
+from datetime import date
+
+from sqlmodel import Session
+
+from db.choices import StationForm
+from db.models import Copy
+from desktop.entry.checks.catalogue import find_all
+from desktop.entry.checks.limits import load_limits
+from desktop.entry.checks.values import (
+    Boxes,
+    ConditionAnswers,
+    Finding,
+    FormUnderCheck,
+    ListedStation,
+    Paper,
+    Seat,
+)
+from desktop.workspace.check_facts import CheckedFacts, gather_station_facts
+from desktop.workspace.checking import LIMITS_FILE, show_other_copies, show_paper, show_provenance
+from desktop.workspace.desk_form import find_layout, require_copy
+from desktop.workspace.draft_notes import WRITTEN_DATE
+from desktop.workspace.entry_values import EntryForm
+from desktop.workspace.handle import Workspace
+from desktop.workspace.seat_memory import recall_other_stations
+
+_ABOUT_MISSING = frozenset({"E102", "E104", "E105", "E106", "W110", "W213", "E301"})
+"""What is missing is said when every box that is needed was visited, not while the form is being typed."""
+_ABOUT_THE_WORK = frozenset({"W310", "W706"})
+"""Another paper that is not here, and how quickly somebody types: nothing that a reader can answer."""
+_ONLY_NOTED = frozenset({"W704", "W705", "W707"})
+"""About the photo, not about what was read in it: shown, and nobody need answer."""
+
+
+def is_asked(finding: Finding) -> bool:
+    """True when the reader must answer the finding before the form is finished.
+
+    What the condition sheet says was said by a person already; only a date that is unusual is asked back.
+    """
+    code = finding.code
+    return code not in _ONLY_NOTED and (not code.startswith("W6") or code == "W610")
+
+
+def check_desk_form(session: Session, workspace: Workspace, form: EntryForm) -> tuple[Finding, ...]:
+    """Every finding of the form as it is now, in the order of the codes' numbers. Raises BadLimits."""
+    limits = load_limits(workspace.folder / LIMITS_FILE)
+    copy = require_copy(session, form.copy_id)
+    facts = gather_station_facts(session, workspace, copy)
+    others = recall_other_stations(session, workspace)
+    seat = Seat(tuple(other for serial, other in others.items() if serial != copy.station_serial))
+    if form.mode != "blind":
+        seat = replace(seat, other_copies=show_other_copies(facts, copy, _list_alike(facts, copy)))
+    under_check = FormUnderCheck(
+        boxes=_show_boxes(form, copy, facts),
+        station=facts.listed.get(copy.station_serial, ListedStation(copy.station_serial, is_listed=False)),
+        paper=_show_paper(session, form, copy, facts),
+        seat=seat,
+        provenance=show_provenance(facts, copy, _list_alike(facts, copy)),
+    )
+    return tuple(found for found in find_all(under_check, limits) if _belongs_here(found, form))
+
+
+def _belongs_here(finding: Finding, form: EntryForm) -> bool:
+    """False for what is about the other form of the station, and for what is missing while it is typed."""
+    if finding.code in _ABOUT_THE_WORK or (finding.code in _ABOUT_MISSING and form.left_to_visit):
+        return False
+    return not finding.fields or not set(finding.fields).isdisjoint(form.fields)
+
+
+def _show_boxes(form: EntryForm, copy: Copy, facts: CheckedFacts) -> Boxes:
+    """Beside a ballot paper account the figures of the station's Form 45, as far as it is entered."""
+    if copy.form is not StationForm.FORM46:
+        return Boxes(form.likely_figures, form.fields, facts.ballot_serials)
+    figures = facts.find_figures(copy.station_serial, StationForm.FORM45)
+    return Boxes(figures or {}, (), facts.ballot_serials)
+
+
+def _list_alike(facts: CheckedFacts, copy: Copy) -> list[Copy]:
+    """The station's copies of the same form."""
+    return [each for each in facts.copies[copy.station_serial] if each.form is copy.form]
+
+
+def _show_paper(session: Session, form: EntryForm, copy: Copy, facts: CheckedFacts) -> Paper:
+    """With the date that was typed from the paper, where no condition sheet has one."""
+    if copy.form is StationForm.FORM46:
+        return Paper(ballot_account=form.likely_figures)
+    paper = show_paper(facts, copy.station_serial, copy, find_layout(session, copy))
+    answers = paper.condition or ConditionAnswers()
+    try:
+        written = date.fromisoformat(form.words.get((WRITTEN_DATE, ""), ""))
+    except ValueError:
+        return paper
+    if answers.written_date is not None:
+        return paper
+    return replace(paper, condition=replace(answers, written_date=written))
