@@ -18,6 +18,7 @@ from desktop.commands import (
     check_figures,
     checks,
     compare,
+    conditions,
     demo,
     figures,
     improve,
@@ -27,6 +28,7 @@ from desktop.commands import (
     official,
     read,
     read_number,
+    readers,
     stations,
     template,
     verify,
@@ -66,6 +68,8 @@ COMMANDS: tuple[Command, ...] = tuple(
         check,
         checks,
         check_figures,
+        conditions,
+        readers,
         backup,
     )
 )

@@ -21,7 +21,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     output = parser.add_mutually_exclusive_group()
     output.add_argument("--json", action="store_true", help="one object")
     output.add_argument("--csv", metavar="FILE", type=place_to_write, help="one row a box")
-    output.add_argument("--xlsx", metavar="FILE", type=place_to_write, help="with a sheet of all stations")
+    output.add_argument(
+        "--xlsx",
+        metavar="FILE",
+        type=place_to_write,
+        help="with sheets of all stations and the papers' condition",
+    )
     parser.add_argument(
         "--form", choices=("47", "48", "49"), default="47", help="the official form (%(default)s)"
     )
@@ -35,13 +40,15 @@ def run(arguments: argparse.Namespace) -> int:
     from desktop.report.csv_file import write_csv
     from desktop.report.xlsx_file import write_xlsx
     from desktop.workspace.comparing import compare
+    from desktop.workspace.conditions import list_conditions
 
     with opened_workspace(arguments.workspace) as workspace:
         comparison = compare(workspace, f"form{arguments.form}", arguments.version)
+        conditions = list_conditions(workspace) if arguments.xlsx else ()
     if arguments.csv:
         write_csv(comparison, arguments.csv)
     elif arguments.xlsx:
-        write_xlsx(comparison, arguments.xlsx, arguments.language)
+        write_xlsx(comparison, arguments.xlsx, arguments.language, conditions)
     elif arguments.json:
         print_json(comparison.as_json())
     else:

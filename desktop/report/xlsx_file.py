@@ -1,9 +1,9 @@
-"""A comparison as a workbook: the comparison, and the stations with one column a box.
+"""A comparison as a workbook: the comparison, the stations with one column a box, the condition of the paper.
 
-In: `Comparison` and "en" or "ur". Out: an XLSX file; in Urdu its sheets run from right to left.
+In: `Comparison`, condition sheets, "en" or "ur". Out: an XLSX file; in Urdu it runs from right to left.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from xlsxwriter import Workbook
@@ -14,6 +14,8 @@ from db import fields
 from db.figures import Figure
 from desktop.comparison.serials import write_serials
 from desktop.comparison.values import Comparison, ComparisonRow, Finding, StationComparison
+from desktop.entry.condition_counts import StationCondition, tally_conditions
+from desktop.report.condition_wording import say_answer, say_question
 from desktop.report.errors import name_report_error
 from desktop.report.wording import say, say_finding, say_open_sum, say_state
 
@@ -28,6 +30,7 @@ _COMPARISON_HEADS = (
     "finding",
 )
 _STATION_HEADS = ("serial", "name", "kind", "status", "open_sums", "reason")
+_CONDITION_HEADS = ("question", "answer", "count", "serials")
 _HEAD_ROW = 3
 
 
@@ -78,15 +81,25 @@ class _SheetWriter:
         self.sheet.write_string(2, 0, say("missing", self.language, serials=serials))
 
 
-def write_xlsx(comparison: Comparison, path: Path, language: str = "en") -> None:
-    """Writes or replaces `path`. Names are written as text, never as formulas. Raises ReportNotWritten."""
+def write_xlsx(
+    comparison: Comparison,
+    path: Path,
+    language: str = "en",
+    conditions: Sequence[StationCondition] = (),
+) -> None:
+    """Writes or replaces `path`. Names are written as text, never as formulas. Raises ReportNotWritten.
+
+    `conditions` bring a sheet of their own where anybody answered anything.
+    """
     try:
-        _write_book(comparison, path, language)
+        _write_book(comparison, path, language, conditions)
     except (OSError, FileCreateError) as error:
         raise name_report_error(path, error) from error
 
 
-def _write_book(comparison: Comparison, path: Path, language: str) -> None:
+def _write_book(
+    comparison: Comparison, path: Path, language: str, conditions: Sequence[StationCondition]
+) -> None:
     options = {"strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
     with Workbook(str(path), options) as book:
         formats = _Formats(book)
@@ -94,6 +107,9 @@ def _write_book(comparison: Comparison, path: Path, language: str) -> None:
         stations = _SheetWriter(book.add_worksheet(say("stations", language)), formats, language)
         _fill_sums(sums, comparison)
         _fill_stations(stations, comparison)
+        if any(station.answers for station in conditions):
+            paper = _SheetWriter(book.add_worksheet(say("condition", language)), formats, language)
+            _fill_conditions(paper, comparison.constituency, conditions)
 
 
 def _fill_sums(writer: _SheetWriter, comparison: Comparison) -> None:
@@ -142,6 +158,22 @@ def _write_station(writer: _SheetWriter, at: int, station: StationComparison, bo
         writer.write_texts(at, _say_open_sums(station, language), first_column=len(texts) + 1)
     for column, box in enumerate(boxes, start=len(_STATION_HEADS)):
         writer.write_figure(at, column, station.figures.get(box))
+
+
+def _fill_conditions(writer: _SheetWriter, constituency: str, conditions: Sequence[StationCondition]) -> None:
+    """Question by question how many stations have each answer, and which."""
+    sheet, language = writer.sheet, writer.language
+    filled = sum(bool(station.answers) for station in conditions)
+    sheet.write_string(0, 0, f"{constituency} · {say('condition', language)}", writer.formats.title)
+    sheet.write_string(1, 0, say("sheets", language, filled=filled, stations=len(conditions)))
+    writer.write_heads(say(word, language) for word in _CONDITION_HEADS)
+    for at, count in enumerate(tally_conditions(conditions), start=_HEAD_ROW + 1):
+        writer.write_texts(at, (say_question(count.key, language), say_answer(count.answer, language)))
+        sheet.write_number(at, 2, count.stations, writer.formats.number)
+        writer.write_texts(at, [write_serials(count.serials)], first_column=3)
+    sheet.set_column(0, 0, 40)
+    sheet.set_column(1, 2, 16)
+    sheet.set_column(3, 3, 60)
 
 
 def _say_open_sums(station: StationComparison, language: str) -> tuple[str, str]:

@@ -5,8 +5,7 @@ stations have each answer.
 """
 
 import json
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping
 
 from sqlmodel import Session
 
@@ -14,40 +13,20 @@ from db.choices import StationForm
 from db.models import Condition
 from db.queries import accepted_figures, current_condition, find_copy, list_copies
 from db.queries.current import latest_by, read_standing
-from desktop.entry.condition_sheet import (
-    KEYS,
-    NOT_ANSWERED,
-    QUESTIONS,
-    Answer,
-    clean_answers,
-    list_answer_words,
-    name_answer,
-)
+from desktop.entry.condition_counts import ConditionCount, StationCondition, tally_conditions
+from desktop.entry.condition_sheet import KEYS, Answer, clean_answers
 from desktop.workspace.errors import NoSuchCopy
 from desktop.workspace.facts import append
 from desktop.workspace.handle import Workspace
 
-
-@dataclass(frozen=True, slots=True)
-class ConditionCount:
-    """How many `stations` have this answer to the question `key`.
-
-    `answer` is one of `condition_sheet.list_answer_words`, or `NOT_ANSWERED`.
-    """
-
-    key: str
-    answer: str
-    stations: int
-
-
-@dataclass(frozen=True, slots=True)
-class StationCondition:
-    """The sheet of the copy that a station's figures come from; no answers when nobody filled it in."""
-
-    serial: int
-    copy_id: str
-    copy_kind: str
-    answers: Mapping[str, Answer]
+__all__ = [
+    "ConditionCount",
+    "StationCondition",
+    "count_conditions",
+    "get_condition",
+    "list_conditions",
+    "save_condition",
+]
 
 
 def get_condition(workspace: Workspace, copy_id: str) -> Mapping[str, Answer]:
@@ -101,16 +80,6 @@ def list_conditions(workspace: Workspace) -> tuple[StationCondition, ...]:
         for serial, station in accepted.items()
         if (copy := copies.get(station.copy_id or "")) is not None
     )
-
-
-def tally_conditions(stations: Sequence[StationCondition]) -> tuple[ConditionCount, ...]:
-    """The counts over these stations; every answer of every question has its row."""
-    counts: list[ConditionCount] = []
-    for question in QUESTIONS:
-        given = [name_answer(question, station.answers.get(question.key)) for station in stations]
-        words = (*list_answer_words(question), NOT_ANSWERED)
-        counts += [ConditionCount(question.key, word, given.count(word)) for word in words]
-    return tuple(counts)
 
 
 def _require_copy(session: Session, copy_id: str) -> None:

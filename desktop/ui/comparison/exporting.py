@@ -10,21 +10,27 @@ from desktop.report.csv_file import write_csv
 from desktop.report.xlsx_file import write_xlsx
 from desktop.ui.desk import Desk
 from desktop.ui.language.numbers import write_path
+from desktop.workspace.conditions import list_conditions
+from desktop.workspace.workspace import Workspace
 
 _FILTERS = {"csv": "CSV (*.csv)", "xlsx": "Excel (*.xlsx)"}
 
 
-def choose_and_write(owner: QWidget, desk: Desk, comparison: Comparison, kind: str) -> None:
+def choose_and_write(
+    owner: QWidget, desk: Desk, workspace: Workspace, comparison: Comparison, kind: str
+) -> None:
     """Ask for a file name and write the comparison as "csv" or "xlsx"."""
     name = f"{comparison.constituency}-{comparison.form}.{kind}"
     start = str(Path(desk.settings.last_folder("exports")) / name)
     title = QCoreApplication.translate("Exporting", "Write the comparison")
     chosen, _filter = QFileDialog.getSaveFileName(owner, title, start, _FILTERS[kind])
     if chosen:
-        write_comparison(owner, desk, comparison, Path(chosen))
+        write_comparison(owner, desk, workspace, comparison, Path(chosen))
 
 
-def write_comparison(owner: QWidget, desk: Desk, comparison: Comparison, target: Path) -> None:
+def write_comparison(
+    owner: QWidget, desk: Desk, workspace: Workspace, comparison: Comparison, target: Path
+) -> None:
     """Write `target`; its ending says which kind. The notice bar says where it is."""
     desk.settings.remember_folder("exports", target.parent)
     language = desk.language.code
@@ -33,7 +39,7 @@ def write_comparison(owner: QWidget, desk: Desk, comparison: Comparison, target:
         if target.suffix.lower() == ".csv":
             write_csv(comparison, target)
         else:
-            write_xlsx(comparison, target, language)
+            write_xlsx(comparison, target, language, list_conditions(workspace))
         return target
 
     def tell(path: Path) -> None:

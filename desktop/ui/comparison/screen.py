@@ -199,7 +199,7 @@ class ComparisonScreen(QWidget):
 
     def _export(self, kind: str) -> None:
         if self._content is not None:
-            choose_and_write(self, self._desk, self._content.comparison, kind)
+            choose_and_write(self, self._desk, self._workspace, self._content.comparison, kind)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
