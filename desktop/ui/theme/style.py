@@ -23,6 +23,7 @@ ROLES = (
     "toolbar",  # the line of controls above a screen's content
     "chip",  # a small filter that can be on or off
     "nav",  # an entry of the navigation
+    "finding",  # a line of what the checks found
     "side",  # the navigation's ground
     "doubt",
     "error",
@@ -144,6 +145,7 @@ QLineEdit[look="unsure"] { border-color: @doubt;
   font-style: italic; }
 QLineEdit[look="entered"] { font-weight: 600; }
 QLineEdit[look]:focus { padding: 2px 5px 2px 3px; }
+QLineEdit[found="true"] { border: 2px dashed @doubt; }
 QAbstractSpinBox > QLineEdit { border: none; padding: 0 6px; }
 QSpinBox::up-button, QSpinBox::down-button, QDateTimeEdit::up-button, QDateTimeEdit::down-button,
 QDateEdit::up-button, QDateEdit::down-button { width: 0; height: 0; border: none; }
@@ -237,6 +239,8 @@ _PANELS = """
 QFrame[role="card"] { background: @panel;
   border: 1px solid @line;
   border-radius: 8px; }
+QFrame[role="finding"] { background: transparent; border: none; border-radius: 5px; }
+QFrame[role="finding"][current="true"] { background: @selection; }
 QFrame[role="side"] { background: @panel;
   border: none; }
 QFrame[role="toolbar"] { background: transparent; border: none; }
