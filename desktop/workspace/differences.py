@@ -1,75 +1,96 @@
 """What readers differ on, figure by figure, and what was settled. In: the facts. Out: `Difference`s."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
-from datetime import datetime
+from collections.abc import Callable, Collection, Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
 
-from db.figures import Figure
+from sqlmodel import Session
+
+from db.models import Copy, PollingStation
+from db.queries import list_stations
+from desktop.entry.copy_life import find_differences
+from desktop.workspace.copy_facts import CopyGroup, read_groups
+from desktop.workspace.desk_form import list_boxes
+from desktop.workspace.difference_values import Difference, ReaderFigure, SettledFigure
 from desktop.workspace.handle import Workspace
+from desktop.workspace.reader_figures import do_copies_alone_differ, find_copy_to_show, list_readings
+from desktop.workspace.settled_figures import Settlements, read_settlements
 
-
-@dataclass(frozen=True, slots=True)
-class ReaderFigure:
-    """What one reader read in a box. `reader` is the person's name, of the machine the engine's.
-
-    `mode`: assisted, blind, imported; "" for the machine. `at` is UTC. `first_typed`: what this reader typed
-    at first, where that was another figure. `entry_id` None: the machine's. `is_same_person`: the person
-    reads this copy a second time, which proves less than two people.
-    """
-
-    reader: str
-    is_machine: bool
-    mode: str
-    at: datetime
-    figure: Figure
-    first_typed: Figure | None
-    copy_id: str
-    entry_id: str | None
-    is_same_person: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class SettledFigure:
-    """What was settled, by whom, when (UTC) and why. `earlier`: what was settled before, latest first."""
-
-    settlement_id: str
-    figure: Figure
-    reason: str
-    by: str
-    at: datetime
-    earlier: "tuple[SettledFigure, ...]" = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Difference:
-    """One box of one station. `readings` by time; `copy_id` the copy to look at (the latest entered).
-
-    `is_between_copies`: each copy was read alike by its readers, but two copies of one kind differ.
-    """
-
-    station_serial: int
-    station_name_en: str
-    station_name_ur: str
-    copy_id: str
-    poll_round: int
-    field: str
-    readings: tuple[ReaderFigure, ...]
-    settled: SettledFigure | None = None
-    is_between_copies: bool = False
-    form: str = "form45"
-    copy_kind: str = "agent"
+__all__ = ["Difference", "ReaderFigure", "SettledFigure", "list_differences", "list_settled"]
+_LONG_AGO = datetime.min.replace(tzinfo=UTC)
 
 
 def list_differences(workspace: Workspace) -> tuple[Difference, ...]:
-    """The open ones, by station, in the paper's order of boxes."""
-    return ()
+    """The open ones, by form and station, in the paper's order; of every kind of copy that still counts."""
+    return _list(workspace, lambda group: find_differences(group.as_one()))
 
 
 def list_settled(workspace: Workspace) -> tuple[Difference, ...]:
     """The boxes that somebody settled, the latest settlement first; the readings stay beside it."""
-    return ()
+
+    def tell_moment(difference: Difference) -> datetime:
+        return difference.settled.at if difference.settled else _LONG_AGO
+
+    return tuple(sorted(_list(workspace, CopyGroup.find_settled), key=tell_moment, reverse=True))
 
 
-def count_differences(workspace: Workspace) -> Mapping[int, int]:
-    """Station serial → open differences, of the stations that have any."""
-    return {}
+def _list(
+    workspace: Workspace, choose_boxes: Callable[[CopyGroup], Collection[str]]
+) -> tuple[Difference, ...]:
+    with workspace.store.reading_session() as session:
+        around: _Surroundings | None = None
+        found: list[Difference] = []
+        for group in read_groups(session, workspace):
+            is_in_force = group.fate is None and any(copy.entries for copy in group.copies)
+            boxes = choose_boxes(group) if is_in_force else ()
+            if boxes:
+                around = around or _look_around(session, workspace)
+                found += around.show(group, boxes)
+    return tuple(found)
+
+
+@dataclass(frozen=True, slots=True)
+class _Surroundings:
+    """Everything that a difference needs besides its group, read once."""
+
+    session: Session
+    stations: Mapping[int, PollingStation]
+    settlements: Settlements
+    orders: dict[tuple[str, str], tuple[str, ...]] = field(default_factory=dict)
+    """The boxes in the paper's order, by form and layout."""
+
+    def show(self, group: CopyGroup, boxes: Collection[str]) -> Iterator[Difference]:
+        copy_id = find_copy_to_show(group)
+        order = self._order(copy_id)
+        for box in sorted(boxes, key=lambda each: (order.index(each) if each in order else len(order), each)):
+            yield self._show_box(group, copy_id, box)
+
+    def _show_box(self, group: CopyGroup, copy_id: str, box: str) -> Difference:
+        station = self.stations.get(group.station.serial)
+        return Difference(
+            station_serial=group.station.serial,
+            station_name_en=station.name_en if station else "",
+            station_name_ur=station.name_ur if station else "",
+            copy_id=copy_id,
+            poll_round=group.poll_round,
+            field=box,
+            readings=list_readings(group, box),
+            settled=self.settlements.find_settled(group, box),
+            is_between_copies=do_copies_alone_differ(group, box),
+            form=group.form.value,
+            copy_kind=group.copy_kind.value,
+            taken_back=self.settlements.list_taken_back(group, box),
+        )
+
+    def _order(self, copy_id: str) -> tuple[str, ...]:
+        copy = self.session.get_one(Copy, copy_id)
+        key = (copy.form.value, copy.form_definition)
+        if key not in self.orders:
+            self.orders[key] = list_boxes(self.session, copy)
+        return self.orders[key]
+
+
+def _look_around(session: Session, workspace: Workspace) -> _Surroundings:
+    stations = list_stations(session, workspace.constituency_code, with_removed=True)
+    by_serial = {station.serial: station for station in stations}
+    return _Surroundings(session, by_serial, read_settlements(session, workspace))

@@ -2,36 +2,47 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Literal, TypeAlias
 
 from sqlmodel import Session, col, select
 
-from db.choices import StationForm
-from db.models import Copy, Entry, PollingStation
-from db.queries import latest_readings, list_copies, list_stations
+from db.choices import EntryMode
+from db.models import Copy, Entry, PollingStation, Reading
+from db.queries import list_copies, list_stations
 from db.queries import list_drafts as query_drafts
 from db.queries.current import is_standing
+from desktop.entry.copy_life import CopyFacts, find_stage, wants_second
 from desktop.workspace.copies import list_readers
+from desktop.workspace.copy_facts import allows_same_reader, gather_copy_facts
 from desktop.workspace.entry_values import DraftRow, QueueRow
 from desktop.workspace.handle import Workspace
+from desktop.workspace.own_entries import name_own_reader
 from desktop.workspace.tray import PageKey
+
+Purpose: TypeAlias = Literal["first", "second"]
 
 
 def list_entry_queue(workspace: Workspace) -> tuple[QueueRow, ...]:
-    """Every standing Form 45 copy that has pages, by station: those without an entry wait to be typed."""
+    """Every standing copy that has pages, by station: those without an entry wait to be typed."""
     with workspace.store.reading_session() as session:
         around = _look_around(session, workspace)
         copies = list_copies(session, workspace.constituency_code)
-    return tuple(
-        _show_copy(copy, around) for copy in copies if copy.form is StationForm.FORM45 and copy.pages
-    )
+    return tuple(_show_copy(copy, around) for copy in copies if copy.pages)
 
 
-def next_copy(workspace: Workspace, after: str | None = None) -> str | None:
-    """The next copy to enter after `after` in the queue's order, then from its start; None: all entered."""
+def next_copy(workspace: Workspace, after: str | None = None, purpose: Purpose = "first") -> str | None:
+    """The next copy after `after` in the queue's order, then from its start; None: none is left.
+
+    `purpose` "first": nobody entered it. "second": this person may be its second reader.
+    """
     queue = list_entry_queue(workspace)
     ids = [row.copy_id for row in queue]
     start = ids.index(after) + 1 if after in ids else 0
-    waiting = (row.copy_id for row in (*queue[start:], *queue[:start]) if not row.entered_by)
+    in_turn = (*queue[start:], *queue[:start])
+    if purpose == "second":
+        waiting = [row.copy_id for row in in_turn if row.wants_second]
+    else:
+        waiting = [row.copy_id for row in in_turn if not row.entered_by]
     return next((copy_id for copy_id in waiting if copy_id != after), None)
 
 
@@ -69,6 +80,9 @@ class _Surroundings:
     mine: frozenset[str]
     drafts: frozenset[str]
     read_pages: frozenset[PageKey]
+    facts: Mapping[str, CopyFacts]
+    second_reader: str
+    """As whom this person would be a second reader."""
 
 
 def _look_around(session: Session, workspace: Workspace) -> _Surroundings:
@@ -79,12 +93,22 @@ def _look_around(session: Session, workspace: Workspace) -> _Surroundings:
         readers=list_readers(session),
         mine=frozenset(session.exec(own)),
         drafts=frozenset(row.copy_id for row in query_drafts(session, person_id) if row.current_field),
-        read_pages=frozenset(latest_readings(session)),
+        read_pages=_list_read_pages(session),
+        facts=gather_copy_facts(session, workspace),
+        second_reader=name_own_reader(
+            workspace, EntryMode.BLIND, allows_same_reader=allows_same_reader(session, workspace)
+        ),
     )
+
+
+def _list_read_pages(session: Session) -> frozenset[PageKey]:
+    # the columns alone: what was read is large
+    return frozenset(session.exec(select(Reading.photo_id, Reading.photo_page).where(is_standing(Reading))))
 
 
 def _show_copy(copy: Copy, around: _Surroundings) -> QueueRow:
     station = around.stations.get(copy.station_serial)
+    facts = around.facts.get(copy.id, CopyFacts())
     return QueueRow(
         copy_id=copy.id,
         station_serial=copy.station_serial,
@@ -98,4 +122,6 @@ def _show_copy(copy: Copy, around: _Surroundings) -> QueueRow:
         has_draft=copy.id in around.drafts,
         entered_by=around.readers.get(copy.id, ()),
         is_mine=copy.id in around.mine,
+        stage=find_stage(facts).value,
+        wants_second=wants_second(facts, around.second_reader),
     )

@@ -2,7 +2,15 @@
 
 from collections.abc import Mapping
 
+from sqlmodel import Session
+
 from db.figures import Figure
+from db.models import Copy, Settlement, SettlementFigure
+from db.queries import find_copy
+from desktop.entry.copy_life import Action, CopyIsWithdrawn, NoReasonGiven, require_can
+from desktop.workspace.copy_facts import CopyGroup, read_groups
+from desktop.workspace.errors import CopyIsOfAnotherStation, NoSuchCopy
+from desktop.workspace.facts import append, withdraw
 from desktop.workspace.handle import Workspace
 
 
@@ -16,12 +24,52 @@ def settle(
 ) -> str:
     """Accepts `figures` (box → what the paper says) for the station; returns the settlement's id.
 
-    Settled again is a newer fact, the older one stays on record. Raises NoReasonGiven, NoSuchCopy,
-    CopyIsWithdrawn, CopyIsSuperseded, NotEntered, NothingDiffers.
+    It decides for all copies of the kind of `copy_id` in that poll, and says nothing of other kinds. Settled
+    again is a newer fact, the older one stays on record. Raises NoReasonGiven, NoSuchCopy, CopyIsWithdrawn,
+    CopyIsOfAnotherStation, CopyIsSuperseded, NotEntered, NothingDiffers.
     """
-    raise NotImplementedError
+    why = _require_reason(reason)
+    with workspace.store.transaction() as session:
+        copy = _require_copy(session, copy_id)
+        if (copy.station_serial, copy.poll_round) != (station_serial, poll_round):
+            raise CopyIsOfAnotherStation(serial=station_serial)
+        group = _find_group(session, workspace, copy)
+        require_can(Action.SETTLE, group.as_one(), workspace.person.id, figures)
+        fact = Settlement(
+            constituency_code=copy.constituency_code,
+            station_serial=copy.station_serial,
+            form=copy.form,
+            poll_round=copy.poll_round,
+            reason=why,
+            copy_kind=copy.copy_kind,
+            figures=[
+                SettlementFigure(field=field, state=figure.state, number=figure.number)
+                for field, figure in figures.items()
+            ],
+        )
+        return append(session, workspace, fact).id
 
 
 def withdraw_settlement(workspace: Workspace, settlement_id: str, reason: str) -> None:
     """Retracts it; what was settled before, or the difference, is in force again. Raises NoReasonGiven."""
-    raise NotImplementedError
+    why = _require_reason(reason)
+    with workspace.store.transaction() as session:
+        withdraw(session, workspace, Settlement.kind, settlement_id, why)
+
+
+def _require_reason(reason: str) -> str:
+    if not reason.strip():
+        raise NoReasonGiven
+    return reason.strip()
+
+
+def _require_copy(session: Session, copy_id: str) -> Copy:
+    copy = find_copy(session, copy_id)
+    if copy is not None:
+        return copy
+    raise CopyIsWithdrawn if session.get(Copy, copy_id) is not None else NoSuchCopy
+
+
+def _find_group(session: Session, workspace: Workspace, copy: Copy) -> CopyGroup:
+    groups = read_groups(session, workspace, [copy.station_serial])
+    return next(group for group in groups if any(each.id == copy.id for each in group.copies))
