@@ -11,8 +11,6 @@ from pathlib import Path
 from sqlmodel import Session
 
 from db.facts.plain import to_json
-from db.fields import split_candidate_field
-from db.figures import Figure
 from db.queries import (
     accepted_figures,
     list_candidates,
@@ -23,11 +21,16 @@ from db.queries import (
     list_stations,
 )
 from desktop.bundle.datapackage import describe_tables
+from desktop.bundle.judged_tables import (
+    Row,
+    list_conditions,
+    list_confirmations,
+    list_settled_figures,
+    split_figure,
+)
 from desktop.bundle.layout import DATAPACKAGE, table_path
 from desktop.bundle.scope import Selection
 from desktop.bundle.table_columns import ACCEPTED_FIGURES, TABLES, TableDescription
-
-Row = tuple[object, ...]
 
 
 def write_tables(
@@ -42,6 +45,9 @@ def write_tables(
         "photos": _list_photos(session, selection),
         "copy_pages": _list_copy_pages(session, constituency, selection),
         "entry_figures": _list_entry_figures(session, constituency, selection),
+        "paper_conditions": list_conditions(session, constituency, selection),
+        "confirmations": list_confirmations(session, constituency, selection),
+        "settled_figures": list_settled_figures(session, constituency, selection),
         "official_figures": _list_official_figures(session, constituency, selection),
     }
     if is_whole:
@@ -63,12 +69,6 @@ def _write_csv(table: TableDescription, rows: Iterable[Row], folder: Path) -> Pa
         for row in rows:
             writer.writerow(["true" if cell is True else "false" if cell is False else cell for cell in row])
     return path
-
-
-def _split_figure(field: str, figure: Figure) -> Row:
-    """field, ballot serial, column, state, number."""
-    serial, column = split_candidate_field(field) or (None, None)
-    return field, serial, column, figure.state.value, figure.number
 
 
 def _list_stations(session: Session, constituency: str) -> Iterator[Row]:
@@ -110,7 +110,7 @@ def _list_entry_figures(session: Session, constituency: str, selection: Selectio
         what = (entry.id, copy.id, constituency, copy.station_serial, copy.form.value, copy.copy_kind.value)
         who = (copy.poll_round, entry.mode.value, entry.reader_name, to_json(entry.finished_at))
         for row in sorted(entry.figures, key=lambda each: each.field):
-            yield *what, *who, *_split_figure(row.field, row.figure), row.as_on_paper_reason
+            yield *what, *who, *split_figure(row.field, row.figure), row.as_on_paper_reason
 
 
 def _list_official_figures(session: Session, constituency: str, selection: Selection) -> Iterator[Row]:
@@ -119,7 +119,7 @@ def _list_official_figures(session: Session, constituency: str, selection: Selec
             continue
         source = (to_json(result.obtained_on), result.source_name, result.source_sha256)
         for row in result.figures:
-            figure = _split_figure(row.field, row.figure)
+            figure = split_figure(row.field, row.figure)
             yield (
                 result.id,
                 result.form.value,
@@ -135,4 +135,4 @@ def _list_accepted(session: Session, constituency: str) -> Iterator[Row]:
     for serial, station in sorted(accepted_figures(session, constituency).items()):
         for field, figure in sorted(station.figures.items()):
             what = (constituency, serial, str(station.status))
-            yield *what, *_split_figure(field, figure), field in station.differing, station.copy_id
+            yield *what, *split_figure(field, figure), field in station.differing, station.copy_id

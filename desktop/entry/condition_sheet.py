@@ -79,17 +79,18 @@ def list_answer_words(question: Question) -> tuple[str, ...]:
     return _WORDS[question.kind]
 
 
-def name_answer(question: Question, answer: Answer | None) -> str:
-    """The short answer that `answer` is counted under."""
-    if answer is None:
-        return NOT_ANSWERED
-    if question.kind is AnswerKind.AGENTS:
+def name_answer(question: Question, answer: object) -> str:
+    """The short answer that `answer` is counted under; what is no answer to the question is none."""
+    kind = question.kind
+    if kind is AnswerKind.YES_NO and isinstance(answer, bool):
+        return "yes" if answer else "no"
+    if kind is AnswerKind.BOXES and isinstance(answer, tuple | list):
+        return "yes" if answer else "no"
+    if kind is AnswerKind.AGENTS and answer in _WORDS[kind]:
         return str(answer)
-    if question.kind in (AnswerKind.DATE, AnswerKind.TIME):
+    if kind in (AnswerKind.DATE, AnswerKind.TIME) and isinstance(answer, str):
         return "not_on_paper" if answer == NOT_ON_PAPER else "written"
-    if question.kind is AnswerKind.TEXT:
-        return "written" if answer else NOT_ANSWERED
-    return "yes" if answer else "no"
+    return "written" if kind is AnswerKind.TEXT and isinstance(answer, str) and answer else NOT_ANSWERED
 
 
 def clean_answers(answers: Mapping[str, Answer | None]) -> dict[str, object]:

@@ -75,6 +75,14 @@ def test_every_answer_is_counted_under_one_of_its_questions_words():
         assert {*list_answer_words(question)} == {*named.values()} - {NOT_ANSWERED}
 
 
+def test_what_is_no_answer_to_its_question_is_not_counted_as_one():
+    for question in QUESTIONS:
+        assert name_answer(question, {"a": 1}) == NOT_ANSWERED
+        assert name_answer(question, 7) == NOT_ANSWERED
+        if question.kind in (AnswerKind.YES_NO, AnswerKind.AGENTS, AnswerKind.BOXES):
+            assert name_answer(question, "perhaps") == NOT_ANSWERED
+
+
 def test_clean_answers_stand_in_the_order_of_the_sheet():
     cleaned = clean_answers({"remarks": " torn ", "officer_stamp": None, "officer_signature": False})
     assert list(cleaned.items()) == [("officer_signature", False), ("remarks", "torn")]
