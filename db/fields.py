@@ -6,6 +6,8 @@
 import re
 from collections.abc import Iterable, Sequence
 
+from db.figures import LARGEST_FIGURE, LARGEST_TOTAL
+
 VOTERS_ASSIGNED = "voters_assigned"
 VOTERS_ASSIGNED_MALE = "voters_assigned.male"
 VOTERS_ASSIGNED_FEMALE = "voters_assigned.female"
@@ -79,6 +81,11 @@ def split_candidate_field(field: str) -> tuple[int, str] | None:
 def is_field(field: str) -> bool:
     """True for a box of Forms 45, 46 or 47 that the store knows."""
     return field in _SINGLE_FIELDS or _CANDIDATE.fullmatch(field) is not None
+
+
+def largest_of(field: str) -> int:
+    """The largest number that the box `field` of a station's form holds."""
+    return LARGEST_TOTAL if field in PAPER_SERIAL_FIELDS else LARGEST_FIGURE
 
 
 def form45_fields(ballot_serials: Iterable[int], columns: Sequence[str] = CANDIDATE_COLUMNS) -> list[str]:

@@ -6,8 +6,8 @@ from pydantic import field_validator, model_validator
 from sqlalchemy import CheckConstraint
 from sqlmodel import Field
 
-from db.fields import PAPER_SERIAL_FIELDS, is_field
-from db.figures import LARGEST_FIGURE, LARGEST_TOTAL, Figure, FigureState
+from db.fields import is_field, largest_of
+from db.figures import LARGEST_TOTAL, Figure, FigureState
 from db.models.columns import choice, one_of
 from db.models.fact import StoreTable
 
@@ -44,11 +44,6 @@ class CellColumns(FigureColumns):
             message = f"{self.number} is more than a box of a station's form holds"
             raise ValueError(message)
         return self
-
-
-def largest_of(field: str) -> int:
-    """The largest number that the box `field` of a station's form holds."""
-    return LARGEST_TOTAL if field in PAPER_SERIAL_FIELDS else LARGEST_FIGURE
 
 
 def figure_checks() -> tuple[CheckConstraint, ...]:
