@@ -1,0 +1,52 @@
+"""The box itself, large, with its row's name and the rows above and below; one picture for each copy."""
+
+from collections.abc import Sequence
+
+from PySide6.QtGui import QPixmap
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+
+from desktop.ui.differences.box_pictures import BoxPicture
+from desktop.ui.entry.snippet_strip import SnippetStrip
+
+LEAST_HEIGHT, LARGEST_HEIGHT = 112, 200
+
+
+class Crops(QWidget):
+    """Qt view of one box on the copies that were read."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.strips: dict[str, SnippetStrip] = {}
+        self._words: dict[str, tuple[str, str]] = {}
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(6)
+        self.put_height(LEAST_HEIGHT)
+
+    def put_height(self, room: int) -> None:
+        """As large as the room allows, within bounds (pixels of the screen)."""
+        self.setFixedHeight(max(LEAST_HEIGHT, min(LARGEST_HEIGHT, room)))
+
+    def begin(self, copies: Sequence[tuple[str, str, str]]) -> None:
+        """(copy id, name of the row, what is said under it) for each; the pictures follow."""
+        self._words = {copy_id: (title, detail) for copy_id, title, detail in copies}
+        for copy_id in [copy_id for copy_id in self.strips if copy_id not in self._words]:
+            strip = self.strips.pop(copy_id)
+            strip.hide()
+            strip.deleteLater()
+        for copy_id, (title, detail) in self._words.items():
+            if copy_id not in self.strips:
+                self.strips[copy_id] = self._add_strip()
+            self.strips[copy_id].show_cell(QPixmap(), None, title, detail)
+
+    def show_box(self, copy_id: str, found: BoxPicture | None) -> None:
+        """The picture of the box on this copy; None: there is no photo of it."""
+        if copy_id in self.strips and found is not None:
+            title, detail = self._words[copy_id]
+            self.strips[copy_id].show_cell(found.picture.pixmap, found.box, title, detail)
+
+    def _add_strip(self) -> SnippetStrip:
+        strip = SnippetStrip()
+        strip.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+        self._row.addWidget(strip)
+        return strip

@@ -1,0 +1,60 @@
+"""A difference and its readings in words, in the window's language."""
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop.ui.entry.figure_words import show_figure
+from desktop.ui.language.language import Language
+from desktop.ui.language.numbers import write_serial, write_time
+from desktop.ui.parts.words import say_copy_kind
+from desktop.workspace.differences import Difference, ReaderFigure
+
+
+def say_station(difference: Difference, language: Language) -> str:
+    """`005 · Govt Girls School`."""
+    name = language.pick(difference.station_name_en, difference.station_name_ur)
+    serial = write_serial(difference.station_serial)
+    return f"{serial} · {name}" if name else serial
+
+
+def say_place(difference: Difference, copy_kind: str, language: Language) -> str:
+    """Station, kind of copy, and the poll where it is not the first."""
+    parts = [say_station(difference, language), say_copy_kind(copy_kind) if copy_kind else ""]
+    if difference.poll_round > 1:
+        words = QCoreApplication.translate("DifferenceWords", "poll {number}")
+        parts.append(words.format(number=difference.poll_round))
+    return " · ".join(part for part in parts if part)
+
+
+def say_reader(reading: ReaderFigure) -> str:
+    """Who read it; the machine is no person."""
+    if reading.is_machine:
+        return QCoreApplication.translate("DifferenceWords", "the machine")
+    if not reading.is_same_person:
+        return reading.reader
+    words = QCoreApplication.translate("DifferenceWords", "{name}, a second time")
+    return words.format(name=reading.reader)
+
+
+def say_mode(mode: str) -> str:
+    """How it was read."""
+    return {
+        "assisted": QCoreApplication.translate("DifferenceWords", "assisted"),
+        "blind": QCoreApplication.translate("DifferenceWords", "blind"),
+        "imported": QCoreApplication.translate("DifferenceWords", "from a table"),
+    }.get(mode, "")
+
+
+def say_how(reading: ReaderFigure) -> str:
+    """What was first typed where that is another figure; in which mode, and when."""
+    parts = [] if reading.is_machine else [say_mode(reading.mode)]
+    if reading.first_typed is not None and reading.first_typed != reading.figure:
+        words = QCoreApplication.translate("DifferenceWords", "first typed {figure}")
+        parts.append(words.format(figure=show_figure(reading.first_typed)))
+    parts.append(write_time(reading.at))
+    return " · ".join(part for part in parts if part)
+
+
+def say_readings(difference: Difference) -> str:
+    """`179 ≠ 119`, each figure once, in the order of the readings."""
+    shown = dict.fromkeys(show_figure(reading.figure) for reading in difference.readings)
+    return "\u200e" + " ≠ ".join(shown)

@@ -1,0 +1,53 @@
+"""What the Differences screen shows, read in one go in the background."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from desktop.workspace.constituency import CandidateRow, get_constituency
+from desktop.workspace.differences import Difference, list_differences, list_settled
+from desktop.workspace.photos import CopyRow, list_copies
+from desktop.workspace.workspace import Workspace
+
+DifferenceKey = tuple[int, int, str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class DifferencesContent:
+    """What is open, what was settled, the copies with their pages, and the names of the rows."""
+
+    open: tuple[Difference, ...]
+    settled: tuple[Difference, ...]
+    copies: tuple[CopyRow, ...]
+    candidates: tuple[CandidateRow, ...]
+
+    def copies_of(self, difference: Difference) -> list[CopyRow]:
+        """The copies on which the readers read this box, the one to look at first."""
+        wanted = dict.fromkeys([difference.copy_id, *(reading.copy_id for reading in difference.readings)])
+        by_id = {copy.id: copy for copy in self.copies}
+        return [by_id[copy_id] for copy_id in wanted if copy_id in by_id]
+
+    def without_open(self, key: DifferenceKey) -> "DifferencesContent":
+        """As it is once this one is settled, until the workspace was read again."""
+        return replace(self, open=tuple(each for each in self.open if key_of(each) != key))
+
+
+def load_differences(workspace: Workspace) -> DifferencesContent:
+    return DifferencesContent(
+        list_differences(workspace),
+        list_settled(workspace),
+        list_copies(workspace),
+        get_constituency(workspace).candidates,
+    )
+
+
+def key_of(difference: Difference) -> DifferenceKey:
+    """What stays the same when somebody reads or settles the box anew."""
+    return difference.station_serial, difference.poll_round, difference.form, difference.field
+
+
+def find_next(differences: Sequence[Difference], key: DifferenceKey | None) -> Difference | None:
+    """The one after `key` in their order, else the first; None where there is no other."""
+    keys = [key_of(difference) for difference in differences]
+    start = keys.index(key) + 1 if key in keys else 0
+    others = [*differences[start:], *differences[:start]]
+    return next((difference for difference in others if key_of(difference) != key), None)

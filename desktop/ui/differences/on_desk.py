@@ -1,0 +1,94 @@
+"""The difference on the desk, with the pages on which its box stands.
+
+In: a difference and the copies on which it was read. Out: the work pane filled, the picture of the box on
+each copy as soon as it is made.
+"""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject
+
+from db.figures import Figure
+from desktop.ui.desk import Desk
+from desktop.ui.differences.box_pictures import BoxPicture, BoxPictures
+from desktop.ui.differences.difference_words import say_place
+from desktop.ui.differences.loading import DifferencesContent
+from desktop.ui.differences.work_pane import WorkPane
+from desktop.ui.entry.figure_words import name_box
+from desktop.ui.parts.words import say_copy_kind
+from desktop.workspace.differences import Difference
+from desktop.workspace.photos import CopyRow
+from desktop.workspace.workspace import Workspace
+
+
+class OnDesk(QObject):
+    """Shows one difference at a time; `current` is None while there is none."""
+
+    def __init__(self, work: WorkPane, workspace: Workspace, desk: Desk, parent: QObject) -> None:
+        super().__init__(parent)
+        self._work = work
+        self._language = desk.language
+        self._pictures = BoxPictures(workspace, desk, self)
+        self._pictures.found.connect(self._handle_found)
+        self._found: dict[str, BoxPicture | None] = {}
+        self._page_copy = ""
+        self.current: Difference | None = None
+        work.figures.figure_chosen.connect(self._handle_figure_chosen)
+
+    def forget_pictures(self) -> None:
+        """An outline or a reading may have changed."""
+        self._pictures.forget_all()
+
+    def show(self, difference: Difference, content: DifferencesContent) -> None:
+        """Puts a difference on the desk with nothing decided; its pictures follow."""
+        self.current, self._found = difference, {}
+        copies = content.copies_of(difference)
+        kind = copies[0].copy_kind if copies else ""
+        self._work.show_difference(difference, say_place(difference, kind, self._language))
+        self._page_copy = copies[0].id if copies else ""
+        title = name_box(content.candidates, difference.field, self._language)
+        self._work.crops.begin(
+            [(copy.id, title, _describe_copy(copy, difference, len(copies))) for copy in copies]
+        )
+        if not copies:
+            self._work.show_page(None, difference.field)
+        self._pictures.look_for(copies, difference.field)
+
+    def prepare(self, copies: Sequence[CopyRow]) -> None:
+        """The pages of the difference that comes next."""
+        for copy in copies:
+            self._pictures.prepare(copy)
+
+    def clear(self) -> None:
+        """There is none."""
+        self.current = None
+
+    @property
+    def photo_id(self) -> str | None:
+        """The photo of the page in sight."""
+        found = self._found.get(self._page_copy)
+        return found.page.photo_id if found is not None else None
+
+    def _handle_found(self, copy_id: str, found: BoxPicture | None) -> None:
+        if self.current is None:
+            return
+        self._found[copy_id] = found
+        self._work.crops.show_box(copy_id, found)
+        if copy_id == self._page_copy:
+            self._work.show_page(found, self.current.field)
+
+    def _handle_figure_chosen(self, figure: Figure | None) -> None:
+        """The page of the copy on which the chosen figure was read."""
+        if self.current is None:
+            return
+        read_on = [reading.copy_id for reading in self.current.readings if reading.figure == figure]
+        if read_on and self._page_copy not in read_on and read_on[0] in self._found:
+            self._page_copy = read_on[0]
+            self._work.show_page(self._found[read_on[0]], self.current.field)
+
+
+def _describe_copy(copy: CopyRow, difference: Difference, count: int) -> str:
+    """The kind of copy; beside several copies also who read this one."""
+    readers = [each.reader for each in difference.readings if each.copy_id == copy.id and not each.is_machine]
+    names = ", ".join(dict.fromkeys(readers)) if count > 1 else ""
+    return " · ".join(part for part in (say_copy_kind(copy.copy_kind), names) if part)

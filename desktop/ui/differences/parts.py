@@ -1,0 +1,95 @@
+"""How the Differences screen is laid out: the list at the side, one difference on the desk, the keys below.
+
+Holds the widgets and shows what it is told; what happens is decided in screen.py.
+"""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from desktop.ui.desk import Desk
+from desktop.ui.differences.keys import Place, list_keys
+from desktop.ui.differences.side_list import SideList
+from desktop.ui.differences.work_pane import WorkPane
+from desktop.ui.parts.empty_place import EmptyPlace
+from desktop.ui.parts.key_line import KeyLine
+
+
+class DifferencesParts(QWidget):
+    """The screen's widgets: a difference on the desk, or words why there is none."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self.side = SideList(desk)
+        self.work = WorkPane()
+        self.done = EmptyPlace("check")
+        self.empty = EmptyPlace("differences")
+        self.keys = KeyLine()
+        self._pane = QStackedWidget()
+        self._stack = QStackedWidget()
+        self._build()
+        self.retranslate()
+
+    def _build(self) -> None:
+        self._pane.addWidget(self.work)
+        self._pane.addWidget(self.done)
+        splitter = QSplitter(Qt.Orientation.Horizontal)
+        splitter.addWidget(self.side)
+        splitter.addWidget(self._pane)
+        splitter.setSizes([270, 830])
+        splitter.setStretchFactor(0, 0)
+        splitter.setStretchFactor(1, 1)
+        splitter.setChildrenCollapsible(False)
+        self._stack.addWidget(splitter)
+        self._stack.addWidget(self.empty)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(10, 8, 10, 4)
+        layout.setSpacing(6)
+        layout.addWidget(self._stack, 1)
+        layout.addWidget(self.keys)
+
+    def show_work(self) -> None:
+        """A difference is on the desk."""
+        self._stack.setCurrentIndex(0)
+        self._pane.setCurrentWidget(self.work)
+
+    def show_done(self, *, is_open_left: bool) -> None:
+        """The list is empty: all is settled, nothing was settled yet, or the search finds none."""
+        if self.side.search.text():
+            self.done.put_words(self.tr("Nothing here for this search"), self.tr("Search another station."))
+        elif is_open_left:
+            self.done.put_words(self.tr("Nothing is settled yet"), self.tr("The open ones wait in the list."))
+        else:
+            self.done.put_words(
+                self.tr("Every difference is settled"),
+                self.tr("What was settled stands under “Settled”, with its history; it can be opened again."),
+            )
+        self._stack.setCurrentIndex(0)
+        self._pane.setCurrentWidget(self.done)
+
+    def show_empty(self) -> None:
+        """Nothing differs and nothing was ever settled."""
+        self._stack.setCurrentWidget(self.empty)
+
+    @property
+    def is_empty_shown(self) -> bool:
+        return self._stack.currentWidget() is self.empty
+
+    def show_keys(self, readings: int | None) -> None:
+        """The keys that work where the cursor is, with so many readings; None: nothing is on the desk."""
+        place = Place.FIGURES
+        if self.work.figures.other.hasFocus():
+            place = Place.OTHER
+        elif self.work.reasons.edit.hasFocus():
+            place = Place.REASON
+        self.keys.setVisible(readings is not None)
+        self.keys.put_keys(list_keys(place, readings or 0))
+
+    def retranslate(self) -> None:
+        self.empty.put_words(
+            self.tr("No figures differ"),
+            self.tr(
+                "When a second reader has entered a form, the boxes on which the two still differ come here, "
+                "one by one: look at the paper, choose the figure, say why."
+            ),
+            self.tr("Go to Entry"),
+        )

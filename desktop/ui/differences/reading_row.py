@@ -1,0 +1,61 @@
+"""One reading of the box as something to choose: its key, its figure, who read it, when and how."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+
+from desktop.ui.entry.elided_label import ElidedLabel
+from desktop.ui.theme.fonts import figures_font
+from desktop.ui.theme.style import set_role
+
+FIGURE_POINTS = 16.0
+FIGURE_WIDTH = 76
+
+
+class ReadingRow(QPushButton):
+    """Qt view of one reading; checked while it is the chosen one. The keys are handled by its panel."""
+
+    def __init__(self, key: str, figure: str, who: str, how: str, *, is_urdu: bool = False) -> None:
+        super().__init__()
+        self.setCheckable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(f"{key}: {figure}")
+        self.setAccessibleDescription(f"{who}. {how}")
+        self.setToolTip(f"{who}\n{how}")
+        reader = QLabel(who)
+        reader.setTextFormat(Qt.TextFormat.PlainText)
+        set_role(reader, "heading")
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(10, *((0, 10, 0) if is_urdu else (4, 10, 4)))
+        layout.setSpacing(10)
+        for widget in (make_key_cap(key), _make_figure(figure), reader):
+            layout.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
+        layout.addWidget(ElidedLabel(how, is_urdu=is_urdu), 1)
+        for child in self.findChildren(QWidget):
+            child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+    def sizeHint(self) -> QSize:
+        layout = self.layout()
+        return layout.sizeHint() if layout is not None else super().sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(220, self.sizeHint().height())
+
+
+def make_key_cap(key: str) -> QLabel:
+    """The name of a key as it stands on a keyboard."""
+    cap = QLabel(key)
+    set_role(cap, "key")
+    return cap
+
+
+def _make_figure(text: str) -> QLabel:
+    label = QLabel(text)
+    label.setFont(figures_font(FIGURE_POINTS, is_bold=True))
+    set_role(label, "figure")
+    label.setMinimumWidth(FIGURE_WIDTH)
+    # units stand under units, in either direction of reading
+    label.setAlignment(
+        Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+    )
+    return label

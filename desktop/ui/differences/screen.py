@@ -1,0 +1,270 @@
+"""Settling what readers differ on, figure by figure and by keys; nobody types a form again.
+
+In: the differences of the workspace. Out: settlements, each a fact with its author and its reason.
+"""
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+
+from desktop.ui.desk import Desk
+from desktop.ui.differences.deciding import Deciding
+from desktop.ui.differences.loading import (
+    DifferenceKey,
+    DifferencesContent,
+    find_next,
+    key_of,
+    load_differences,
+)
+from desktop.ui.differences.on_desk import OnDesk
+from desktop.ui.differences.parts import DifferencesParts
+from desktop.ui.entry.figure_words import name_box, show_figure
+from desktop.ui.language.numbers import write_serial, write_share
+from desktop.workspace.differences import Difference
+from desktop.workspace.workspace import Workspace
+
+
+class DifferencesScreen(QWidget):
+    """Qt view of differences and settlements.
+
+    Signals:
+        facts_changed(): something was settled, or a settlement taken back.
+        counted(int): how many are open.
+        photo_chosen(str): the person wants to set the outline of this photo.
+        screen_wanted(str): from the empty screen to where the forms are entered.
+        loaded(): the workspace was read.
+    """
+
+    facts_changed = Signal()
+    counted = Signal(int)
+    photo_chosen = Signal(str)
+    screen_wanted = Signal(str)
+    loaded = Signal()
+
+    def __init__(self, workspace: Workspace, desk: Desk) -> None:
+        super().__init__()
+        self._workspace = workspace
+        self._desk = desk
+        self._content = DifferencesContent((), (), (), ())
+        self._deciding = Deciding(workspace, desk.notices)
+        self.parts = DifferencesParts(desk)
+        self._on_desk = OnDesk(self.parts.work, workspace, desk, self)
+        self._wanted: DifferenceKey | None = None
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.parts)
+        self._connect()
+        self._bind_keys()
+
+    def _connect(self) -> None:
+        work, side = self.parts.work, self.parts.side
+        side.changed.connect(self._handle_list_wanted)
+        side.undo_wanted.connect(self._undo)
+        side.search.returnPressed.connect(self._to_figures)
+        side.list.pointed.connect(self._show_difference)
+        side.list.opened.connect(self._to_figures)
+        work.figures.went_on.connect(work.reasons.ask)
+        work.figures.figure_refused.connect(self._desk.notices.fail)
+        work.figures.arrived.connect(self._show_keys)
+        work.reasons.arrived.connect(self._show_keys)
+        work.reasons.left.connect(work.figures.ask)
+        work.reasons.reasonless.connect(self._handle_reasonless)
+        work.reasons.reason_given.connect(self._settle)
+        work.history.reopening.connect(self._reopen)
+        work.history.left.connect(work.figures.ask)
+        work.outline_button.clicked.connect(self._handle_outline_wanted)
+        self.parts.empty.button.clicked.connect(lambda: self.screen_wanted.emit("entry"))
+
+    def _bind_keys(self) -> None:
+        for key, slot in (
+            ("/", self._handle_search_wanted),
+            ("Ctrl+Z", self._undo),
+            ("PgDown", lambda: self._move(1)),
+            ("PgUp", lambda: self._move(-1)),
+            ("F6", self._handle_other_side_wanted),
+        ):
+            shortcut = QShortcut(QKeySequence(key), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(slot)
+
+    @property
+    def current(self) -> Difference | None:
+        """What is on the desk."""
+        return self._on_desk.current
+
+    def refresh(self) -> None:
+        """Reads the workspace again in the background; what is half decided stays on the desk."""
+        self._on_desk.forget_pictures()
+        self._load()
+
+    def show_station(self, serial: int) -> None:
+        """The first open difference of this polling station."""
+        self.parts.side.show_all_open()
+        found = next((each for each in self._content.open if each.station_serial == serial), None)
+        if found is not None:
+            self._wanted = key_of(found)
+        self._handle_list_wanted()
+
+    def _load(self) -> None:
+        workspace = self._workspace
+        self._desk.run_in_background(
+            self, lambda *_reporting: load_differences(workspace), self._handle_loaded
+        )
+
+    def _handle_loaded(self, content: DifferencesContent) -> None:
+        self._content = content
+        self.counted.emit(len(content.open))
+        self._handle_list_wanted()
+        self.loaded.emit()
+
+    def _handle_list_wanted(self) -> None:
+        self._list()
+        self._keep_or_show_first()
+
+    def _list(self) -> None:
+        content, side = self._content, self.parts.side
+        wanted = content.settled if side.is_settled_shown else content.open
+        side.show_counts(len(content.open), len(content.settled))
+        side.list.show_differences(wanted, side.search.text(), self._name_field)
+
+    def _keep_or_show_first(self) -> None:
+        """The wanted one; else the one on the desk, as it was left; else the first."""
+        shown = self.parts.side.list.shown
+        by_key = {key_of(each): each for each in shown}
+        wanted, self._wanted = by_key.get(self._wanted or (0, 0, "", "")), None
+        same = by_key.get(key_of(self.current)) if self.current is not None else None
+        if wanted is None and same is not None and same == self.current:
+            self.parts.side.list.point_at(key_of(same))
+            self._say_position()
+        elif wanted or same or shown:
+            self._show_difference(wanted or same or shown[0])
+        else:
+            self._show_nothing()
+
+    def _show_nothing(self) -> None:
+        self._on_desk.clear()
+        if not self._content.open and not self._content.settled:
+            self.parts.show_empty()
+        else:
+            self.parts.show_done(is_open_left=bool(self._content.open))
+        self._show_keys()
+
+    def _show_difference(self, difference: Difference) -> None:
+        """Puts a difference on the desk, with nothing decided; the cursor goes to its figures."""
+        cursor = QApplication.focusWidget()
+        is_listing = self.current is not None and cursor is not None and self.parts.side.isAncestorOf(cursor)
+        self.parts.show_work()
+        self._on_desk.show(difference, self._content)
+        self.parts.side.list.point_at(key_of(difference))
+        self._say_position()
+        following = find_next(self.parts.side.list.shown, key_of(difference))
+        if following is not None:
+            self._on_desk.prepare(self._content.copies_of(following))
+        if not is_listing:
+            self.parts.work.figures.ask()
+        self._show_keys()
+
+    def _say_position(self) -> None:
+        keys = [key_of(each) for each in self.parts.side.list.shown]
+        key = key_of(self.current) if self.current is not None else None
+        self.parts.work.position.setText(write_share(keys.index(key) + 1, len(keys)) if key in keys else "")
+
+    def _name_field(self, field: str) -> str:
+        return name_box(self._content.candidates, field, self._desk.language)
+
+    def _settle(self, reason: str) -> None:
+        figure = self.parts.work.figures.chosen
+        if self.current is None or figure is None:
+            self._desk.notices.tell(self.tr("Choose a figure first: the key of a reading, T or I."))
+            self._to_figures()
+            return
+        made = self._deciding.settle(self.current, figure, reason)
+        if made is None:
+            return
+        self._desk.notices.clear_passing()
+        key = key_of(made.difference)
+        following = find_next(self.parts.side.list.shown, key)
+        self._content = self._content.without_open(key)
+        self._list()
+        if not self.parts.side.is_settled_shown and following is None:
+            self._show_nothing()
+        elif not self.parts.side.is_settled_shown and following is not None:
+            self._show_difference(following)
+        self._read_anew()
+
+    def _undo(self) -> None:
+        undone = self._deciding.undo()
+        if undone is not None:
+            self._open_again(undone.difference)
+
+    def _reopen(self, settlement_id: str, reason: str) -> None:
+        if self.current is not None and self._deciding.reopen(settlement_id, reason):
+            self._open_again(self.current)
+
+    def _open_again(self, difference: Difference) -> None:
+        """The box comes back to the desk, wherever it stands now: open, or settled as it was before."""
+        self._wanted = key_of(difference)
+        self.parts.side.show_all_open()
+        self._read_anew()
+
+    def _read_anew(self) -> None:
+        self._say_last()
+        self._load()
+        self.facts_changed.emit()
+
+    def _say_last(self) -> None:
+        last = self._deciding.last
+        if last is None:
+            self.parts.side.show_last("")
+            return
+        serial, box = write_serial(last.difference.station_serial), self._name_field(last.difference.field)
+        sentence = self.tr("{serial}, {box}: settled as {figure}")
+        self.parts.side.show_last(sentence.format(serial=serial, box=box, figure=show_figure(last.figure)))
+
+    def _move(self, step: int) -> None:
+        """Another difference without settling this one."""
+        shown = self.parts.side.list.shown
+        keys = [key_of(each) for each in shown]
+        if self.current is not None and key_of(self.current) in keys and len(shown) > 1:
+            place = keys.index(key_of(self.current)) + step
+            self._show_difference(shown[place % len(shown)])
+
+    def _to_figures(self) -> None:
+        if self.current is not None:
+            self.parts.work.figures.ask()
+
+    def _handle_reasonless(self) -> None:
+        self._desk.notices.tell(self.tr("Say why: a digit for a common reason, or a few words."))
+
+    def _handle_search_wanted(self) -> None:
+        self.parts.side.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.parts.side.search.selectAll()
+
+    def _handle_other_side_wanted(self) -> None:
+        """Between the image (to zoom and pan) and the figures."""
+        if self.parts.work.page_view.hasFocus():
+            self._to_figures()
+        else:
+            self.parts.work.page_view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _handle_outline_wanted(self) -> None:
+        if self._on_desk.photo_id is not None:
+            self.photo_chosen.emit(self._on_desk.photo_id)
+
+    def _show_keys(self) -> None:
+        self.parts.show_keys(len(self.current.readings) if self.current is not None else None)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._to_figures()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.parts.retranslate()
+            self._say_last()
+            self._list()
+            if self.current is not None:
+                chosen = self.parts.work.figures.chosen
+                self._show_difference(self.current)
+                self.parts.work.figures.put_chosen(chosen)
+        super().changeEvent(event)

@@ -1,0 +1,67 @@
+"""What remains, by station, with search."""
+
+import pytest
+
+from desktop.ui.differences.difference_list import DifferenceList, matches
+from desktop.ui.differences.loading import find_next, key_of
+from tests.builders.differences import make_difference, make_settled
+
+ROWS = [
+    make_difference(station=3, field="excluded"),
+    make_difference(station=3, field="valid_total"),
+    make_difference(station=12, station_name_en="Town Hall", station_name_ur="ٹاؤن ہال"),
+]
+
+
+@pytest.fixture
+def list_of_differences(qtbot, desk) -> DifferenceList:
+    shown = DifferenceList(desk)
+    qtbot.addWidget(shown)
+    shown.show_differences(ROWS, "", str)
+    return shown
+
+
+def read(shown: DifferenceList) -> dict[str, list[str]]:
+    heads = [shown.topLevelItem(row) for row in range(shown.topLevelItemCount())]
+    return {head.text(0): [head.child(row).text(0) for row in range(head.childCount())] for head in heads}
+
+
+def test_the_boxes_stand_under_their_stations(list_of_differences):
+    assert read(list_of_differences) == {
+        "003 · Govt School 3": ["excluded", "valid_total"],
+        "012 · Town Hall": ["candidate.1.total"],
+    }
+
+
+def test_each_row_says_what_was_read(list_of_differences):
+    assert list_of_differences.topLevelItem(0).child(0).text(1).strip("\u200e") == "179 ≠ 119"
+
+
+def test_a_settled_row_says_as_what(desk, qtbot, list_of_differences):
+    list_of_differences.show_differences([make_difference(settled=make_settled(119))], "", str)
+    assert list_of_differences.topLevelItem(0).child(0).text(1) == "119"
+
+
+@pytest.mark.parametrize(
+    ("text", "is_found"),
+    [("12", True), ("۱۲", True), ("1", False), ("town", True), ("ہال", True), ("school", False), ("", True)],
+)
+def test_search_takes_a_serial_or_words_of_a_name(text, is_found):
+    assert matches(ROWS[2], text) == is_found
+
+
+def test_pointing_by_the_screen_says_nothing_and_by_the_person_says_which(qtbot, list_of_differences):
+    with qtbot.assertNotEmitted(list_of_differences.pointed):
+        assert list_of_differences.point_at(key_of(ROWS[1]))
+    with qtbot.waitSignal(list_of_differences.pointed) as pointed:
+        list_of_differences.setCurrentItem(list_of_differences.topLevelItem(1).child(0))
+    assert pointed.args == [ROWS[2]]
+
+
+def test_what_is_not_in_sight_cannot_be_pointed_at(list_of_differences):
+    assert not list_of_differences.point_at(key_of(make_difference(station=99)))
+
+
+def test_after_the_last_comes_the_first_that_is_left():
+    assert find_next(ROWS, key_of(ROWS[2])) == ROWS[0]
+    assert find_next(ROWS[:1], key_of(ROWS[0])) is None
