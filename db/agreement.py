@@ -7,6 +7,7 @@ what in each box, the boxes that differ, whether all is settled. Reasons: db/REA
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from db.choices import EntryMode
 from db.fields import EXCLUDED, FORM46_FIELDS, VALID_TOTAL, split_candidate_field
@@ -87,9 +88,14 @@ def is_all_settled(readings: Readings, settled: Collection[str]) -> bool:
 
 
 def _do_differ(seen: Sequence[tuple[str, Figure]]) -> bool:
-    return any(figure != seen[0][1] for _, figure in seen[1:])
+    if len(seen) == 1:
+        return False
+    first = seen[0][1]
+    # most are the same object: a constituency has 60,000 of them
+    return any(figure is not first and figure != first for _, figure in seen)
 
 
+@cache
 def _counts(field: str) -> bool:
     """True for a box whose sum is compared with Form 47, and for every box of a Form 46."""
     candidate = split_candidate_field(field)

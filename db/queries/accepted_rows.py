@@ -7,21 +7,20 @@ from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
-from functools import cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, inspect, select
+from sqlalchemy import ColumnElement, Select, Text, inspect, select, type_coerce
 from sqlmodel import Session, col
 
 from db.agreement import ReaderEntry, Readings, counts_machine, gather_readings, name_reader
 from db.choices import CopyKind, EntryMode, StationForm
-from db.figures import Figure, FigureState
+from db.figures import Figure
 from db.models import Copy, CopyPage, Entry, EntryFigure, Settlement, SettlementFigure
-from db.models.columns import UnreadableValue
 from db.queries.current import is_standing, latest_by
 from db.queries.machine_figures import MachineReading, read_machine
 from db.queries.reference import list_stations
 from db.queries.rules import current_rule
+from db.queries.shared_figures import shared_figure
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,13 +171,13 @@ def _read_figures(
     """The figures by the id of their fact (of `ids`), fields in alphabetical order."""
     columns = inspect(table).columns
     rows: Any = session.execute(
-        select(columns[parent], columns.field, columns.state, columns.number)
+        select(columns[parent], columns.field, type_coerce(columns.state, Text), columns.number)
         .where(columns[parent].in_(ids))
         .order_by(columns[parent], columns.field)
     )
     figures: dict[str, dict[str, Figure]] = defaultdict(dict)
     for fact_id, name, state, number in rows:
-        figures[fact_id][name] = _figure(state, number)
+        figures[fact_id][name] = shared_figure(state, number)
     return figures
 
 
@@ -193,15 +192,6 @@ def _read_reasons(session: Session, ids: Select[Any]) -> dict[str, dict[str, str
     for entry_id, name, reason in rows:
         reasons[entry_id][name] = reason
     return reasons
-
-
-@cache
-def _figure(state: FigureState, number: int | None) -> Figure:
-    """Equal figures are one object: most of a constituency's figures are small numbers."""
-    try:
-        return Figure(state, number)
-    except ValueError as error:
-        raise UnreadableValue(str(error)) from error
 
 
 def _recorded(fact_type: type[Copy | Entry | Settlement]) -> tuple[Any, ...]:

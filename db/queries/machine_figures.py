@@ -14,9 +14,10 @@ from sqlmodel import Session, col
 
 from db.agreement import MACHINE_COUNTS_FROM
 from db.fields import is_field
-from db.figures import BLANK, LARGEST_TOTAL, Figure
+from db.figures import BLANK, LARGEST_TOTAL, Figure, FigureState
 from db.models import Copy, CopyPage, Reading
 from db.queries.current import is_standing, latest_by
+from db.queries.shared_figures import shared_figure
 
 _FORM_FOUND_FROM = 0.7
 """The share of ruled lines from which a page is the form; the same as where readings are shown."""
@@ -149,8 +150,5 @@ def _read_cell(cell: Mapping[str, Any]) -> Figure | None:
         return BLANK
     if cell["state"] != "read" or not 0 <= cell["value"] <= LARGEST_TOTAL:
         return None
-    return (
-        Figure.rewritten(cell["value"])
-        if cell.get("mark") == "struck_rewritten"
-        else Figure.of(cell["value"])
-    )
+    is_rewritten = cell.get("mark") == "struck_rewritten"
+    return shared_figure(FigureState.STRUCK_REWRITTEN if is_rewritten else FigureState.NUMBER, cell["value"])

@@ -139,9 +139,10 @@ def find_stage(facts: CopyFacts) -> Stage:
         return facts.fate
     if not facts.entries:
         return Stage.BEING_ENTERED if facts.drafts else Stage.PHOTO_IN
-    if find_differences(facts):
+    readings = _gather(facts)
+    if find_differing(readings, facts.settled):
         return Stage.DIFFERS
-    if is_all_settled(_gather(facts), facts.settled):
+    if is_all_settled(readings, facts.settled):
         return Stage.SETTLED
     others = facts.drafts - {entry.reader for entry in facts.entries}
     return Stage.BEING_ENTERED_AGAIN if others else Stage.ENTERED_ONCE
@@ -162,7 +163,7 @@ def find_disagreements(facts: CopyFacts, reader: str) -> frozenset[str]:
 
 def wants_second(facts: CopyFacts, reader: str) -> bool:
     """True when one other reader entered the copy, it is not settled, and `reader` may enter it."""
-    if find_stage(facts) not in _OPEN_STAGES or len(facts.entries) != 1:
+    if len(facts.entries) != 1 or find_stage(facts) not in _OPEN_STAGES:
         return False
     try:
         require_can(Action.BEGIN, facts, reader)

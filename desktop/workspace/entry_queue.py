@@ -35,15 +35,12 @@ def next_copy(workspace: Workspace, after: str | None = None, purpose: Purpose =
 
     `purpose` "first": nobody entered it. "second": this person may be its second reader.
     """
-    queue = list_entry_queue(workspace)
-    ids = [row.copy_id for row in queue]
+    with workspace.store.reading_session() as session:
+        waiting = _list_waiting(session, workspace, purpose)
+        ids = [copy.id for copy in list_copies(session, workspace.constituency_code) if copy.pages]
     start = ids.index(after) + 1 if after in ids else 0
-    in_turn = (*queue[start:], *queue[:start])
-    if purpose == "second":
-        waiting = [row.copy_id for row in in_turn if row.wants_second]
-    else:
-        waiting = [row.copy_id for row in in_turn if not row.entered_by]
-    return next((copy_id for copy_id in waiting if copy_id != after), None)
+    in_turn = (*ids[start:], *ids[:start])
+    return next((copy_id for copy_id in in_turn if copy_id in waiting and copy_id != after), None)
 
 
 def list_drafts(workspace: Workspace) -> tuple[DraftRow, ...]:
@@ -71,6 +68,20 @@ def last_begun(workspace: Workspace) -> str | None:
     return next((draft.copy_id for draft in list_drafts(workspace) if draft.current_field), None)
 
 
+def _list_waiting(session: Session, workspace: Workspace, purpose: Purpose) -> frozenset[str]:
+    if purpose == "first":
+        entered = select(Entry.copy_id).where(is_standing(Entry))
+        return frozenset(session.exec(select(Copy.id).where(is_standing(Copy), col(Copy.id).not_in(entered))))
+    facts, reader = gather_copy_facts(session, workspace), _name_second_reader(session, workspace)
+    return frozenset(copy_id for copy_id, of_copy in facts.items() if wants_second(of_copy, reader))
+
+
+def _name_second_reader(session: Session, workspace: Workspace) -> str:
+    """As whom this person would be a second reader."""
+    is_allowed = allows_same_reader(session, workspace)
+    return name_own_reader(workspace, EntryMode.BLIND, allows_same_reader=is_allowed)
+
+
 @dataclass(frozen=True, slots=True)
 class _Surroundings:
     """Everything that a row needs besides its copy, read once for all rows."""
@@ -82,7 +93,6 @@ class _Surroundings:
     read_pages: frozenset[PageKey]
     facts: Mapping[str, CopyFacts]
     second_reader: str
-    """As whom this person would be a second reader."""
 
 
 def _look_around(session: Session, workspace: Workspace) -> _Surroundings:
@@ -95,9 +105,7 @@ def _look_around(session: Session, workspace: Workspace) -> _Surroundings:
         drafts=frozenset(row.copy_id for row in query_drafts(session, person_id) if row.current_field),
         read_pages=_list_read_pages(session),
         facts=gather_copy_facts(session, workspace),
-        second_reader=name_own_reader(
-            workspace, EntryMode.BLIND, allows_same_reader=allows_same_reader(session, workspace)
-        ),
+        second_reader=_name_second_reader(session, workspace),
     )
 
 
