@@ -3,8 +3,6 @@
 In: keys of any keyboard, numeric pad included. Out: `Figure`s, and where the cursor wants to go.
 """
 
-from enum import StrEnum
-
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
@@ -17,35 +15,25 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from db.figures import BLANK, DASH, ILLEGIBLE, NOT_CAPTURED, Figure, FigureState, NotAFigure, parse_number
+from db.figures import BLANK, Figure, FigureState, NotAFigure, parse_number
 from desktop.entry.doubt import suggest_figure
 from desktop.reading.values import CellReading
 from desktop.ui.entry.alternatives import list_choices
 from desktop.ui.entry.doubt_words import show_mark
+from desktop.ui.entry.figure_keys import (
+    REWRITTEN_KEYS,
+    STATE_KEYS,
+    WISH_KEYS,
+    Way,
+)
 from desktop.ui.entry.figure_words import show_figure
 from desktop.ui.theme.icons import paint_icon
 
+__all__ = ["CONTROL_OR_ALT", "STATE_KEYS", "FigureEdit", "Way"]
 LONGEST_FIGURE = 5
-# the letters of the English keyboard, the same places of the Urdu phonetic one, and the numeric pad's signs
-STATE_KEYS = {
-    **dict.fromkeys("bBب*", BLANK),
-    **dict.fromkeys("iIیي.", ILLEGIBLE),
-    **dict.fromkeys("nNن", NOT_CAPTURED),
-    **dict.fromkeys("-–/−", DASH),
-}
-REWRITTEN_KEYS = frozenset("sSس")
 MARK_WIDTH = 14
 MARK_SIZE = 13
 CONTROL_OR_ALT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
-
-
-class Way(StrEnum):
-    """Where the cursor wants to go from a field."""
-
-    NEXT = "next"
-    BACK = "back"
-    NEXT_DOUBTFUL = "next_doubtful"
-    LAST_DOUBTFUL = "last_doubtful"
 
 
 class FigureEdit(QLineEdit):
@@ -60,12 +48,14 @@ class FigureEdit(QLineEdit):
         cursor_moved(str, str): field that is left, and the Way.
         cursor_arrived(str): field that has the cursor now.
         figure_refused(object): the NotAFigure that says why.
+        sign_typed(str): a letter that is no figure but a `Wish`.
     """
 
     figure_entered = Signal(str, object)
     cursor_moved = Signal(str, str)
     cursor_arrived = Signal(str)
     figure_refused = Signal(object)
+    sign_typed = Signal(str)
 
     def __init__(self, field: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -178,6 +168,8 @@ class FigureEdit(QLineEdit):
             self.cursor_moved.emit(self.field, Way.NEXT)
         elif sign in REWRITTEN_KEYS:
             self._toggle_rewritten()
+        elif sign in WISH_KEYS:
+            self.sign_typed.emit(WISH_KEYS[sign])
         else:
             return not sign.isspace() and sign.isprintable()
         return True
@@ -226,6 +218,9 @@ class FigureEdit(QLineEdit):
             self._move(Way.BACK if shift else Way.NEXT)
         elif key in {Qt.Key.Key_Down, Qt.Key.Key_Up} and not control:
             self._move(Way.NEXT if key == Qt.Key.Key_Down else Way.BACK)
+        elif event.text() == "+" and event.modifiers() & Qt.KeyboardModifier.KeypadModifier:
+            # the numeric pad has no Tab, and a + never belongs to a number
+            self._move(Way.NEXT_DOUBTFUL)
         elif event.modifiers() & Qt.KeyboardModifier.AltModifier and Qt.Key.Key_1 <= key <= Qt.Key.Key_9:
             self.take_choice(key - Qt.Key.Key_1)
         elif control or not event.text():

@@ -3,21 +3,23 @@
 Holds the widgets and shows what it is told. `below` is the stacked place under the boxes.
 """
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
     QPushButton,
+    QSizePolicy,
     QStackedWidget,
     QToolButton,
     QVBoxLayout,
 )
 
+from desktop.entry.checks.reasons import load_reasons
 from desktop.ui.entry.choices_bar import ChoicesBar
+from desktop.ui.entry.findings_panel import FindingsPanel
 from desktop.ui.entry.form_grid import FormGrid
 from desktop.ui.entry.snippet_strip import SnippetStrip
-from desktop.ui.entry.sums_panel import SumsPanel
+from desktop.ui.entry.words_line import WordsLine
 from desktop.ui.theme.style import set_role
 
 
@@ -30,8 +32,10 @@ class FigureSide(QFrame):
         self.counts = QLabel()
         self.snippet = SnippetStrip()
         self.choices = ChoicesBar()
+        self.words_line = WordsLine()
+        self._under_snippet = QStackedWidget()
         self.grid = FormGrid()
-        self.sums = SumsPanel()
+        self.findings = FindingsPanel(load_reasons())
         self.below = QStackedWidget()
         self.condition_button = QToolButton()
         self.finish_button = QPushButton()
@@ -52,14 +56,23 @@ class FigureSide(QFrame):
         head.addWidget(self.condition_button)
         layout.addLayout(head)
         layout.addWidget(self.snippet)
-        layout.addWidget(self.choices)
+        self._under_snippet.addWidget(self.choices)
+        self._under_snippet.addWidget(self.words_line)
+        self._under_snippet.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        layout.addWidget(self._under_snippet)
         layout.addWidget(self.grid, 1)
-        foot = QHBoxLayout()
-        self.below.addWidget(self.sums)
-        foot.addWidget(self.below, 1)
+        self.below.addWidget(self.findings)
         set_role(self.finish_button, "primary")
-        foot.addWidget(self.finish_button, 0, Qt.AlignmentFlag.AlignBottom)
-        layout.addLayout(foot)
+        self.findings.put_button(self.finish_button)
+        layout.addWidget(self.below)
+
+    def ask_words(self, field: str, name: str, text: str) -> None:
+        """The words of the figure `field` are typed where its choices stand."""
+        self._under_snippet.setCurrentWidget(self.words_line)
+        self.words_line.ask(field, name, text)
+
+    def show_choices(self) -> None:
+        self._under_snippet.setCurrentWidget(self.choices)
 
     def show_counts(self, entered: int, total: int, doubtful: int) -> None:
         text = self.tr("{entered} of {total} figures").format(entered=entered, total=total)

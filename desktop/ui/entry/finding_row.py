@@ -137,11 +137,12 @@ class FindingRow(QFrame):
         layout.setSpacing(8)
         code = QLabel(self.row.code or " ")
         code.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        code.setVisible(bool(self.row.code))
         set_role(code, self._name_role())
         height = CROP_SIZE.height() if cells else code.sizeHint().height()
         layout.addWidget(_Sign(self._name_sign(), height), 0, Qt.AlignmentFlag.AlignTop)
         layout.addWidget(code, 0, Qt.AlignmentFlag.AlignTop)
+        # only once it stands in the row: shown alone it would be a window and take the cursor
+        code.setVisible(bool(self.row.code))
         for cell in cells:
             layout.addWidget(CropLabel(cell))
         words = QVBoxLayout()

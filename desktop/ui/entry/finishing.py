@@ -1,32 +1,39 @@
-"""Finishing a form: makes it an entry, or says what is still in the way.
+"""Finishing a form: makes it an entry, or says what is still in the way and leads there.
 
-What stops it is said in the bar or asked beside the sums, never in a dialog.
+What stops it is said in the bar and answered in the findings panel, never in a dialog.
 """
 
 from PySide6.QtCore import QObject, Signal
 
 from db.errors import KnownError
+from desktop.ui.entry.findings_on_desk import FindingsOnDesk
 from desktop.ui.entry.form_on_desk import FormOnDesk
 from desktop.ui.entry.parts import EntryParts
 from desktop.ui.notices import Notices
 from desktop.ui.parts.words import say_copy_kind
 from desktop.workspace.errors import DoubtfulFieldsLeft, NeedsReason, ReadingsNotConfirmed
+from desktop.workspace.finishing_errors import FindingsLeft, StationNotConfirmed
 
 
 class Finishing(QObject):
     """Leads from "finish" to the entry.
 
     Signals:
-        finished(): the entry is in the store.
+        finished(str): the entry of this id is in the store.
         stopped_at(str): this box must be looked at first.
+        station_wanted(): the serial of the station on the paper must be typed first.
     """
 
-    finished = Signal()
+    finished = Signal(str)
     stopped_at = Signal(str)
+    station_wanted = Signal()
 
-    def __init__(self, parts: EntryParts, notices: Notices, parent: QObject) -> None:
+    def __init__(
+        self, parts: EntryParts, findings: FindingsOnDesk, notices: Notices, parent: QObject
+    ) -> None:
         super().__init__(parent)
         self._parts = parts
+        self._findings = findings
         self._notices = notices
         self._form: FormOnDesk | None = None
         self._are_readings_offered = False
@@ -41,20 +48,29 @@ class Finishing(QObject):
         try:
             if self._are_readings_offered:
                 self._parts.grid.show_figures(form.confirm_sure_readings())
-            form.finish(self._parts.sums.reasons)
-        except DoubtfulFieldsLeft as left:
-            self._say_what_is_left(len(left.fields), is_read=bool(form.form.suggestions))
-            self.stopped_at.emit(left.fields[0])
-        except ReadingsNotConfirmed as unconfirmed:
-            self._offer_to_confirm(len(unconfirmed.fields))
-        except NeedsReason as open_sums:
-            self._notices.clear()
-            self._parts.ask_reasons(open_sums.lines)
+            entry_id = form.finish()
         except KnownError as error:
-            self._notices.fail(error)
+            self._lead_on(form, error)
         else:
             self._say_finished(form)
-            self.finished.emit()
+            self.finished.emit(entry_id)
+
+    def _lead_on(self, form: FormOnDesk, error: KnownError) -> None:
+        """Says what is in the way and brings the cursor there."""
+        match error:
+            case DoubtfulFieldsLeft():
+                self._say_what_is_left(len(error.fields), is_read=bool(form.form.suggestions))
+                self.stopped_at.emit(error.fields[0])
+            case ReadingsNotConfirmed():
+                self._offer_to_confirm(len(error.fields))
+            case FindingsLeft() | NeedsReason():
+                self._notices.clear()
+                self._findings.ask_for_answers()
+            case StationNotConfirmed():
+                self._notices.fail(error)
+                self.station_wanted.emit()
+            case _:
+                self._notices.fail(error)
 
     def _say_what_is_left(self, count: int, *, is_read: bool) -> None:
         text = self.tr("Doubtful figures to look at: {count}. Tab goes to the next, Enter confirms.")
@@ -73,7 +89,6 @@ class Finishing(QObject):
             self.finish(self._form)
 
     def _say_finished(self, form: FormOnDesk) -> None:
-        self._parts.stop_asking()
         text = self.tr("Station {serial}, {kind}: entered.")
         kind = say_copy_kind(form.form.copy_kind)
         self._notices.succeed(text.format(serial=form.form.station.serial, kind=kind))

@@ -1,42 +1,40 @@
-"""The form's boxes as inputs, in the order and the columns of the paper.
+"""The form as it is typed: the station's serial, the boxes in the paper's order, date, time and comment.
 
-In: an `EntryForm`. Out: the signals of its `FigureEdit`s, and moving the cursor among them.
+In: an `EntryForm`. Out: the signals of its inputs, and moving the cursor among them.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
-from db.fields import CANDIDATE_COLUMNS, split_candidate_field
 from db.figures import Figure
 from desktop.reading.values import CellReading
-from desktop.ui.entry.elided_label import ElidedLabel
+from desktop.ui.entry.entry_keys import Place
 from desktop.ui.entry.figure_edit import FigureEdit, Way
-from desktop.ui.entry.figure_words import name_column
-from desktop.ui.parts.words import say_box
-from desktop.ui.theme.fonts import interface_font, urdu_font
-from desktop.workspace.constituency import CandidateRow
+from desktop.ui.entry.form_boxes import FormBoxes
+from desktop.ui.entry.station_box import SerialEdit, StationBox
+from desktop.ui.entry.words_box import WordsBox
 from desktop.workspace.entries import EntryForm
 
-FIELD_WIDTH = 78
-FIRST_COLUMN = 3
-URDU_POINTS = 10.5
+_FORWARD = frozenset({Way.NEXT, Way.NEXT_DOUBTFUL})
 
 
 class FormGrid(QScrollArea):
-    """Qt view of the form's boxes.
+    """Qt view of the form's inputs, from top to bottom as on the paper.
 
     Signals:
         figure_entered(str, object): field, and the Figure or None.
         cursor_arrived(str): the field that has the cursor now.
         figure_refused(object): the NotAFigure.
-        end_reached(): the cursor wanted to go on after the last box.
+        sign_typed(str): a letter in a box that is no figure: a wish of the person (words, comment, help).
+        end_reached(): the cursor wanted to go on after the last input.
     """
 
     figure_entered = Signal(str, object)
     cursor_arrived = Signal(str)
     figure_refused = Signal(object)
+    sign_typed = Signal(str)
     end_reached = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -44,38 +42,81 @@ class FormGrid(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._edits: dict[str, FigureEdit] = {}
+        self.station_box, self.words_box = StationBox(), WordsBox()
+        self._boxes = FormBoxes((), ())
         self._layout_key: object = None
         self._suggestions: Mapping[str, CellReading] = {}
-        self._field_in_sight = ""
+        self._in_sight: QWidget | None = None
+        self._is_read = False
+        self._build()
+
+    def _build(self) -> None:
+        content = QWidget()
+        self._column = QVBoxLayout(content)
+        self._column.setContentsMargins(8, 4, 8, 8)
+        self._column.setSpacing(6)
+        self._column.addWidget(self.station_box)
+        self._column.addWidget(self._boxes)
+        self._column.addWidget(self.words_box)
+        self._column.addStretch(1)
+        self.setWidget(content)
+        self.station_box.left.connect(self._handle_station_left)
+        self.words_box.left.connect(self._handle_words_left)
+        self.station_box.arrived.connect(lambda: self._show_in_sight(self.station_box))
+        self.words_box.arrived.connect(self._show_in_sight)
+
+    @property
+    def _edits(self) -> Mapping[str, FigureEdit]:
+        return self._boxes.edits
 
     def show_form(self, form: EntryForm, doubtful: frozenset[str]) -> None:
-        """Shows a form; the inputs are made anew only when the layout or the candidates are others."""
-        self._suggestions = form.suggestions
+        """Shows a form; the inputs are made anew only when the layout or the candidates are others.
+
+        What must be typed is never pre-filled: what was read there is not shown.
+        """
+        self._suggestions = {
+            field: reading for field, reading in form.suggestions.items() if field not in form.must_type
+        }
+        self._is_read = bool(form.suggestions)
         layout_key = (form.fields, form.candidates)
         if layout_key != self._layout_key:
-            self._build(form.fields, form.candidates)
+            self._put_boxes(FormBoxes(form.fields, form.candidates))
             self._layout_key = layout_key
         for field, edit in self._edits.items():
-            edit.show_box(form.figures.get(field), form.suggestions.get(field), is_doubtful=field in doubtful)
+            edit.show_box(
+                form.figures.get(field), self._suggestions.get(field), is_doubtful=field in doubtful
+            )
+        self.words_box.show_words(form.words)
 
     def forget_layout(self) -> None:
         """The next form is built anew: the language changed."""
         self._layout_key = None
+        self.station_box.retranslate()
+        self.words_box.retranslate()
 
     def edit_of(self, field: str) -> FigureEdit:
         return self._edits[field]
 
     def move_to(self, field: str) -> None:
         """Puts the cursor into a box and scrolls it into sight."""
-        self._field_in_sight = field
         self._edits[field].setFocus(Qt.FocusReason.TabFocusReason)
-        self._bring_into_sight()
+        self._show_in_sight(self._edits[field])
 
-    def _bring_into_sight(self) -> None:
-        edit = self._edits.get(self._field_in_sight)
-        if edit is not None:
-            self.ensureWidgetVisible(edit, 40, 60)
+    def move_to_station(self) -> None:
+        self.station_box.take_cursor()
+        self._show_in_sight(self.station_box)
+
+    @property
+    def has_cursor(self) -> bool:
+        """True while the cursor is in a box, not in the words under them."""
+        at = self.focusWidget()
+        return isinstance(at, FigureEdit | SerialEdit) and at.hasFocus()
+
+    def keep_typed(self) -> None:
+        """Enters what stands half typed anywhere on the form."""
+        for edit in self._edits.values():
+            edit.keep_typed()
+        self.words_box.keep_typed()
 
     def update_doubt(self, doubtful: frozenset[str]) -> None:
         """Shows again every box that was not entered; what is doubtful may have changed."""
@@ -90,107 +131,32 @@ class FormGrid(QScrollArea):
             if edit.figure != figure:
                 edit.show_box(figure, None, is_doubtful=False)
 
-    def _build(self, fields: Sequence[str], candidates: Sequence[CandidateRow]) -> None:
-        self._edits = {}
-        content = QWidget()
-        # the columns stand as on the paper beside them, in either language
-        content.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        outer = QVBoxLayout(content)
-        outer.setContentsMargins(8, 8, 8, 8)
-        outer.setSpacing(6)
-        first_row = next((i for i, field in enumerate(fields) if split_candidate_field(field)), len(fields))
-        outer.addLayout(self._build_single_boxes(fields[:first_row]))
-        outer.addLayout(self._build_table(fields[first_row:], candidates))
-        outer.addStretch(1)
-        self._edits = {field: self._edits[field] for field in fields}
-        self.setWidget(content)
-        for before, after in zip(self._edits.values(), list(self._edits.values())[1:], strict=False):
-            QWidget.setTabOrder(before, after)
+    def show_figure(self, field: str, figure: Figure | None, *, is_doubtful: bool) -> None:
+        """One box as it stands now; None: nothing is entered there."""
+        self._edits[field].show_box(figure, self._suggestions.get(field), is_doubtful=is_doubtful)
 
-    def _build_single_boxes(self, fields: Sequence[str]) -> QGridLayout:
-        """The boxes above the table, two to a line."""
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(10)
-        for index, field in enumerate(fields):
-            row, side = divmod(index, 2)
-            label = QLabel(say_box(field))
-            edit = self._make_edit(field, say_box(field))
-            label.setBuddy(edit)
-            grid.addWidget(label, row, side * 2)
-            grid.addWidget(edit, row, side * 2 + 1)
-        grid.setColumnStretch(0, 1)
-        grid.setColumnStretch(2, 1)
-        return grid
+    def _put_boxes(self, boxes: FormBoxes) -> None:
+        before, self._boxes = self._boxes, boxes
+        self._in_sight = None
+        self._column.replaceWidget(before, boxes)
+        before.hide()
+        before.deleteLater()
+        for edit in boxes.edits.values():
+            edit.setProperty("key_place", Place.FIGURE.value)
+            edit.figure_entered.connect(self.figure_entered)
+            edit.cursor_arrived.connect(self.cursor_arrived)
+            edit.figure_refused.connect(self.figure_refused)
+            edit.sign_typed.connect(self.sign_typed)
+            edit.cursor_moved.connect(self._handle_cursor_moved)
+        boxes.show()
 
-    def _build_table(self, fields: Sequence[str], candidates: Sequence[CandidateRow]) -> QGridLayout:
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(5)
-        grid.setVerticalSpacing(0)
-        grid.setColumnStretch(1, 4)
-        grid.setColumnStretch(2, 3)
-        columns = [column for column in CANDIDATE_COLUMNS if self._has_column(fields, column)]
-        for place, column in enumerate(columns):
-            head = QLabel(name_column(column))
-            head.setAlignment(Qt.AlignmentFlag.AlignCenter)
-            grid.addWidget(head, 0, FIRST_COLUMN + place)
-        for row, candidate in enumerate(candidates, start=1):
-            self._add_candidate_row(grid, row, candidate, columns)
-        self._add_boxes_below(grid, len(candidates) + 1, fields, columns)
-        return grid
+    def _show_in_sight(self, widget: QWidget) -> None:
+        self._in_sight = widget
+        self._bring_into_sight()
 
-    @staticmethod
-    def _has_column(fields: Sequence[str], column: str) -> bool:
-        return any((split := split_candidate_field(field)) and split[1] == column for field in fields)
-
-    def _add_candidate_row(
-        self, grid: QGridLayout, row: int, candidate: CandidateRow, columns: Sequence[str]
-    ) -> None:
-        serial = QLabel(str(candidate.ballot_serial))
-        serial.setFont(interface_font("en"))
-        serial.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        grid.addWidget(serial, row, 0)
-        for place, label in enumerate(self._label_candidate(candidate), start=1):
-            grid.addWidget(label, row, place)
-        for place, column in enumerate(columns):
-            field = f"candidate.{candidate.ballot_serial}.{column}"
-            name = (
-                f"{candidate.ballot_serial} {candidate.name_en or candidate.name_ur}, {name_column(column)}"
-            )
-            grid.addWidget(self._make_edit(field, name), row, FIRST_COLUMN + place)
-
-    def _label_candidate(self, candidate: CandidateRow) -> tuple[ElidedLabel, ElidedLabel]:
-        """The name in both languages with the symbol, as the paper has them."""
-        symbol = f" · {candidate.symbol.lower()}" if candidate.symbol else ""
-        english = ElidedLabel(f"{candidate.name_en}{symbol}")
-        urdu = ElidedLabel(candidate.name_ur, is_urdu=True)
-        english.setFont(interface_font("en"))
-        urdu.setFont(urdu_font(URDU_POINTS))
-        for label in (english, urdu):
-            label.setToolTip(f"{candidate.name_en}{symbol} · {candidate.name_ur} · {candidate.party}")
-        return english, urdu
-
-    def _label_box(self, field: str) -> ElidedLabel:
-        label = ElidedLabel(say_box(field), is_urdu=self.layoutDirection() == Qt.LayoutDirection.RightToLeft)
-        label.setToolTip(say_box(field))
-        return label
-
-    def _add_boxes_below(
-        self, grid: QGridLayout, row: int, fields: Sequence[str], columns: Sequence[str]
-    ) -> None:
-        """The totals stand under their columns as on the paper, what follows under the last one."""
-        last = FIRST_COLUMN + len(columns) - 1
-        rest = [field for field in fields if split_candidate_field(field) is None]
-        under_a_column = {f"column.{column}": FIRST_COLUMN + i for i, column in enumerate(columns)}
-        grid.addWidget(self._label_box("valid_total"), row, 1, 1, 2)
-        next_row = row + 1
-        for field in rest:
-            edit = self._make_edit(field, say_box(field))
-            if field in under_a_column or field == "valid_total":
-                grid.addWidget(edit, row, under_a_column.get(field, last))
-            else:
-                grid.addWidget(self._label_box(field), next_row, 1, 1, 2)
-                grid.addWidget(edit, next_row, last)
-                next_row += 1
+    def _bring_into_sight(self) -> None:
+        if self._in_sight is not None:
+            self.ensureWidgetVisible(self._in_sight, 40, 60)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """A form just built gets its sizes late: the box with the cursor is brought into sight again."""
@@ -199,34 +165,41 @@ class FormGrid(QScrollArea):
             QTimer.singleShot(0, self._bring_into_sight)
         return is_handled
 
-    def _make_edit(self, field: str, accessible_name: str) -> FigureEdit:
-        edit = FigureEdit(field)
-        edit.setObjectName(f"figure:{field}")
-        edit.setAccessibleName(accessible_name)
-        edit.setFixedWidth(FIELD_WIDTH)
-        edit.setFont(interface_font("en"))
-        edit.figure_entered.connect(self.figure_entered)
-        edit.cursor_arrived.connect(self.cursor_arrived)
-        edit.figure_refused.connect(self.figure_refused)
-        edit.cursor_moved.connect(self._on_cursor_moved)
-        self._edits[field] = edit
-        return edit
-
-    def _on_cursor_moved(self, field: str, way: str) -> None:
+    def _handle_cursor_moved(self, field: str, way: str) -> None:
         target = self.find_field(field, Way(way))
         if target is not None:
             self.move_to(target)
-        elif way in {Way.NEXT, Way.NEXT_DOUBTFUL}:
+        elif way == Way.NEXT:
+            self.words_box.take_cursor(is_from_below=False)
+        elif way == Way.NEXT_DOUBTFUL:
             self.end_reached.emit()
+        else:
+            self.move_to_station()
+
+    def _handle_station_left(self, way: str) -> None:
+        order = list(self._edits)
+        if order and way in _FORWARD:
+            doubtful = (field for field in order if self._edits[field].look == "unsure")
+            self.move_to(next(doubtful, order[0]) if way == Way.NEXT_DOUBTFUL else order[0])
+
+    def _handle_words_left(self, way: str) -> None:
+        order = list(self._edits)
+        if way in _FORWARD:
+            self.end_reached.emit()
+        elif order:
+            self.move_to(order[-1])
 
     def find_field(self, field: str, way: Way) -> str | None:
-        """The box to go to from `field`; None at either end. Without a doubtful one, simply the next."""
+        """The box to go to from `field`; None at either end, and where nothing of a read form is in doubt.
+
+        On a form that was not read every box is to be filled: the next doubtful one is simply the next.
+        """
         order = list(self._edits)
         place = order.index(field)
-        step = 1 if way in {Way.NEXT, Way.NEXT_DOUBTFUL} else -1
+        step = 1 if way in _FORWARD else -1
         ahead = order[place + 1 :] if step == 1 else order[:place][::-1]
         if way in {Way.NEXT, Way.BACK}:
             return ahead[0] if ahead else None
         around = order[:place] if step == 1 else order[place + 1 :][::-1]
         doubtful = (name for name in [*ahead, *around] if self._edits[name].look == "unsure")
-        return next(doubtful, ahead[0] if ahead else None)
+        return next(doubtful, None if self._is_read else next(iter(ahead), None))

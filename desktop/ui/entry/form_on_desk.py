@@ -7,9 +7,10 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from db.figures import Figure
-from desktop.entry.doubt import find_doubtful, suggest_figure
+from desktop.entry.doubt import suggest_figure
 from desktop.entry.sums import SumLine, add_up
 from desktop.reading.values import CellReading
+from desktop.ui.entry.undo import Step, Steps
 from desktop.workspace.entries import (
     EntryForm,
     confirm_readings,
@@ -27,6 +28,7 @@ class FormOnDesk:
         """Raises NoSuchCopy."""
         self._workspace = workspace
         self.form: EntryForm = start_entry(workspace, copy_id, mode)
+        self._steps = Steps()
 
     @property
     def copy_id(self) -> str:
@@ -44,8 +46,8 @@ class FormOnDesk:
 
     @property
     def doubtful(self) -> frozenset[str]:
-        """What must still be looked at."""
-        return self.form.doubtful - self.form.figures.keys()
+        """What must still be looked at or typed."""
+        return self.form.left_to_visit
 
     @property
     def marked_doubtful(self) -> frozenset[str]:
@@ -56,20 +58,43 @@ class FormOnDesk:
     def entered_count(self) -> int:
         return len(self.form.figures)
 
+    def known_figure(self, field: str) -> Figure | None:
+        """What stands in the box now: entered, else as it was read; None where nothing is known."""
+        if field in self.form.figures:
+            return self.form.figures[field]
+        reading = self.form.suggestions.get(field)
+        return suggest_figure(reading) if reading is not None else None
+
     def enter_figure(self, field: str, figure: Figure | None) -> None:
         """On disk before this returns; None takes the figure back."""
+        before = self.form.figures.get(field)
+        self._put(field, figure)
+        self._steps.add(field, before, figure)
+
+    def take_back(self) -> Step | None:
+        """The last figure entered is what it was before, on disk too; None when there is no step left."""
+        step = self._steps.take_back()
+        if step is not None:
+            self._put(step.field, step.before)
+        return step
+
+    def do_again(self) -> Step | None:
+        """The step taken back last is made again."""
+        step = self._steps.do_again()
+        if step is not None:
+            self._put(step.field, step.after)
+        return step
+
+    def _put(self, field: str, figure: Figure | None) -> None:
         save_figure(self._workspace, self.copy_id, field, figure, field)
-        figures = dict(self.form.figures)
-        if figure is None:
-            figures.pop(field, None)
-        else:
-            figures[field] = figure
-        doubtful = self.form.doubtful
-        if self.form.mode != "blind":
-            doubtful = find_doubtful(
-                self.form.fields, self.form.suggestions, figures, self.form.station.voters_total
-            )
-        self.form = replace(self.form, figures=figures, doubtful=doubtful, current_field=field)
+        self.form = self.form.with_figure(field, figure)
+
+    def keep_words(self, kind: str, text: str, field: str = "") -> None:
+        """What the store keeps of the paper's words now."""
+        words = {key: said for key, said in self.form.words.items() if key != (kind, field)}
+        if text:
+            words[kind, field] = text
+        self.form = replace(self.form, words=words)
 
     def confirm_sure_readings(self) -> Mapping[str, Figure]:
         """The person says that what is sure is right; returns all figures entered by now."""
@@ -78,9 +103,11 @@ class FormOnDesk:
         self.form = start_entry(self._workspace, self.copy_id, self.form.mode)
         return self.form.figures
 
-    def finish(self, reasons: Mapping[str, str]) -> str:
-        """Makes the draft an entry. Raises DoubtfulFieldsLeft, ReadingsNotConfirmed, NeedsReason."""
-        return finish_entry(self._workspace, self.copy_id, reasons=reasons)
+    def finish(self) -> str:
+        """Makes the draft an entry. Raises DoubtfulFieldsLeft, ReadingsNotConfirmed, StationNotConfirmed,
+        FindingsLeft.
+        """
+        return finish_entry(self._workspace, self.copy_id)
 
     def add_up(self) -> tuple[SumLine, ...]:
         """The sums over what is entered, and over readings where nothing is entered yet."""

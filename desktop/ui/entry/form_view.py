@@ -1,4 +1,4 @@
-"""Shows of the form on the desk what changes with every key: the cell, its reading, the sums, the counts.
+"""Shows of the form on the desk what changes with every key: the cell, its reading, the counts.
 
 In: a `FormOnDesk` and the box with the cursor. Out: the screen's parts say it.
 """
@@ -9,7 +9,6 @@ from desktop.ui.entry.doubt_words import describe_suggestion
 from desktop.ui.entry.figure_words import name_box
 from desktop.ui.entry.form_on_desk import FormOnDesk
 from desktop.ui.entry.parts import EntryParts
-from desktop.ui.entry.sum_words import say_sum_suggestion
 from desktop.ui.language.language import Language
 
 
@@ -32,17 +31,17 @@ class FormView:
         self._parts.show_snippet(field, title, detail)
         self._parts.choices.show_choices(None if field in form.form.figures else reading)
 
-    def show_sums(self, form: FormOnDesk | None) -> None:
-        """The sums as they stand now, and how far the form is."""
+    def show_head(self, form: FormOnDesk) -> None:
+        """The head of the form, enlarged, while the station's serial is typed."""
+        first = form.form.fields[0]
+        title = QCoreApplication.translate("FormView", "Polling station")
+        detail = QCoreApplication.translate("FormView", "its serial as the head of the form has it")
+        self._parts.page_view.mark_cell(None)
+        self._parts.show_head(first, title, detail)
+        self._parts.choices.show_choices(None)
+
+    def show_counts(self, form: FormOnDesk | None) -> None:
+        """How far the form is."""
         if form is None:
             return
-        self._parts.sums.show_sums(form.add_up(), self._say_suggestions(form))
         self._parts.show_counts(form.entered_count, len(form.form.fields), len(form.marked_doubtful))
-
-    def _say_suggestions(self, form: FormOnDesk) -> list[tuple[str, str]]:
-        """(field, sentence) for what only the sums suggest."""
-        candidates = form.form.candidates
-        return [
-            (field, say_sum_suggestion(name_box(candidates, field, self._language), reading))
-            for field, reading in form.suggested_by_sums.items()
-        ]

@@ -3,10 +3,9 @@
 In: an RGB image and boxes in its pixels. Zoom, tone and place stay as the person left them from form to form.
 """
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass, replace
 from dataclasses import field as default
-from dataclasses import replace
 
 from PySide6.QtCore import QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
@@ -29,6 +28,8 @@ from desktop.ui.entry.picture_tone import PictureTone, tone_pixmap
 ZOOM_STEP = 1.25
 SMALLEST_ZOOM, LARGEST_ZOOM = 0.1, 8.0
 MARGIN_AROUND_THE_CELL = 90
+# where forms print their station, in shares of the page and of the strip above the first box
+HEAD_SHARE, HEAD_WIDTH_SHARE, HEAD_HEIGHT_SHARE = 0.09, 0.62, 0.6
 
 
 def make_pixmap(image: Image) -> QPixmap:
@@ -67,6 +68,7 @@ class PageView(QGraphicsView):
         self.scene().addItem(self._pixmap_item)
         self._boxes: dict[str, QRectF] = {}
         self._doubtful: frozenset[str] = frozenset()
+        self._found: frozenset[str] = frozenset()
         self._marked: str | None = None
         self._page = QPixmap()
         self._look = Look()
@@ -134,12 +136,31 @@ class PageView(QGraphicsView):
         self._doubtful = fields
         self.viewport().update()
 
+    def mark_found(self, fields: Collection[str]) -> None:
+        """Dashed frames: the boxes of which the finding under the cursor speaks."""
+        self._found = frozenset(fields)
+        self.viewport().update()
+
     def mark_cell(self, field: str | None) -> None:
         """Outlines this box and brings it into sight."""
         self._marked = field
         if field in self._boxes:
             self.ensureVisible(self._boxes[field], MARGIN_AROUND_THE_CELL, MARGIN_AROUND_THE_CELL)
         self.viewport().update()
+
+    def head_above(self, field: str) -> QRectF | None:
+        """The strip of the page above this box, as wide as the page; None when the page does not show it."""
+        if field not in self._boxes:
+            return None
+        page, top = self.sceneRect(), self._boxes[field].top()
+        height = min(HEAD_SHARE * page.height(), top)
+        return QRectF(0, top - height, page.width() * HEAD_WIDTH_SHARE, height * HEAD_HEIGHT_SHARE)
+
+    def show_head(self, field: str) -> None:
+        """Brings the head of the form into sight."""
+        head = self.head_above(field)
+        if head is not None:
+            self.ensureVisible(head, 0, MARGIN_AROUND_THE_CELL)
 
     def box_of(self, field: str) -> QRectF | None:
         """The box in pixels of the page, None when the page does not show it."""
@@ -176,6 +197,11 @@ class PageView(QGraphicsView):
         for field in self._doubtful & self._boxes.keys():
             box = self._boxes[field]
             painter.drawLine(box.bottomLeft(), box.bottomRight())
+        found = QPen(doubt.color(), 2, Qt.PenStyle.DashLine)
+        found.setCosmetic(True)
+        painter.setPen(found)
+        for field in self._found & self._boxes.keys():
+            painter.drawRect(self._boxes[field].adjusted(-2, -2, 2, 2))
         if self._marked in self._boxes:
             outline = QPen(highlight, 3)
             outline.setCosmetic(True)

@@ -1,21 +1,18 @@
 """How the entry screen is laid out: the page on one side, the figures on the other, what waits above.
 
-Names every widget once (`grid`, `page_view`, `sums`…); what happens is decided in screen.py.
+Names every widget once (`grid`, `page_view`, `findings`…); what happens is decided in screen.py.
 """
-
-from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from desktop.entry.sums import SumLine
 from desktop.ui.entry.figure_side import FigureSide
 from desktop.ui.entry.key_strip import KeyStrip
 from desktop.ui.entry.page_pictures import Picture
 from desktop.ui.entry.picture_side import PictureSide
 from desktop.ui.entry.top_bar import TopBar
 from desktop.ui.language.language import Language
-from desktop.ui.parts.words import say_copy_kind
+from desktop.ui.parts.words import say_copy_kind, say_form
 from desktop.ui.theme.style import set_role
 from desktop.workspace.entries import EntryForm
 
@@ -44,11 +41,8 @@ class EntryParts(QWidget):
         self.script_button = self.picture_side.script_button
         self.heading, self.counts = self.figure_side.heading, self.figure_side.counts
         self.snippet, self.choices = self.figure_side.snippet, self.figure_side.choices
-        self.grid, self.below, self.sums = (
-            self.figure_side.grid,
-            self.figure_side.below,
-            self.figure_side.sums,
-        )
+        self.grid, self.below = self.figure_side.grid, self.figure_side.below
+        self.findings = self.figure_side.findings
         self.finish_button = self.figure_side.finish_button
 
     @property
@@ -78,18 +72,18 @@ class EntryParts(QWidget):
     def show_form(self, form: EntryForm, doubtful: frozenset[str]) -> None:
         self.stack.setCurrentIndex(0)
         self.keys.show()
-        name = self._language.pick(form.station.name_en, form.station.name_ur)
-        parts = [
-            self.tr("Form 45"),
-            self.tr("station {serial:03d}").format(serial=form.station.serial),
-            name,
-            say_copy_kind(form.copy_kind),
-        ]
-        self.heading.setText(" · ".join(part for part in parts if part))
+        self.show_heading(form, is_station_open=True)
         self.top.show_mode(form.mode)
         self.grid.show_form(form, doubtful)
         self.picture_side.show_waiting()
-        self.keys.show_keys(is_asking=False)
+
+    def show_heading(self, form: EntryForm, *, is_station_open: bool) -> None:
+        """The station is named once the person read its serial on the paper, not before."""
+        parts = [say_form(form.form), say_copy_kind(form.copy_kind)]
+        if not is_station_open:
+            name = self._language.pick(form.station.name_en, form.station.name_ur)
+            parts[1:1] = [self.tr("station {serial:03d}").format(serial=form.station.serial), name]
+        self.heading.setText(" · ".join(part for part in parts if part))
 
     def show_picture(self, picture: Picture, doubtful: frozenset[str]) -> None:
         self.picture_side.show_picture(picture, doubtful)
@@ -100,19 +94,17 @@ class EntryParts(QWidget):
     def show_snippet(self, field: str, title: str, detail: str) -> None:
         self.snippet.show_cell(self.page_view.pixmap, self.page_view.box_of(field), title, detail)
 
+    def show_head(self, first: str, title: str, detail: str) -> None:
+        """The strip above the first box, where the form names its station."""
+        view = self.page_view
+        view.show_head(first)
+        self.snippet.show_cell(view.pixmap, view.head_above(first), title, detail)
+
     def show_progress(self, entered: int, total: int) -> None:
         self.top.show_progress(entered, total)
 
     def show_counts(self, entered: int, total: int, doubtful: int) -> None:
         self.figure_side.show_counts(entered, total, doubtful)
-
-    def ask_reasons(self, lines: Sequence[SumLine]) -> None:
-        self.keys.show_keys(is_asking=True)
-        self.sums.ask_reasons(lines)
-
-    def stop_asking(self) -> None:
-        self.keys.show_keys(is_asking=False)
-        self.sums.stop_asking()
 
     def show_nothing(self) -> None:
         """No form waits: none is there, or all are entered and can be looked at again."""

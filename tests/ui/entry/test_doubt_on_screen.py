@@ -13,16 +13,10 @@ from desktop.ui.entry import EntryScreen
 from desktop.workspace.entries import start_entry
 from desktop.workspace.photos import list_photos
 from tests.builders.readings import make_reading
-from tests.builders.workspace import CLOSING, add_cells, add_copy, open_made_workspace
+from tests.builders.workspace import CLOSING, add_cells, add_copy
 
 C1 = candidate_field(1)
 ALT = Qt.KeyboardModifier.AltModifier
-
-
-@pytest.fixture
-def workspace(tmp_path):
-    with open_made_workspace(tmp_path / "workspace") as workspace:
-        yield workspace
 
 
 @pytest.fixture
@@ -44,16 +38,8 @@ def suggested_copy(workspace) -> str:
 
 
 @pytest.fixture
-def screen(qtbot, desk, workspace, suggested_copy) -> EntryScreen:
-    screen = EntryScreen(workspace, desk)
-    qtbot.addWidget(screen)
-    screen.resize(1100, 660)
-    with qtbot.waitActive(screen):
-        screen.show()
-        screen.activateWindow()
-    screen.refresh()
-    qtbot.waitUntil(lambda: not desk.background.is_busy, timeout=60_000)
-    return screen
+def screen(person, suggested_copy) -> EntryScreen:
+    return person.open_at_figures()
 
 
 def press(qtbot, key: Qt.Key, modifier=Qt.KeyboardModifier.NoModifier) -> None:

@@ -14,15 +14,9 @@ from desktop.workspace.entries import list_entry_queue, start_entry
 from desktop.workspace.photos import list_photos
 from desktop.workspace.stations import list_stations
 from desktop.workspace.templates import list_templates
-from tests.builders.workspace import CLOSING, add_copy, add_reading, open_made_workspace, type_form
+from tests.builders.workspace import CLOSING, add_copy, add_reading, type_form
 
 C1, C2, C3 = (candidate_field(serial) for serial in (1, 2, 3))
-
-
-@pytest.fixture
-def workspace(tmp_path):
-    with open_made_workspace(tmp_path / "workspace") as workspace:
-        yield workspace
 
 
 @pytest.fixture
@@ -33,46 +27,19 @@ def read_copy(workspace) -> str:
 
 
 @pytest.fixture
-def make_screen(qtbot, desk, workspace):
-    """The screen as the window makes it, with its pictures made."""
-
-    screens = []  # Qt does not keep them
-
-    def make() -> EntryScreen:
-        screen = EntryScreen(workspace, desk)
-        screens.append(screen)
-        qtbot.addWidget(screen)
-        screen.resize(1100, 660)
-        with qtbot.waitActive(screen):
-            screen.show()
-            screen.activateWindow()
-        screen.refresh()
-        qtbot.waitUntil(lambda: not desk.background.is_busy, timeout=60_000)
-        return screen
-
-    return make
+def make_screen(person):
+    """The screen with the cursor in the first figure: the station was typed."""
+    return person.open_at_figures
 
 
 @pytest.fixture
-def press(qtbot, desk):
-    """Presses a key where the cursor is."""
-
-    def press(key: Qt.Key, modifier=Qt.KeyboardModifier.NoModifier) -> None:
-        qtbot.keyClick(QApplication.focusWidget(), key, modifier)
-        qtbot.waitUntil(lambda: not desk.background.is_busy, timeout=60_000)
-
-    return press
+def press(person):
+    return person.press
 
 
 @pytest.fixture
-def type_keys(qtbot, press):
-    """Types a figure and presses Enter, where the cursor is."""
-
-    def type_keys(text: str) -> None:
-        qtbot.keyClicks(QApplication.focusWidget(), text)
-        press(Qt.Key.Key_Return)
-
-    return type_keys
+def type_keys(person):
+    return person.enter
 
 
 def finish(press) -> None:

@@ -1,0 +1,43 @@
+"""Which form comes onto the desk: the list of those that wait, the one begun last, the one after this one.
+
+In: the workspace and what the person works for (a first or a second entry). Out: ids of copies.
+"""
+
+from collections.abc import Sequence
+
+from desktop.ui.entry.last_place import LastPlace
+from desktop.ui.entry.top_bar import TopBar
+from desktop.workspace.entries import QueueRow, last_begun, list_entry_queue, next_copy
+from desktop.workspace.workspace import Workspace
+
+
+class DeskQueue:
+    """Shows the list in the line above the form."""
+
+    def __init__(self, workspace: Workspace, top: TopBar, place: LastPlace) -> None:
+        self._workspace = workspace
+        self._top = top
+        self._place = place
+        self._rows: Sequence[QueueRow] = ()
+
+    def read(self) -> None:
+        """The list as it stands now, and how far the whole is."""
+        self._rows = list_entry_queue(self._workspace)
+        self._top.queue.show_queue(self._rows, None)
+        self._top.show_progress(sum(row.is_mine for row in self._rows), len(self._rows))
+
+    def has(self, copy_id: str) -> bool:
+        return any(row.copy_id == copy_id for row in self._rows)
+
+    def find_begun(self) -> str | None:
+        """The form on the desk when the program ended, unless it is finished; else the one begun last, else
+        the first that waits.
+        """
+        last = self._place.before.copy_id
+        if any(row.copy_id == last and (row.has_draft or not row.entered_by) for row in self._rows):
+            return last
+        begun = last_begun(self._workspace)
+        return begun if begun is not None and self.has(begun) else self.find_next(None)
+
+    def find_next(self, after: str | None) -> str | None:
+        return next_copy(self._workspace, after)

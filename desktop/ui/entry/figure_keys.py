@@ -1,0 +1,41 @@
+"""The keys of one box: which letter or sign is which state of a figure, and where a key leads the cursor.
+
+No widget. In: characters of any keyboard, Urdu letters and the numeric pad's signs included.
+"""
+
+from enum import StrEnum
+
+from db.figures import BLANK, DASH, ILLEGIBLE, NOT_CAPTURED
+
+# the letters of the English keyboard, the same places of the Urdu phonetic one, and the numeric pad's signs
+STATE_KEYS = {
+    **dict.fromkeys("bBب*", BLANK),
+    **dict.fromkeys("iIیي.", ILLEGIBLE),
+    **dict.fromkeys("nNن", NOT_CAPTURED),
+    **dict.fromkeys("-–/−", DASH),
+}
+REWRITTEN_KEYS = frozenset("sSس")
+
+
+class Way(StrEnum):
+    """Where the cursor wants to go from a field."""
+
+    NEXT = "next"
+    BACK = "back"
+    NEXT_DOUBTFUL = "next_doubtful"
+    LAST_DOUBTFUL = "last_doubtful"
+
+
+class Wish(StrEnum):
+    """What a person asks for from a box, besides figures."""
+
+    WORDS = "words"
+    COMMENT = "comment"
+    HELP = "help"
+
+
+WISH_KEYS = {
+    **dict.fromkeys("wWو", Wish.WORDS),
+    **dict.fromkeys("cCچ", Wish.COMMENT),
+    **dict.fromkeys("?؟", Wish.HELP),
+}
