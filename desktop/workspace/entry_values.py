@@ -102,7 +102,7 @@ class EntryForm:
     @property
     def left_to_visit(self) -> frozenset[str]:
         """The boxes without which the form cannot be finished."""
-        return (self.must_visit | self.must_type) - self.figures.keys()
+        return self.to_look_at | ((self.must_visit | self.must_type) - self.figures.keys())
 
     def with_figure(self, box: str, figure: Figure | None) -> "EntryForm":
         """The form after one more figure is entered, or taken back: other boxes may be in doubt then."""
@@ -113,7 +113,14 @@ class EntryForm:
         if self.mode != "blind":
             known = (self.fields, self.suggestions, figures, self.station.voters_total)
             doubtful, to_visit = find_doubtful(*known), find_to_visit(*known, self.seed)
-        return replace(self, figures=figures, doubtful=doubtful, must_visit=to_visit, current_field=box)
+        return replace(
+            self,
+            figures=figures,
+            doubtful=doubtful,
+            must_visit=to_visit,
+            to_look_at=self.to_look_at - {box},
+            current_field=box,
+        )
 
     @property
     def likely_figures(self) -> dict[str, Figure]:

@@ -51,13 +51,10 @@ def withdraw_entry(workspace: Workspace, entry_id: str, reason: str) -> None:
 
 
 def _require_visits(form: EntryForm) -> None:
-    to_look_at = [field for field in form.fields if field in form.to_look_at]
-    if to_look_at:
-        raise DoubtfulFieldsLeft(to_look_at)
-    left = [field for field in form.fields if field not in form.figures]
-    to_visit = [field for field in left if field in form.left_to_visit]
+    to_visit = [field for field in form.fields if field in form.left_to_visit]
     if to_visit:
         raise DoubtfulFieldsLeft(to_visit)
+    left = [field for field in form.fields if field not in form.figures]
     read = [field for field in left if field in form.suggestions]
     unconfirmed = [field for field in read if suggest_figure(form.suggestions[field]) is not None]
     if unconfirmed:
