@@ -145,7 +145,6 @@ def read_answers(answers_json: str) -> ConditionAnswers:
     if not isinstance(plain, dict):
         message = "the answers of a condition sheet are an object"
         raise ValueError(message)  # noqa: TRY004 (bad content, whatever Python calls its type)
-    initialled = _read_choice(plain, "overwriting_initialled")
     boxes = plain.get("overwritten")
     return ConditionAnswers(
         officer_signature=_read_choice(plain, "officer_signature"),
@@ -153,17 +152,21 @@ def read_answers(answers_json: str) -> ConditionAnswers:
         officer_stamp=_read_choice(plain, "officer_stamp"),
         officer_nic=_read_choice(plain, "officer_nic"),
         assistant_signature=_read_choice(plain, "assistant_signature"),
-        agents_signatures=_read_text(plain, "agents_signatures"),
+        assistant_thumb=_read_choice(plain, "assistant_thumb"),
+        assistant_stamp=_read_choice(plain, "assistant_stamp"),
+        assistant_nic=_read_choice(plain, "assistant_nic"),
+        agents_signatures=_read_agents(plain),
         refusal_without_reason=_is_refusal_bare(plain),
         has_date=_is_written(plain, "written_date"),
         written_date=_read_date(plain),
         has_time=_is_written(plain, "written_time"),
-        overwriting_not_initialled=tuple(map(str, boxes))
-        if isinstance(boxes, list) and not initialled
-        else (),
+        written_time=_read_time(plain),
+        overwritten=tuple(map(str, boxes)) if isinstance(boxes, list) else (),
+        is_initialled=_read_choice(plain, "overwriting_initialled"),
         correction_fluid=_read_choice(plain, "correction_fluid"),
         several_hands=_either(plain, "several_hands", "several_inks"),
         header_differs=_read_choice(plain, "header_differs"),
+        pages_missing=_read_choice(plain, "pages_missing"),
     )
 
 
@@ -192,6 +195,19 @@ def _read_date(plain: Mapping[str, object]) -> date | None:
         return date.fromisoformat(_read_text(plain, "written_date") or "")
     except ValueError:
         return None
+
+
+def _read_time(plain: Mapping[str, object]) -> time | None:
+    try:
+        return time.fromisoformat(_read_text(plain, "written_time") or "").replace(tzinfo=None)
+    except ValueError:
+        return None
+
+
+def _read_agents(plain: Mapping[str, object]) -> str | None:
+    """Signatures on the back are signatures: forms of 2018 had no box for them (domain §2)."""
+    answer = _read_text(plain, "agents_signatures")
+    return "some" if answer == "none" and _read_choice(plain, "agents_on_back") else answer
 
 
 def _is_refusal_bare(plain: Mapping[str, object]) -> bool | None:

@@ -1,7 +1,7 @@
 """Forms under check with valid defaults: a station's Form 45, Form 46 and paper at which nothing is found."""
 
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import date, datetime, time
 
 from db import fields
 from db.fields import candidate_field
@@ -83,14 +83,19 @@ RIGHT_CONDITION = ConditionAnswers(
     officer_stamp=True,
     officer_nic=True,
     assistant_signature=True,
+    assistant_thumb=True,
+    assistant_stamp=True,
+    assistant_nic=True,
     agents_signatures="some",
     refusal_without_reason=False,
     has_time=True,
     written_date=date(2024, 2, 9),
     has_date=True,
+    written_time=time(0, 50),
     correction_fluid=False,
     several_hands=False,
     header_differs=False,
+    pages_missing=False,
 )
 
 

@@ -1,7 +1,7 @@
 """The answers of a condition sheet: what is not answered is not known, and never a no."""
 
 import json
-from datetime import date
+from datetime import date, time
 
 import pytest
 
@@ -39,9 +39,23 @@ def test_a_refusal_needs_its_reason():
     assert read(refusal_noted=False).refusal_without_reason is False
 
 
-def test_overwriting_that_is_initialled_is_not_pointed_out():
-    assert read(overwritten=["valid_total"]).overwriting_not_initialled == ("valid_total",)
-    assert read(overwritten=["valid_total"], overwriting_initialled=True).overwriting_not_initialled == ()
+def test_whether_overwriting_is_initialled_is_not_known_until_it_is_answered():
+    assert read(overwritten=["valid_total"]).overwritten == ("valid_total",)
+    assert read(overwritten=["valid_total"]).is_initialled is None
+    assert read(overwritten=["valid_total"], overwriting_initialled=False).is_initialled is False
+
+
+def test_agents_who_signed_on_the_back_have_signed():
+    assert read(agents_signatures="none").agents_signatures == "none"
+    assert read(agents_signatures="none", agents_on_back=False).agents_signatures == "none"
+    assert read(agents_signatures="none", agents_on_back=True).agents_signatures == "some"
+    assert read(agents_on_back=True).agents_signatures is None
+
+
+def test_a_time_of_the_paper_is_read_where_it_is_one():
+    assert read(written_time="23:40").written_time == time(23, 40)
+    assert read(written_time="").written_time is None
+    assert read(written_time="late").written_time is None
 
 
 def test_one_of_hands_and_inks_is_enough():

@@ -4,7 +4,7 @@ In: the form with the answers of its condition sheet; questions not answered say
 """
 
 from collections.abc import Iterator
-from datetime import timedelta
+from datetime import datetime, time, timedelta
 
 from desktop.entry.checks.limits import CheckLimits
 from desktop.entry.checks.values import ConditionAnswers, Finding, FormUnderCheck
@@ -15,6 +15,9 @@ _MISSING = (
     ("W603", "officer_stamp"),
     ("W604", "officer_nic"),
     ("W605", "assistant_signature"),
+    ("W615", "assistant_thumb"),
+    ("W616", "assistant_stamp"),
+    ("W617", "assistant_nic"),
     ("W608", "has_date"),
     ("W609", "has_time"),
 )
@@ -23,10 +26,11 @@ _PRESENT = (
     ("W612", "correction_fluid"),
     ("W613", "several_hands"),
     ("W614", "header_differs"),
+    ("W618", "pages_missing"),
 )
 
 
-def check_paper(form: FormUnderCheck, limits: CheckLimits) -> Iterator[Finding]:  # noqa: ARG001 (all checks are called alike)
+def check_paper(form: FormUnderCheck, limits: CheckLimits) -> Iterator[Finding]:
     answers = form.paper.condition
     if answers is None:
         return
@@ -35,9 +39,10 @@ def check_paper(form: FormUnderCheck, limits: CheckLimits) -> Iterator[Finding]:
         yield Finding("W606", ())
     yield from (Finding(code, ()) for code, name in _PRESENT if getattr(answers, name))
     yield from _check_date(form, answers)
-    if answers.overwriting_not_initialled:
-        marked = answers.overwriting_not_initialled
-        yield Finding("W611", marked, {"count": len(marked)})
+    yield from _check_time(form, answers, limits)
+    if answers.overwritten:
+        code = "W611" if answers.is_initialled is False else "W619"
+        yield Finding(code, answers.overwritten, {"count": len(answers.overwritten)})
 
 
 def _check_date(form: FormUnderCheck, answers: ConditionAnswers) -> Iterator[Finding]:
@@ -45,3 +50,21 @@ def _check_date(form: FormUnderCheck, answers: ConditionAnswers) -> Iterator[Fin
     day, written = form.provenance.polling_day, answers.written_date
     if day is not None and written is not None and written not in {day, day + timedelta(days=1)}:
         yield Finding("W610", (), {"written": written.isoformat(), "polling_day": day.isoformat()})
+
+
+def _check_time(form: FormUnderCheck, answers: ConditionAnswers, limits: CheckLimits) -> Iterator[Finding]:
+    """A count begins after the poll, and its form is photographed after it is signed."""
+    if answers.written_date is None or answers.written_time is None:
+        return
+    written = datetime.combine(answers.written_date, answers.written_time)
+    day = form.provenance.polling_day
+    closes = datetime.combine(day, time(limits.poll_closes_hour)) if day else None
+    if closes is not None and written.date() == day and written < closes:
+        yield Finding("W620", (), {"written": _say(written), "closes": _say(closes)})
+    earlier = [moment for moment in form.provenance.captured_at if moment < written]
+    if earlier:
+        yield Finding("W621", (), {"written": _say(written), "taken": _say(min(earlier))})
+
+
+def _say(moment: datetime) -> str:
+    return moment.isoformat(sep=" ", timespec="minutes")

@@ -6,7 +6,7 @@ a store: whoever has facts makes these values of them.
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import date, datetime, time
 
 from db import fields as names
 from db.fields import candidate_field
@@ -82,16 +82,24 @@ class ConditionAnswers:
     officer_stamp: bool | None = None
     officer_nic: bool | None = None
     assistant_signature: bool | None = None
+    assistant_thumb: bool | None = None
+    assistant_stamp: bool | None = None
+    assistant_nic: bool | None = None
     agents_signatures: str | None = None
-    """ "none", "some" or "all"."""
+    """ "none", "some" or "all"; "some" too where they signed on the back only."""
     refusal_without_reason: bool | None = None
     has_time: bool | None = None
     written_date: date | None = None
     has_date: bool | None = None
-    overwriting_not_initialled: tuple[str, ...] = ()
+    written_time: time | None = None
+    overwritten: tuple[str, ...] = ()
+    """The boxes that are written over."""
+    is_initialled: bool | None = None
+    """Whether the overwriting is."""
     correction_fluid: bool | None = None
     several_hands: bool | None = None
     header_differs: bool | None = None
+    pages_missing: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)
