@@ -49,20 +49,25 @@ class TileDelegate(QStyledItemDelegate):
         box = area.adjusted(3, 3, -3, -3)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_ground(painter, box, state)
+        self._paint_ground(painter, box, state, is_doubtful=row.is_doubtful)
         is_mirrored = self._desk.language.is_right_to_left
         self._paint_serial(painter, box, row, is_mirrored=is_mirrored)
         if self.is_large:
             self._paint_name(painter, box, row, is_mirrored=is_mirrored)
         painter.restore()
 
-    def _paint_ground(self, painter: QPainter, box: QRect, state: QStyle.StateFlag) -> None:
+    def _paint_ground(
+        self, painter: QPainter, box: QRect, state: QStyle.StateFlag, *, is_doubtful: bool
+    ) -> None:
         colours = self._desk.theme.colours
         is_selected = bool(state & QStyle.StateFlag.State_Selected)
         is_hovered = bool(state & QStyle.StateFlag.State_MouseOver)
         ink = colours.accent if is_selected else colours.line_strong if is_hovered else colours.line
-        painter.setPen(QPen(QColor(ink), 2 if is_selected else 1))
-        painter.setBrush(QColor(colours.accent_soft if is_selected else colours.panel))
+        ground = colours.accent_soft if is_selected else colours.panel
+        if is_doubtful and not is_selected:
+            ink, ground = colours.doubt, colours.doubt_soft
+        painter.setPen(QPen(QColor(ink), 2 if is_selected or is_doubtful else 1))
+        painter.setBrush(QColor(ground))
         painter.drawRoundedRect(QRectF(box), 5, 5)
 
     def _paint_serial(self, painter: QPainter, box: QRect, row: StationRow, *, is_mirrored: bool) -> None:

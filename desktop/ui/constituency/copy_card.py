@@ -20,6 +20,7 @@ class CopyCard(QFrame):
         self._copy = copy
         self._kind = QLabel()
         set_role(self._kind, "heading")
+        self._kind.setWordWrap(True)
         self._readers = QLabel()
         self._readers.setWordWrap(True)
         self._readers.setTextFormat(Qt.TextFormat.PlainText)
@@ -52,12 +53,11 @@ class CopyCard(QFrame):
             self.tr("entered by {readers}").format(readers=readers) if readers else self.tr("not entered")
         )
         self._readers.setText(f"{pages} · {entered.format(readers=readers)}")
-        self.button.setVisible(copy.form == "form45")
         text = self.tr("Open") if readers else self.tr("Enter")
         self.button.setText(text)
         self.button.setAccessibleName(f"{text}: {kind}")
         words = self.tr("Condition of the paper")
-        self.condition_button.setToolTip(words)
+        self.condition_button.setToolTip(f"{words} (F8)")
         self.condition_button.setAccessibleName(f"{words}: {kind}")
 
     def changeEvent(self, event: QEvent) -> None:

@@ -1,10 +1,15 @@
-"""What the constituency screen shows, read in one go in the background."""
+"""What the constituency screen shows, read in the background: first the stations, then what takes longer."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
+from desktop.entry.condition_counts import StationCondition
 from desktop.spreadsheet.seat_values import RepeatedSerial
-from desktop.workspace.board import StationRow
+from desktop.workspace.board import StationMarks, StationRow
+from desktop.workspace.board_marks import find_marks
+from desktop.workspace.conditions import list_conditions
 from desktop.workspace.constituency import ConstituencyView, get_constituency
+from desktop.workspace.constituency_rules import Rules, get_rules
 from desktop.workspace.photos import CopyRow, PhotoRow, list_copies, list_photos
 from desktop.workspace.repeated_serials import list_repeated_serials
 from desktop.workspace.stations import list_stations
@@ -13,19 +18,28 @@ from desktop.workspace.workspace import Workspace
 
 @dataclass(frozen=True, slots=True)
 class BoardContent:
-    """The constituency, its stations, their copies and photo pages, and serials that stand twice."""
+    """The constituency, its stations, their copies and photo pages, serials that stand twice, its rules."""
 
     constituency: ConstituencyView
     stations: tuple[StationRow, ...]
     copies: tuple[CopyRow, ...]
     photos: tuple[PhotoRow, ...]
     repeats: tuple[RepeatedSerial, ...] = ()
+    rules: Rules = field(default_factory=Rules)
 
     def copies_of(self, serial: int) -> tuple[CopyRow, ...]:
         return tuple(copy for copy in self.copies if copy.station_serial == serial)
 
     def photos_of(self, serial: int) -> tuple[PhotoRow, ...]:
         return tuple(row for row in self.photos if row.station_serial == serial and not row.was_withdrawn)
+
+
+@dataclass(frozen=True, slots=True)
+class BoardMarks:
+    """What the checks found at each station, by serial, and the condition of the papers."""
+
+    marks: Mapping[int, StationMarks]
+    conditions: tuple[StationCondition, ...]
 
 
 def load_board(workspace: Workspace) -> BoardContent:
@@ -35,4 +49,10 @@ def load_board(workspace: Workspace) -> BoardContent:
         list_copies(workspace),
         list_photos(workspace),
         list_repeated_serials(workspace),
+        get_rules(workspace),
     )
+
+
+def load_marks(workspace: Workspace) -> BoardMarks:
+    """Takes longer than the stations themselves."""
+    return BoardMarks(find_marks(workspace), list_conditions(workspace))

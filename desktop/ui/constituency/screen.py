@@ -1,33 +1,29 @@
-"""The constituency at a glance: progress, filter, search, the board, and the station under the cursor."""
+"""The constituency at a glance: the board, the list of candidates, the condition of the papers counted."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.ui.candidates import RepeatedSerials
-from desktop.ui.constituency.board import Board
+from desktop.ui.constituency.board_page import BoardPage
 from desktop.ui.constituency.candidate_list import CandidateList
 from desktop.ui.constituency.candidate_repairs import CandidateRepairs
-from desktop.ui.constituency.loading import BoardContent, load_board
-from desktop.ui.constituency.station_model import StationModel
-from desktop.ui.constituency.station_panel import StationPanel
-from desktop.ui.constituency.status_filter import StatusFilter
+from desktop.ui.constituency.condition_counts import ConditionCounts
+from desktop.ui.constituency.loading import BoardContent, BoardMarks, load_board, load_marks
+from desktop.ui.constituency.projector import Projector
 from desktop.ui.desk import Desk
 from desktop.ui.language.numbers import write_number
 from desktop.ui.parts.empty_place import EmptyPlace
 from desktop.ui.parts.head import ScreenHead
 from desktop.ui.parts.warning_line import WarningLine
 from desktop.ui.theme.icons import icon
-from desktop.workspace.board import StationRow, count_statuses, search_stations
 from desktop.workspace.constituency import CandidateRow, repair_candidate
 from desktop.workspace.workspace import Workspace
-
-_FEW_STATIONS = 60
 
 
 class ConstituencyScreen(QWidget):
     """Signals: `facts_changed`, `copy_chosen(str)`, `photo_chosen(str)`, `condition_wanted(str)`,
-    `screen_wanted(str)`, `loaded`.
+    `screen_wanted(str)`, `loaded`, `marked` when the findings of the checks have come too.
     """
 
     facts_changed = Signal()
@@ -36,111 +32,108 @@ class ConstituencyScreen(QWidget):
     condition_wanted = Signal(str)
     screen_wanted = Signal(str)
     loaded = Signal()
+    marked = Signal()
 
     def __init__(self, workspace: Workspace, desk: Desk) -> None:
         super().__init__()
         self._workspace = workspace
         self._desk = desk
         self._content: BoardContent | None = None
-        self._wanted_serial: int | None = None
         self.head = ScreenHead()
-        self.filter = StatusFilter(desk)
-        self.search = QLineEdit()
-        self.names_button = QPushButton()
+        self.projector_button = QPushButton(icon("board"), "")
+        self.conditions_button = QPushButton(icon("condition"), "")
         self.candidates_button = QPushButton()
         self.stations_button = QPushButton(icon("import"), "")
         self.figures_button = QPushButton(icon("table"), "")
         self.gaps = WarningLine(desk.theme)
+        self.same_reader = WarningLine(desk.theme)
         self.repeats = RepeatedSerials(desk)
-        self._model = StationModel(desk)
-        self.board = Board(self._model, desk)
-        self.panel = StationPanel(workspace, desk)
+        self.page = BoardPage(workspace, desk)
         self.candidates = CandidateList(desk)
+        self.conditions = ConditionCounts(desk)
         self._repairs = CandidateRepairs(workspace, desk, self)
         self.empty = EmptyPlace("station")
+        self.projector: Projector | None = None
         self._middle = QStackedWidget()
         self._build()
         self._connect()
         self.retranslate()
 
+    @property
+    def _actions(self) -> tuple[QPushButton, ...]:
+        return (
+            self.candidates_button,
+            self.conditions_button,
+            self.stations_button,
+            self.figures_button,
+            self.projector_button,
+        )
+
     def _build(self) -> None:
-        self.search.setClearButtonEnabled(True)
-        self.search.setFixedWidth(200)
-        for button in (self.names_button, self.candidates_button):
+        for button in (self.candidates_button, self.conditions_button):
             button.setCheckable(True)
-        self.filter.add_beside(self.search)
-        self.filter.add_beside(self.names_button)
-        self.head.add_action(self.candidates_button)
-        self.head.add_action(self.stations_button)
-        self.head.add_action(self.figures_button)
-        board_page = QWidget()
-        row = QHBoxLayout(board_page)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(12)
-        row.addWidget(self.board, 1)
-        row.addWidget(self.panel)
-        for page in (board_page, self.candidates, self.empty):
+        for button in self._actions:
+            self.head.add_action(button)
+        for page in (self.page, self.candidates, self.conditions, self.empty):
             self._middle.addWidget(page)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(20, 14, 20, 16)
-        layout.setSpacing(12)
-        layout.addWidget(self.head)
-        layout.addWidget(self.gaps)
-        layout.addWidget(self.repeats)
-        layout.addWidget(self.filter)
+        layout.setContentsMargins(20, 12, 20, 14)
+        layout.setSpacing(10)
+        for part in (self.head, self.gaps, self.same_reader, self.repeats):
+            layout.addWidget(part)
         layout.addWidget(self._middle, 1)
 
     def _connect(self) -> None:
-        slash = QShortcut(QKeySequence("/"), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        slash.activated.connect(self._handle_search_wanted)
-        self.search.textChanged.connect(self._handle_filter_changed)
-        self.search.returnPressed.connect(self._handle_search_returned)
-        self.filter.chosen.connect(self._handle_filter_changed)
-        self.names_button.toggled.connect(self._handle_names_toggled)
-        self.candidates_button.toggled.connect(self._show_page)
+        page = self.page
+        page.copy_chosen.connect(self.copy_chosen)
+        page.condition_wanted.connect(self.condition_wanted)
+        page.photo_chosen.connect(self.photo_chosen)
+        page.photos_wanted.connect(lambda: self.screen_wanted.emit("photos"))
+        self.candidates_button.toggled.connect(
+            lambda is_on: self._handle_page_chosen(is_on, self.conditions_button)
+        )
+        self.conditions_button.toggled.connect(
+            lambda is_on: self._handle_page_chosen(is_on, self.candidates_button)
+        )
         self.stations_button.clicked.connect(self._handle_import_wanted)
         self.figures_button.clicked.connect(self._handle_figures_wanted)
+        self.projector_button.clicked.connect(self._handle_projector_wanted)
         self.empty.button.clicked.connect(self._handle_import_wanted)
-        self.board.station_pointed.connect(self._handle_station_pointed)
-        self.board.station_opened.connect(lambda _station: self.panel.choose_first_copy())
-        self.panel.copy_chosen.connect(self.copy_chosen)
-        self.panel.photo_chosen.connect(self.photo_chosen)
-        self.panel.condition_wanted.connect(self.condition_wanted)
-        self.panel.photos_wanted.connect(lambda: self.screen_wanted.emit("photos"))
         self.gaps.action_wanted.connect(self._handle_repair_wanted)
+        self.same_reader.action_wanted.connect(lambda: self.screen_wanted.emit("settings"))
         self.candidates.saved.connect(self._repairs.save)
         self.candidates.removed.connect(self._repairs.take_off)
         self._repairs.written.connect(self._handle_facts_written)
         self.repeats.settled.connect(self._handle_repeat_settled)
 
     def refresh(self) -> None:
-        """Read the constituency again in the background; `loaded` follows."""
+        """Read the constituency again in the background; `loaded` follows, then `marked`."""
         workspace = self._workspace
         self._desk.run_in_background(self, lambda *_reporting: load_board(workspace), self._handle_loaded)
 
     def show_station(self, serial: int) -> None:
         """Move to this station, showing it even when the filter hid it."""
         self.candidates_button.setChecked(False)
-        self._wanted_serial = serial
-        if self._content is not None and not self.board.point_at(serial):
-            self.search.clear()
-            self.filter.choose("")
-            self.board.point_at(serial)
+        self.conditions_button.setChecked(False)
+        self.page.show_station(serial)
 
     def retranslate(self) -> None:
-        self.search.setPlaceholderText(self.tr("Search serial or name  ( / )"))
-        self.search.setAccessibleName(self.tr("Search polling stations by serial or name"))
-        self.names_button.setText(self.tr("Names"))
-        self.names_button.setToolTip(self.tr("Show the stations' names on the board"))
         self.candidates_button.setText(self.tr("Candidates"))
         self.candidates_button.setToolTip(self.tr("See and repair the list of contesting candidates"))
+        self.conditions_button.setText(self.tr("Papers"))
+        self.conditions_button.setToolTip(
+            self.tr("Condition of the papers: how many are signed, stamped, written over")
+        )
         self.stations_button.setText(self.tr("Station list…"))
         self.stations_button.setToolTip(self.tr("Import the list of polling stations (CSV or XLSX)"))
-        self.board.setAccessibleName(self.tr("Polling stations"))
         self.figures_button.setText(self.tr("Typed figures…"))
         self.figures_button.setToolTip(self.tr("Import Form 45 figures that others typed (CSV or XLSX)"))
-        for button in (self.names_button, self.candidates_button, self.stations_button, self.figures_button):
+        self.projector_button.setText(self.tr("Board"))
+        self.projector_button.setToolTip(self.tr("The board on the whole screen, for a projector (F11)"))
+        for button in self._actions:
             button.setAccessibleName(button.toolTip())
+        # a new text takes the key away
+        self.projector_button.setShortcut(QKeySequence("F11"))
         self.empty.put_words(
             self.tr("No polling stations yet"),
             self.tr(
@@ -154,67 +147,70 @@ class ConstituencyScreen(QWidget):
         if self._content is None:
             return
         constituency = self._content.constituency
-        name = self._desk.language.pick(constituency.name_en, constituency.name_ur)
         line = self.tr("{stations} polling stations · {candidates} contesting candidates").format(
             stations=write_number(len(self._content.stations)), candidates=len(constituency.candidates)
         )
-        self.head.put_words(f"{constituency.code}  {name}", line)
+        self.head.put_words(self._title, line)
         gaps = ", ".join(str(serial) for serial in constituency.serial_gaps)
         words = self.tr(
             "Ballot serials missing from the list of candidates: {gaps}. Compare it with the ballot paper."
         )
         self.gaps.put_words(words.format(gaps=gaps) if gaps else "", self.tr("Repair the list"))
+        allowed = self.tr("One person may enter a copy twice here: two agreeing entries prove less.")
+        is_allowed = self._content.rules.allows_same_reader
+        self.same_reader.put_words(allowed if is_allowed else "", self.tr("Change the rule"))
+
+    @property
+    def _title(self) -> str:
+        if self._content is None:
+            return ""
+        constituency = self._content.constituency
+        return f"{constituency.code}  {self._desk.language.pick(constituency.name_en, constituency.name_ur)}"
 
     def _handle_loaded(self, content: BoardContent) -> None:
-        is_first = self._content is None
         self._content = content
-        self.filter.put_counts(count_statuses(content.stations))
         self.candidates.put_candidates(content.constituency.candidates)
         self.repeats.put_repeats(content.repeats)
-        if is_first:
-            self.board.setFocus()
-            self.names_button.setChecked(len(content.stations) <= _FEW_STATIONS)
-        self._handle_filter_changed()
+        self.page.put_content(content)
         self._describe()
         self._show_page()
+        self._show_projector()
         self.loaded.emit()
+        workspace = self._workspace
+        self._desk.run_in_background(self, lambda *_reporting: load_marks(workspace), self._handle_marked)
+
+    def _handle_marked(self, marks: BoardMarks) -> None:
+        self.page.put_marks(marks.marks)
+        self.conditions.put_conditions(marks.conditions)
+        self._show_projector()
+        self.marked.emit()
+
+    def _handle_page_chosen(self, is_on: bool, other: QPushButton) -> None:
+        if is_on:
+            other.setChecked(False)
+        self._show_page()
 
     def _show_page(self) -> None:
         has_stations = bool(self._content and self._content.stations)
-        page = 1 if self.candidates_button.isChecked() else 0 if has_stations else 2
-        self._middle.setCurrentIndex(page)
-        self.filter.setVisible(page == 0)
-        for widget in (self.search, self.names_button, self.figures_button):
-            widget.setVisible(page == 0)
+        shown: QWidget = self.page if has_stations else self.empty
+        if self.candidates_button.isChecked():
+            shown = self.candidates
+        elif self.conditions_button.isChecked():
+            shown = self.conditions
+        self._middle.setCurrentWidget(shown)
+        self.figures_button.setVisible(has_stations)
+        self.projector_button.setVisible(has_stations)
 
-    def _handle_filter_changed(self) -> None:
-        if self._content is None:
-            return
-        current = self.board.current_station()
-        serial = self._wanted_serial or (current.serial if current else None)
-        found = search_stations(self._content.stations, self.search.text(), self.filter.status or None)
-        self._model.put_rows(found)
-        is_shown = serial is not None and self.board.point_at(serial)
-        if not is_shown and found:
-            self.board.point_at(found[0].serial)
-        elif not found:
-            self.panel.put_station(None, (), ())
-        self._wanted_serial = None
+    def _handle_projector_wanted(self) -> None:
+        if self.projector is None:
+            self.projector = Projector(self._desk)
+            self.projector.wanted.connect(self.refresh)
+        self._show_projector()
+        self.projector.open()
 
-    def _handle_station_pointed(self, station: StationRow) -> None:
-        if self._content is not None:
-            serial = station.serial
-            self.panel.put_station(station, self._content.copies_of(serial), self._content.photos_of(serial))
-
-    def _handle_search_wanted(self) -> None:
-        self.search.setFocus()
-        self.search.selectAll()
-
-    def _handle_search_returned(self) -> None:
-        self.board.setFocus()
-
-    def _handle_names_toggled(self, is_on: bool) -> None:
-        self.board.put_large(is_on)
+    def _show_projector(self) -> None:
+        if self.projector is not None:
+            self.projector.put_stations(self._title, self.page.rows)
 
     def _handle_import_wanted(self) -> None:
         from desktop.ui.imports import choose_station_list

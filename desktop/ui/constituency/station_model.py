@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QPersistentModelIndex, Qt
 
 from desktop.ui.desk import Desk
 from desktop.ui.parts.words import say_station_kind, say_status
@@ -47,7 +47,11 @@ class StationModel(QAbstractListModel):
 
 
 def describe_station(row: StationRow, desk: Desk) -> str:
-    """Serial, name, kind and status in one line, for tool tips and screen readers."""
+    """Serial, name, kind, findings and status in one line, for tool tips and screen readers."""
     name = desk.language.pick(row.name_en, row.name_ur)
     kind = say_station_kind(row.station_kind)
-    return f"{row.serial:03d} · {name} ({kind}) · {say_status(row.status)}"
+    found = ", ".join(row.codes)
+    if row.is_doubtful:
+        found = QCoreApplication.translate("StationModel", "figures in doubt: {codes}").format(codes=found)
+    parts = [f"{row.serial:03d}", f"{name} ({kind})", found, say_status(row.status)]
+    return " · ".join(part for part in parts if part)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.ui.constituency.copy_card import CopyCard
+from desktop.ui.constituency.finding_lines import FindingLines
 from desktop.ui.constituency.photo_strip import PhotoStrip
 from desktop.ui.desk import Desk
 from desktop.ui.language.numbers import write_number, write_serial
@@ -23,7 +24,7 @@ from desktop.ui.parts.words import say_box, say_station_kind, say_status
 from desktop.ui.theme.fonts import figures_font, urdu_font
 from desktop.ui.theme.icons import icon
 from desktop.ui.theme.style import set_role
-from desktop.workspace.board import StationRow
+from desktop.workspace.board import StationMarks, StationRow
 from desktop.workspace.photos import CopyRow, PhotoRow
 from desktop.workspace.workspace import Workspace
 
@@ -59,6 +60,7 @@ class StationPanel(QFrame):
         self._kind = _label("muted")
         self._voters = QGridLayout()
         self._differing = _label("doubt")
+        self.findings = FindingLines(desk)
         self._nothing = _label("muted")
         self._area = QScrollArea()
         self.photos_button = QPushButton(icon("photos"), "")
@@ -86,6 +88,7 @@ class StationPanel(QFrame):
         column.addWidget(self._kind)
         column.addLayout(self._voters)
         column.addWidget(self._differing)
+        column.addWidget(self.findings)
         column.addWidget(self.strip)
         column.addLayout(self._cards)
         column.addWidget(self._nothing)
@@ -112,8 +115,19 @@ class StationPanel(QFrame):
         """Show this station; None: no station is chosen."""
         self._station, self._copies, self._photos = station, tuple(copies), tuple(photos)
         self.strip.put_rows(self._photos)
+        self.findings.put_marks(StationMarks())
         self._put_cards()
         self.retranslate()
+
+    def put_findings(self, marks: StationMarks) -> None:
+        """What the checks say of this station."""
+        self.findings.put_marks(marks)
+
+    def choose_condition(self) -> None:
+        """Go to the condition sheet of the first copy that has a photo."""
+        copies = [copy for copy in self._copies if copy.pages]
+        if copies:
+            self.condition_wanted.emit(copies[0].id)
 
     def choose_first_copy(self) -> None:
         """Go and enter the first copy that nobody entered, else the first one."""

@@ -4,6 +4,7 @@ In: photo files. Out: photos, outlines, copies and readings in the store.
 """
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
@@ -216,12 +217,10 @@ class PhotosScreen(QWidget):
         return move_on
 
     def _handle_unassign_wanted(self) -> None:
-        rows = self.parts.tray.chosen_rows
-        self._do(lambda: page_deeds.unassign_pages(self._workspace, rows))
+        self._do(partial(page_deeds.unassign_pages, self._workspace, self.parts.tray.chosen_rows))
 
     def _handle_turn_wanted(self, quarter_turns: int) -> None:
-        rows = self.parts.tray.chosen_rows
-        self._do(lambda: page_deeds.turn_pages(self._workspace, rows, quarter_turns))
+        self._do(partial(page_deeds.turn_pages, self._workspace, self.parts.tray.chosen_rows, quarter_turns))
 
     def _handle_withdrawn(self, reason: str) -> None:
         rows = self.parts.tray.chosen_rows

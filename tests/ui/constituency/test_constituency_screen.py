@@ -1,15 +1,30 @@
 """The board: every station at a glance, found by serial or name, entered with Enter."""
 
+import datetime as dt
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 
+from db.choices import EntryMode
+from db.models import Entry, EntryFigure
 from desktop.ui.constituency import ConstituencyScreen
+from desktop.ui.constituency.projector import Projector
+from desktop.ui.constituency.station_wall import arrange
 from desktop.ui.desk import Desk
 from desktop.ui.main_window.screenshots import wait_until_idle
+from desktop.workspace.conditions import save_condition
 from desktop.workspace.constituency import list_candidates, remove_candidate
-from desktop.workspace.workspace import Workspace
+from desktop.workspace.constituency_rules import Rules, save_rules
+from desktop.workspace.facts import append
+from desktop.workspace.photos import list_copies
+from desktop.workspace.workspace import Workspace, choose_person
 from tests.builders.keys import type_text
+from tests.builders.window import read_table
+from tests.builders.workspace import CLOSING, add_copy, type_form
 
 
 @pytest.fixture
@@ -24,69 +39,69 @@ def screen(qtbot, filled: Workspace, desk: Desk) -> ConstituencyScreen:
 
 
 def shown(screen: ConstituencyScreen) -> list[int]:
-    return [row.serial for row in screen.board.model().rows]
+    return [row.serial for row in screen.page.board.model().rows]
 
 
 def test_every_station_has_a_tile_with_its_status(screen):
-    assert {row.serial: row.status for row in screen.board.model().rows} == {
+    assert {row.serial: row.status for row in screen.page.board.model().rows} == {
         1: "entered", 2: "entered", 3: "photo", 4: "no_photo",
     }  # fmt: skip
 
 
 def test_the_chips_count_and_filter(screen):
-    assert "entered" in screen.filter.chips["entered"].text()
-    assert "2" in screen.filter.chips["entered"].text()
-    QTest.keyClick(screen.filter.chips["entered"], Qt.Key.Key_Space)
+    assert "entered" in screen.page.filter.chips["entered"].text()
+    assert "2" in screen.page.filter.chips["entered"].text()
+    QTest.keyClick(screen.page.filter.chips["entered"], Qt.Key.Key_Space)
     assert shown(screen) == [1, 2]
-    QTest.keyClick(screen.filter.chips[""], Qt.Key.Key_Space)
+    QTest.keyClick(screen.page.filter.chips[""], Qt.Key.Key_Space)
     assert shown(screen) == [1, 2, 3, 4]
 
 
 def test_a_slash_goes_to_the_search_and_a_serial_finds_its_station(screen):
-    screen.board.setFocus()
-    QTest.keyClick(screen.board, Qt.Key.Key_Slash)
-    assert screen.search.hasFocus()
-    type_text(screen.search, "۳")
+    screen.page.board.setFocus()
+    QTest.keyClick(screen.page.board, Qt.Key.Key_Slash)
+    assert screen.page.search.hasFocus()
+    type_text(screen.page.search, "۳")
     assert shown(screen) == [3]
 
 
 def test_a_name_in_urdu_is_found(screen):
-    type_text(screen.search, "اسکول 4")
+    type_text(screen.page.search, "اسکول 4")
     assert shown(screen) == [4]
 
 
 def test_the_arrows_move_and_the_panel_follows(screen):
-    screen.board.setFocus()
+    screen.page.board.setFocus()
     screen.show_station(1)
-    QTest.keyClick(screen.board, Qt.Key.Key_Right)
-    assert screen.board.current_station().serial == 2
-    assert screen.panel._serial.text() == "002"
-    assert screen.panel._name.text() == "Govt School 2"
+    QTest.keyClick(screen.page.board, Qt.Key.Key_Right)
+    assert screen.page.board.current_station().serial == 2
+    assert screen.page.panel._serial.text() == "002"
+    assert screen.page.panel._name.text() == "Govt School 2"
 
 
 def test_enter_on_a_station_asks_for_its_form(qtbot, screen):
     screen.show_station(3)
     with qtbot.wait_signal(screen.copy_chosen) as asked:
-        QTest.keyClick(screen.board, Qt.Key.Key_Return)
-    assert asked.args[0] == screen.panel._copies[0].id
+        QTest.keyClick(screen.page.board, Qt.Key.Key_Return)
+    assert asked.args[0] == screen.page.panel._copies[0].id
 
 
 def test_enter_on_a_station_without_a_photo_leads_to_the_photos(qtbot, screen):
     screen.show_station(4)
     with qtbot.wait_signal(screen.screen_wanted) as asked:
-        QTest.keyClick(screen.board, Qt.Key.Key_Return)
+        QTest.keyClick(screen.page.board, Qt.Key.Key_Return)
     assert asked.args == ["photos"]
 
 
 def test_a_station_behind_the_filter_is_shown_when_it_is_asked_for(screen):
-    screen.filter.choose("entered")
+    screen.page.filter.choose("entered")
     screen.show_station(4)
-    assert screen.board.current_station().serial == 4
+    assert screen.page.board.current_station().serial == 4
     assert shown(screen) == [1, 2, 3, 4]
 
 
 def test_the_status_is_told_without_colour(screen):
-    model = screen.board.model()
+    model = screen.page.board.model()
     words = [model.index(place).data(Qt.ItemDataRole.AccessibleTextRole) for place in range(4)]
     assert [text.rsplit(" · ", 1)[1] for text in words] == ["entered", "entered", "photo", "no photo"]
 
@@ -173,17 +188,182 @@ def test_a_new_candidate_is_added_behind_the_last(screen, desk: Desk, filled: Wo
 
 
 def test_tiles_with_names_fill_the_row(screen):
-    screen.names_button.setChecked(False)
-    small = screen.board.gridSize()
-    screen.names_button.setChecked(True)
-    assert screen.board.gridSize().width() > small.width()
+    screen.page.names_button.setChecked(False)
+    small = screen.page.board.gridSize()
+    screen.page.names_button.setChecked(True)
+    assert screen.page.board.gridSize().width() > small.width()
 
 
 def test_the_board_reads_from_the_right_in_urdu(screen, desk: Desk):
-    first, second = (screen.board.visualRect(screen.board.model().index(place)) for place in (0, 1))
+    first, second = (screen.page.board.visualRect(screen.page.board.model().index(place)) for place in (0, 1))
     assert first.left() < second.left()
     desk.language.choose("ur")
     wait_until_idle(desk)
-    first, second = (screen.board.visualRect(screen.board.model().index(place)) for place in (0, 1))
+    first, second = (screen.page.board.visualRect(screen.page.board.model().index(place)) for place in (0, 1))
     assert first.left() > second.left()
-    assert screen.panel._name.text() == "سرکاری اسکول 1"
+    assert screen.page.panel._name.text() == "سرکاری اسکول 1"
+
+
+def enter(workspace: Workspace, copy_id: str, numbers: dict[str, int]) -> None:
+    """An entry as it comes in a bundle: nobody asked this reader for reasons."""
+    now = dt.datetime.now(dt.UTC)
+    figures = [EntryFigure(field=field, state="number", number=number) for field, number in numbers.items()]
+    entry = Entry(
+        copy_id=copy_id,
+        mode=EntryMode.BLIND,
+        started_at=now,
+        finished_at=now,
+        reader_name=workspace.person.name,
+        figures=figures,
+    )
+    with workspace.store.transaction() as session:
+        append(session, workspace, entry)
+
+
+def choose(box, words: str) -> None:
+    """By the keyboard, as in the closed list: down until the choice is the one."""
+    box.setFocus()
+    QTest.keyClick(box, Qt.Key.Key_Home)
+    for _ in range(box.count()):
+        if box.currentText().startswith(words):
+            return
+        QTest.keyClick(box, Qt.Key.Key_Down)
+    pytest.fail(f"{words} is not offered")
+
+
+@pytest.fixture
+def doubtful(screen: ConstituencyScreen, filled: Workspace, desk: Desk) -> ConstituencyScreen:
+    """Station 3 is entered by another reader, from a posted copy, with ten votes too many in the total."""
+    other = choose_person(filled, "reader 2")
+    copy_id = add_copy(other, 3, seed=33, copy_kind="posted")
+    with_wrong_sum = {**CLOSING, "valid_total": 110}
+    enter(other, copy_id, with_wrong_sum)
+    screen.refresh()
+    wait_until_idle(desk)
+    return screen
+
+
+def test_stations_in_doubt_are_found_by_their_chip(doubtful: ConstituencyScreen):
+    chip = doubtful.page.filters.doubtful
+    assert chip.text().endswith("1")
+    QTest.keyClick(chip, Qt.Key.Key_Space)
+    assert shown(doubtful) == [3]
+    assert doubtful.page.filters.shown.text().endswith("1 / 4")
+    QTest.keyClick(doubtful.page.filters.clear_button, Qt.Key.Key_Space)
+    assert shown(doubtful) == [1, 2, 3, 4]
+
+
+def test_stations_are_found_by_a_code_a_kind_of_copy_and_a_person(doubtful: ConstituencyScreen):
+    filters = doubtful.page.filters
+    choose(filters.code, "any error")
+    assert shown(doubtful) == [3]
+    filters.clear()
+    choose(filters.copy_kind, "copy posted")
+    assert shown(doubtful) == [3]
+    filters.clear()
+    choose(filters.person, "reader 1")
+    assert shown(doubtful) == [1, 2]
+
+
+def test_the_board_is_ordered_by_what_was_entered_last_and_the_other_way(doubtful: ConstituencyScreen):
+    filters = doubtful.page.filters
+    choose(filters.sort, "entered last")
+    assert shown(doubtful)[0] == 3
+    choose(filters.sort, "by serial")
+    QTest.keyClick(filters.turned, Qt.Key.Key_Space)
+    assert shown(doubtful) == [4, 3, 2, 1]
+
+
+def test_the_panel_says_what_the_checks_found_with_its_arithmetic(doubtful: ConstituencyScreen):
+    doubtful.show_station(3)
+    words = [label.text() for label in doubtful.page.panel.findings.findChildren(QLabel) if label.isVisible()]
+    assert any("110" in text and "100" in text for text in words)
+    doubtful.show_station(4)
+    assert doubtful.page.panel.findings.isHidden()
+
+
+def test_a_station_that_filters_hide_is_shown_when_it_is_asked_for(doubtful: ConstituencyScreen):
+    choose(doubtful.page.filters.person, "reader 2")
+    doubtful.show_station(1)
+    assert doubtful.page.board.current_station().serial == 1
+
+
+def test_f8_leads_to_the_condition_sheet_of_the_station(qtbot, screen):
+    screen.show_station(2)
+    screen.page.board.setFocus()
+    with qtbot.wait_signal(screen.condition_wanted) as asked:
+        QTest.keyClick(screen.page.board, Qt.Key.Key_F8)
+    assert asked.args == [screen.page.panel._copies[0].id]
+
+
+def test_the_condition_of_the_papers_is_counted(screen, filled: Workspace, desk: Desk):
+    first, second = (copy.id for copy in list_copies(filled)[:2])
+    save_condition(filled, first, {"officer_stamp": True, "agents_signatures": "some"})
+    save_condition(filled, second, {"officer_stamp": False})
+    screen.refresh()
+    wait_until_idle(desk)
+    QTest.keyClick(screen.conditions_button, Qt.Key.Key_Space)
+    assert screen.conditions.isVisible()
+    rows = {row[0]: row[1:] for row in read_table(screen.conditions.table)}
+    assert rows["Presiding officer's stamp"] == ["1", "", "1", "1"]
+    assert rows["Polling agents' signatures"] == ["0", "1", "0", "2"]
+
+
+def test_one_person_who_may_read_twice_is_warned_of_on_the_board(
+    qtbot, screen, filled: Workspace, desk: Desk
+):
+    assert screen.same_reader.isHidden()
+    save_rules(filled, Rules(allows_same_reader=True))
+    screen.refresh()
+    wait_until_idle(desk)
+    assert "twice" in screen.same_reader.label.text()
+    with qtbot.wait_signal(screen.screen_wanted) as asked:
+        QTest.keyClick(screen.same_reader.button, Qt.Key.Key_Space)
+    assert asked.args == ["settings"]
+
+
+@pytest.fixture
+def projector(screen: ConstituencyScreen, desk: Desk) -> Projector:
+    projector = Projector(desk)
+    projector.resize(1920, 1080)
+    projector.show()
+    projector.put_stations("NA-999", screen.page.rows)
+    yield projector
+    projector.close()
+
+
+def test_the_projector_counts_every_status_in_large_type(projector: Projector):
+    words = {count.status: count.words.text() for count in projector.counts}
+    assert words["entered"].endswith("2")
+    assert words["no_photo"].endswith("1")
+    assert projector.line.text().endswith("2 / 4")
+    assert projector.title.font().pixelSize() >= 40
+
+
+def test_the_projector_is_closed_by_escape_and_stops_reading(qtbot, projector: Projector):
+    projector._clock.start()
+    with qtbot.wait_signal(projector.closed):
+        QTest.keyClick(projector, Qt.Key.Key_Escape)
+    assert not projector._clock.isActive()
+
+
+def test_the_board_button_opens_the_projector_and_new_facts_reach_it(screen, filled: Workspace, desk: Desk):
+    QTest.keyClick(screen.projector_button, Qt.Key.Key_Space)
+    assert screen.projector is not None
+    assert screen.projector.isFullScreen()
+    type_form(filled, list_copies(filled, 3)[0].id, CLOSING)
+    screen.projector.wanted.emit()
+    wait_until_idle(desk)
+    assert screen.projector.line.text().endswith("3 / 4")
+    screen.projector.close()
+
+
+@given(
+    count=st.integers(1, 700),
+    width=st.floats(200, 4000, allow_nan=False),
+    height=st.floats(200, 2200, allow_nan=False),
+)
+def test_every_station_has_its_place_on_the_wall(count, width, height):
+    columns, lines = arrange(count, width, height)
+    assert columns * lines >= count
+    assert (lines - 1) * columns < count

@@ -146,14 +146,14 @@ def test_a_screen_reads_again_when_another_has_written(window: MainWindow, desk:
 def test_a_copy_chosen_on_the_board_opens_in_entry(window: MainWindow, desk: Desk):
     board = window.stack.current_screen()
     board.show_station(3)
-    QTest.keyClick(board.board, Qt.Key.Key_Return)
+    QTest.keyClick(board.page.board, Qt.Key.Key_Return)
     wait_until_idle(desk)
     assert window.stack.current_name == "entry"
 
 
 def test_the_condition_sheet_leads_back_to_where_it_was_opened(window: MainWindow, desk: Desk):
     screen = window.stack.current_screen()
-    screen.condition_wanted.emit(screen.panel._copies[0].id)
+    screen.condition_wanted.emit(screen.page.panel._copies[0].id)
     wait_until_idle(desk)
     assert window.stack.current_name == "condition"
     assert window.navigation.buttons["constituency"].isChecked()
