@@ -1,6 +1,7 @@
 """The names of the boxes on the forms, the same in the store, on the command line and in files.
 
-`candidate.7.total` is the total column of the row with ballot serial 7.
+`candidate.7.total` is the total column of the row with ballot serial 7; `excluded.no_stamp` the votes excluded on
+a ground for which a layout has a box of its own.
 """
 
 import re
@@ -65,6 +66,7 @@ FORM47_HEADER_FIELDS = (
     POLLED_FEMALE,
     POLLED_TOTAL,
 )
+_EXCLUDED_GROUND = re.compile(r"excluded\.[a-z][a-z_]{1,30}")
 _CANDIDATE = re.compile(r"candidate\.([1-9]\d{0,2})\.(valid|tendered|challenged|total)")
 
 
@@ -78,9 +80,14 @@ def split_candidate_field(field: str) -> tuple[int, str] | None:
     return (int(match[1]), match[2]) if match else None
 
 
+def is_excluded_ground(field: str) -> bool:
+    """True for votes excluded on one ground ("excluded.no_stamp"); the layout that has the box names it."""
+    return _EXCLUDED_GROUND.fullmatch(field) is not None
+
+
 def is_field(field: str) -> bool:
     """True for a box of Forms 45, 46 or 47 that the store knows."""
-    return field in _SINGLE_FIELDS or _CANDIDATE.fullmatch(field) is not None
+    return field in _SINGLE_FIELDS or _CANDIDATE.fullmatch(field) is not None or is_excluded_ground(field)
 
 
 def largest_of(field: str) -> int:

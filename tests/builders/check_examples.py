@@ -46,6 +46,13 @@ def boxes(**numbers):
     return with_figures(RIGHT, {name.replace("__", "."): value for name, value in numbers.items()})
 
 
+def grounds(**numbers):
+    """A layout that splits the votes excluded by ground."""
+    figures = {f"excluded.{name}": number for name, number in numbers.items()}
+    form = with_figures(RIGHT, figures)
+    return replace(form, boxes=replace(form.boxes, fields=(*form.boxes.fields, *figures)))
+
+
 def totals(*numbers, **others):
     named = {candidate_field(serial): number for serial, number in zip(SERIALS, numbers, strict=True)}
     return with_figures(RIGHT, named | {name.replace("__", "."): value for name, value in others.items()})
@@ -81,6 +88,7 @@ FIRING = {
     "E211": with_figures(RIGHT, {candidate_field(6, "valid"): 30}),
     "E212": with_figures(RIGHT, {FIFTH: 1200}),
     "W213": boxes(excluded=ILLEGIBLE),
+    "E214": grounds(no_stamp=9, two_marks=5),
     "E301": with_account(RIGHT, {fields.BALLOTS_SPOILT: 11}),
     "E302": with_account(RIGHT, {fields.BALLOTS_SERIAL_TO: 101_300}),
     "E303": with_account(RIGHT, {fields.BALLOTS_SERIAL_TO: 99_000}),
@@ -164,6 +172,7 @@ QUIET = {
     "E211": with_figures(RIGHT, {candidate_field(6, "valid"): Figure.rewritten(3)}),
     "E212": with_figures(RIGHT, {FIFTH: 600}),
     "W213": boxes(excluded=DASH),
+    "E214": grounds(no_stamp=9, two_marks=6),
     "E301": with_account(RIGHT, {fields.BALLOTS_SPOILT: 11, fields.BALLOTS_UNISSUED: 587}),
     "E302": with_account(RIGHT, {fields.BALLOTS_SERIAL_TO: 101_300, fields.BALLOTS_RECEIVED: 1300}),
     "E303": with_account(RIGHT, {fields.BALLOTS_SERIAL_TO: 100_001}),

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from db import fields
 from db.fields import candidate_field
+from db.figures import add_figures
 from desktop.entry.checks.limits import CheckLimits
 from desktop.entry.checks.values import Boxes, Finding, FormUnderCheck
 from desktop.entry.sums import ASSIGNED_LINE, SumLine, add_up
@@ -29,6 +30,7 @@ def check_sums(form: FormUnderCheck, limits: CheckLimits) -> Iterator[Finding]: 
     lines = add_up(boxes.figures, boxes.ballot_serials, form.station.voters_total)
     yield from (_describe(line) for line in lines if not line.closes)
     yield from _check_voters(form)
+    yield from _check_grounds(boxes)
     yield from _check_bottom_row(boxes)
     yield from _check_parts(boxes)
     yield from _check_largest(form)
@@ -59,6 +61,23 @@ def _check_voters(form: FormUnderCheck) -> Iterator[Finding]:
     if total is not None and male is not None and female is not None and male + female != total:
         details = {"stated": total, "computed": male + female, "difference": total - male - female}
         yield Finding("E209", names, details)
+
+
+def _check_grounds(boxes: Boxes) -> Iterator[Finding]:
+    """The votes excluded, where the form splits them by ground; a ground left blank may be anything."""
+    grounds = tuple(box for box in boxes.fields if fields.is_excluded_ground(box))
+    line = SumLine(
+        fields.EXCLUDED,
+        fields.EXCLUDED,
+        boxes.number(fields.EXCLUDED),
+        add_figures(boxes.get(box) for box in grounds),
+        grounds,
+    )
+    difference = line.difference
+    if grounds and difference:
+        computed = line.computed.low if difference < 0 else line.computed.high
+        details = {"stated": line.stated, "computed": computed, "difference": difference}
+        yield Finding("E214", (fields.EXCLUDED, *grounds), details)
 
 
 def _check_bottom_row(boxes: Boxes) -> Iterator[Finding]:
