@@ -5,7 +5,7 @@ from PySide6.QtCore import QCoreApplication
 from desktop.ui.entry.figure_words import show_figure
 from desktop.ui.language.language import Language
 from desktop.ui.language.numbers import write_serial, write_time
-from desktop.ui.parts.words import say_copy_kind
+from desktop.ui.parts.words import say_copy_kind, say_form
 from desktop.workspace.differences import Difference, ReaderFigure
 
 
@@ -16,13 +16,16 @@ def say_station(difference: Difference, language: Language) -> str:
     return f"{serial} · {name}" if name else serial
 
 
-def say_place(difference: Difference, copy_kind: str, language: Language) -> str:
-    """Station, kind of copy, and the poll where it is not the first."""
-    parts = [say_station(difference, language), say_copy_kind(copy_kind) if copy_kind else ""]
+def say_place(difference: Difference, language: Language) -> str:
+    """Station, form, kind of copy, and the poll where it is not the first."""
+    parts = [say_station(difference, language)]
+    if difference.form != "form45":
+        parts.append(say_form(difference.form))
+    parts.append(say_copy_kind(difference.copy_kind))
     if difference.poll_round > 1:
         words = QCoreApplication.translate("DifferenceWords", "poll {number}")
         parts.append(words.format(number=difference.poll_round))
-    return " · ".join(part for part in parts if part)
+    return " · ".join(parts)
 
 
 def say_reader(reading: ReaderFigure) -> str:

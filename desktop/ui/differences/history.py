@@ -44,6 +44,7 @@ class History(QFrame):
         super().__init__()
         set_role(self, "card")
         self._settled: SettledFigure | None = None
+        self._taken_back: tuple[SettledFigure, ...] = ()
         self.now, self.before = QLabel(), QLabel()
         self.reopen_button = QPushButton()
         self.strip = ReopenStrip()
@@ -69,23 +70,29 @@ class History(QFrame):
         layout.addWidget(self.before)
         layout.addWidget(self.strip)
 
-    def show_settled(self, settled: SettledFigure | None) -> None:
-        """`settled` with what was settled before it; None: nothing stands."""
-        self._settled = settled
+    def show_settled(self, settled: SettledFigure | None, taken_back: tuple[SettledFigure, ...] = ()) -> None:
+        """`settled` with what was settled before it; None: nothing stands. `taken_back` were withdrawn."""
+        self._settled, self._taken_back = settled, taken_back
         self.strip.hide()
-        self.setVisible(settled is not None)
+        self.setVisible(settled is not None or bool(taken_back))
         self._say()
 
     def _say(self) -> None:
         self.reopen_button.setText(self.tr("Open again…"))
         self.reopen_button.setAccessibleName(self.reopen_button.text())
-        if self._settled is None:
-            return
-        sentence = self.tr("Settled as {figure} by {by}, {at}: {reason}")
-        self.now.setText(_fill(sentence, self._settled))
-        earlier = self.tr("Before: {figure} by {by}, {at}: {reason}")
-        self.before.setText("\n".join(_fill(earlier, each) for each in self._settled.earlier))
-        self.before.setVisible(bool(self._settled.earlier))
+        settled = self._settled
+        self.now.setVisible(settled is not None)
+        self.reopen_button.setVisible(settled is not None)
+        if settled is not None:
+            self.now.setText(_fill(self.tr("Settled as {figure} by {by}, {at}: {reason}"), settled))
+        earlier, undone = (
+            self.tr("Before: {figure} by {by}, {at}: {reason}"),
+            self.tr("Taken back: {figure} by {by}, {at}: {reason}"),
+        )
+        lines = [_fill(earlier, each) for each in (settled.earlier if settled else ())]
+        lines += [_fill(undone, each) for each in self._taken_back]
+        self.before.setText("\n".join(lines))
+        self.before.setVisible(bool(lines))
 
     def _handle_reason_given(self, reason: str) -> None:
         if self._settled is not None:

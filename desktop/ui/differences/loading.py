@@ -8,7 +8,7 @@ from desktop.workspace.differences import Difference, list_differences, list_set
 from desktop.workspace.photos import CopyRow, list_copies
 from desktop.workspace.workspace import Workspace
 
-DifferenceKey = tuple[int, int, str, str]
+DifferenceKey = tuple[int, int, str, str, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +42,8 @@ def load_differences(workspace: Workspace) -> DifferencesContent:
 
 def key_of(difference: Difference) -> DifferenceKey:
     """What stays the same when somebody reads or settles the box anew."""
-    return difference.station_serial, difference.poll_round, difference.form, difference.field
+    where = difference.station_serial, difference.poll_round, difference.form, difference.copy_kind
+    return (*where, difference.field)
 
 
 def find_next(differences: Sequence[Difference], key: DifferenceKey | None) -> Difference | None:

@@ -43,8 +43,7 @@ class OnDesk(QObject):
         """Puts a difference on the desk with nothing decided; its pictures follow."""
         self.current, self._found = difference, {}
         copies = content.copies_of(difference)
-        kind = copies[0].copy_kind if copies else ""
-        self._work.show_difference(difference, say_place(difference, kind, self._language))
+        self._work.show_difference(difference, say_place(difference, self._language))
         self._page_copy = copies[0].id if copies else ""
         title = name_box(content.candidates, difference.field, self._language)
         self._work.crops.begin(

@@ -131,7 +131,8 @@ class DifferencesScreen(QWidget):
         """The wanted one; else the one on the desk, as it was left; else the first."""
         shown = self.parts.side.list.shown
         by_key = {key_of(each): each for each in shown}
-        wanted, self._wanted = by_key.get(self._wanted or (0, 0, "", "")), None
+        wanted = by_key.get(self._wanted) if self._wanted is not None else None
+        self._wanted = None
         same = by_key.get(key_of(self.current)) if self.current is not None else None
         if wanted is None and same is not None and same == self.current:
             self.parts.side.list.point_at(key_of(same))

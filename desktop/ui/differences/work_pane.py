@@ -99,7 +99,7 @@ class WorkPane(QWidget):
         self.heading.setText(place)
         self.hint.setVisible(difference.is_between_copies)
         self.figures.show_difference(difference)
-        self.history.show_settled(difference.settled)
+        self.history.show_settled(difference.settled, difference.taken_back)
         self.reasons.clear()
         self.page_view.clear_page()
         self.page_note.setText("")

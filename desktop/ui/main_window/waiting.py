@@ -9,11 +9,10 @@ from typing import Any
 
 def count_waiting(workspace: Any) -> dict[str, int]:  # noqa: ANN401 - the store is not imported here
     """Photo pages without a station, forms that nobody has entered, boxes on which readers differ."""
-    from desktop.workspace.differences import count_differences
+    from desktop.workspace.differences import list_differences
     from desktop.workspace.entries import list_entry_queue
     from desktop.workspace.photos import list_photos
 
     pages = [row for row in list_photos(workspace) if row.copy_id is None and not row.was_withdrawn]
     forms = [row for row in list_entry_queue(workspace) if row.has_draft or not row.entered_by]
-    differing = sum(count_differences(workspace).values())
-    return {"photos": len(pages), "entry": len(forms), "differences": differing}
+    return {"photos": len(pages), "entry": len(forms), "differences": len(list_differences(workspace))}
