@@ -1,6 +1,6 @@
 """A person at the entry screen: the screen as the window makes it, the keyboard, the station's serial."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from PySide6.QtCore import Qt
@@ -77,6 +77,15 @@ class EntryDesk:
         for text in texts:
             self.type(str(text))
             self.press(Qt.Key.Key_Return)
+
+    def visit_what_is_asked(self, screen: EntryScreen, numbers: Mapping[str, int]) -> None:
+        """Types into every box without which the form cannot be finished, from one to the next with Tab."""
+        assert screen._form is not None
+        while screen._form.form.left_to_visit:
+            if getattr(self.cursor, "field", "") not in screen._form.form.left_to_visit:
+                self.press(Qt.Key.Key_Tab)
+            self.type(str(numbers[self.cursor.field]))
+            self.press(Qt.Key.Key_Tab)
 
     def finish(self) -> None:
         self.press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)

@@ -64,6 +64,7 @@ class FigureEdit(QLineEdit):
         self._suggestion: CellReading | None = None
         self._is_doubtful = False
         self._is_rewritten = False
+        self._must_be_typed = False
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
@@ -74,6 +75,10 @@ class FigureEdit(QLineEdit):
         """Shows what is known of the box; nothing is emitted."""
         self.figure, self._suggestion, self._is_doubtful = figure, suggestion, is_doubtful
         self._show_state()
+
+    def ask_to_type(self, *, is_asked: bool) -> None:
+        """A box that is typed by the person whatever was read in it says so while it is empty."""
+        self._must_be_typed = is_asked
 
     @property
     def look(self) -> str:
@@ -101,6 +106,8 @@ class FigureEdit(QLineEdit):
 
     def _hint(self, proposed: Figure | None) -> str:
         """What an empty field says in grey: a blank or a sign that is no number, never a figure."""
+        if self.figure is None and self._must_be_typed:
+            return self.tr("type it")
         if self.figure is not None or self._suggestion is None:
             return ""
         return f"{show_figure(BLANK)}?" if proposed == BLANK else show_mark(self._suggestion)
@@ -260,7 +267,7 @@ class FigureEdit(QLineEdit):
         painter = QPainter(self)
         ink = self.palette().text().color()
         place = QRectF(5, (self.height() - MARK_SIZE) / 2, MARK_SIZE, MARK_SIZE)
-        if self._is_rewritten or self.look == "unsure":
+        if self._is_rewritten or (self.look == "unsure" and not self._must_be_typed):
             painter.setPen(ink)
             sign = "S" if self._is_rewritten else "Σ" if self.is_suggested_by_sums else "?"
             painter.drawText(place, int(Qt.AlignmentFlag.AlignCenter), sign)

@@ -7,8 +7,10 @@ from PySide6.QtCore import QObject, Signal
 
 from db.errors import KnownError
 from db.figures import Figure
+from desktop.entry.doubt import suggest_figure
 from desktop.ui.desk import Desk
 from desktop.ui.entry.effort_watch import EffortWatch
+from desktop.ui.entry.figure_words import name_box, show_figure
 from desktop.ui.entry.form_on_desk import FormOnDesk
 from desktop.ui.entry.parts import EntryParts
 from desktop.ui.entry.undo import Step
@@ -54,7 +56,17 @@ class FigureTyping(QObject):
             self._desk.notices.fail(error)
             return
         self._effort.note_figure(before, figure)
+        self._compare_with_reading(self._form, field, figure)
         self._show_change(self._form)
+
+    def _compare_with_reading(self, form: FormOnDesk, field: str, figure: Figure | None) -> None:
+        """What was read in a box that is always typed is said only afterwards, and only where it differs."""
+        reading = form.suggestion_for(field)
+        read = suggest_figure(reading) if reading is not None and field in form.form.must_type else None
+        if figure is not None and read is not None and read.number is not None and read != figure:
+            text = self.tr("{box}: typed {typed}, read as {read}. Look once more, the sums decide.")
+            box = name_box(form.form.candidates, field, self._desk.language)
+            self._desk.notices.tell(text.format(box=box, typed=show_figure(figure), read=read.number))
 
     def _show(self, step: Step | None, nothing: str) -> None:
         if step is None or self._form is None:

@@ -27,6 +27,9 @@ class FormView:
         detail = describe_suggestion(reading)
         if form.form.mode == "blind":
             detail = QCoreApplication.translate("FigureWords", "blind entry: no reading is shown")
+        elif field in form.form.must_type and field not in form.form.figures:
+            detail = QCoreApplication.translate("FormView", "a total is always typed, whatever was read")
+            reading = None
         title = name_box(form.form.candidates, field, self._language)
         self._parts.show_snippet(field, title, detail)
         self._parts.choices.show_choices(None if field in form.form.figures else reading)

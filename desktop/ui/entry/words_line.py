@@ -31,6 +31,7 @@ class WordsLine(QWidget):
         layout.setContentsMargins(8, 0, 8, 0)
         layout.addWidget(self._label)
         layout.addWidget(self.edit, 1)
+        self.edit.setAccessibleName(self.tr("Figure in words"))
         self.edit.kept.connect(self._handle_kept)
         self.edit.left.connect(self._handle_left)
 

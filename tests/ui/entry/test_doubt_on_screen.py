@@ -39,7 +39,9 @@ def suggested_copy(workspace) -> str:
 
 @pytest.fixture
 def screen(person, suggested_copy) -> EntryScreen:
-    return person.open_at_figures()
+    screen = person.open_at_figures()
+    screen.parts.grid.move_to(C1)
+    return screen
 
 
 def press(qtbot, key: Qt.Key, modifier=Qt.KeyboardModifier.NoModifier) -> None:

@@ -79,27 +79,28 @@ def test_a_whole_form_typed_by_keys_becomes_an_entry_and_the_next_form_comes(
         finish(press)
     assert status_of(workspace, 1) == "entered"
     assert screen.parts.queue.currentData() == second
-    assert QApplication.focusWidget() is screen.parts.grid.edit_of("voters_assigned")
+    assert QApplication.focusWidget() is screen.parts.grid.station_box.edit
 
 
-def test_the_form_that_is_entered_first_becomes_the_template(
-    qtbot, desk, workspace, read_copy, make_screen, press
-):
-    screen = make_screen()
-    finish(press)
+def test_the_form_that_is_entered_first_becomes_the_template(qtbot, workspace, read_copy, person):
+    screen = person.open_at_figures()
+    person.visit_what_is_asked(screen, CLOSING)
+    person.finish()
     with qtbot.wait_signal(screen.facts_changed):
-        finish(press)
-    qtbot.waitUntil(lambda: not desk.background.is_busy, timeout=60_000)
+        person.finish()
     (template,) = list_templates(workspace)
     assert template.photo_id == list_photos(workspace)[0].id
 
 
 def test_readings_become_figures_only_when_the_person_confirms_them(
-    qtbot, workspace, read_copy, make_screen, press
+    qtbot, workspace, read_copy, make_screen, press, person
 ):
     screen = make_screen()
+    person.visit_what_is_asked(screen, CLOSING)
+    visited = entered(workspace, read_copy)
+    assert len(visited) < len(CLOSING)
     finish(press)
-    assert entered(workspace, read_copy) == {}
+    assert entered(workspace, read_copy) == visited
     with qtbot.wait_signal(screen.facts_changed):
         finish(press)
     assert status_of(workspace, 1) == "entered"
@@ -122,6 +123,7 @@ def test_tab_goes_from_one_doubtful_box_to_the_next(workspace, make_screen, pres
     numbers = {**CLOSING, "candidate.2.total": 21}
     add_reading(workspace, list_photos(workspace)[0].id, numbers)
     screen = make_screen()
+    screen.parts.grid.move_to(C2)
     first = QApplication.focusWidget()
     assert first.look == "unsure"
     press(Qt.Key.Key_Tab)
@@ -275,7 +277,7 @@ def test_the_form_opens_again_where_it_was_left(workspace, make_screen, type_key
     screen.leave()
     again = make_screen()
     assert again.parts.grid.edit_of("voters_assigned").figure == Figure.of(900)
-    assert QApplication.focusWidget() is again.parts.grid.edit_of("polled.male")
+    assert QApplication.focusWidget() is again.parts.grid.edit_of("polled.female")
 
 
 def test_a_half_typed_figure_is_kept_when_the_screen_is_left(qtbot, workspace, make_screen):
