@@ -2,14 +2,15 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
+from sqlalchemy.orm import lazyload
 from sqlmodel import Session, col, select
 
 from db.choices import StationForm
 from db.figures import Figure
-from db.models import Condition, Copy, CopyPage, Entry, Photo, PollingStation
+from db.models import Condition, Confirmation, Copy, CopyPage, Entry, Photo, PollingStation
 from db.queries import (
     PREFERRED_COPY_KINDS,
     StationFigures,
@@ -23,8 +24,9 @@ from db.queries import (
     list_photos,
     list_stations,
 )
-from db.queries.current import is_standing, latest_of, read_standing
+from db.queries.current import is_standing, latest_by, latest_of, read_standing, sort_by_time
 from desktop.entry.checks.values import ListedStation
+from desktop.workspace.draft_notes import CODES, WRITTEN_DATE, WRITTEN_TIME
 from desktop.workspace.handle import Workspace
 from desktop.workspace.layouts import Layouts
 from desktop.workspace.near_photos import read_notes
@@ -56,6 +58,8 @@ class CheckedFacts:
     layouts: Layouts
     polling_day: date | None
     are_accounts_expected: bool = False
+    written: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    """Copy id → what a reader typed as the paper's "date" and "time"."""
 
     def find_figures(self, serial: int, form: StationForm) -> Mapping[str, Figure] | None:
         """The latest entry of the station's `form`: of the latest poll, the most preferred kind of copy."""
@@ -81,12 +85,13 @@ def gather_facts(session: Session, workspace: Workspace) -> CheckedFacts:
         listed={fact.serial: _show_station(fact) for fact in list_stations(session, code)},
         ballot_serials=tuple(row.ballot_serial for row in list_candidates(session, code)),
         copies=copies,
-        entries=_by_copy(list_entries_of_copies(session, [copy.id for copy in everything])),
+        entries=_by_copy(_list_entries_bare(session, [copy.id for copy in everything])),
         conditions=_latest_conditions(session),
         photos=_find_photos(session, workspace, everything),
         layouts=Layouts.look_up(session, code),
         polling_day=_find_polling_day(session, code),
         are_accounts_expected=any(copy.form is StationForm.FORM46 for copy in everything),
+        written=_read_written(session),
     )
 
 
@@ -120,6 +125,21 @@ def _show_station(fact: PollingStation) -> ListedStation:
         voters_female=fact.voters_female,
         voters_total=fact.voters_total,
     )
+
+
+def _list_entries_bare(session: Session, copy_ids: Sequence[str]) -> list[Entry]:
+    """Oldest first, without their figures: those of a rival copy are loaded where it is looked at."""
+    of_copies = select(Entry).where(is_standing(Entry), col(Entry.copy_id).in_(copy_ids))
+    return sort_by_time(session.exec(of_copies.options(lazyload("*"))))
+
+
+def _read_written(session: Session) -> dict[str, dict[str, str]]:
+    codes = (CODES[WRITTEN_DATE], CODES[WRITTEN_TIME])
+    said = read_standing(session, Confirmation, col(Confirmation.code).in_(codes))
+    written: dict[str, dict[str, str]] = defaultdict(dict)
+    for (copy_id, code), fact in latest_by(said, lambda each: (each.copy_id, each.code)).items():
+        written[copy_id][code] = fact.reason
+    return written
 
 
 def _by_copy(entries: Iterable[Entry]) -> dict[str, list[Entry]]:
