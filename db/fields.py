@@ -1,7 +1,7 @@
 """The names of the boxes on the forms, the same in the store, on the command line and in files.
 
-`candidate.7.total` is the total column of the row with ballot serial 7; `excluded.no_stamp` the votes excluded on
-a ground for which a layout has a box of its own.
+`candidate.7.total` is the total column of the row with ballot serial 7; `excluded.no_stamp` holds the votes
+excluded on a ground for which a layout has a box of its own.
 """
 
 import re

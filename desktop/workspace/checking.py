@@ -4,7 +4,8 @@ What a check looks at is made of facts here; the checks themselves know no store
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from datetime import datetime
+from dataclasses import replace
+from datetime import date, datetime, time
 
 from db import fields
 from db.choices import StationForm
@@ -17,6 +18,7 @@ from desktop.entry.checks.catalogue import find_all
 from desktop.entry.checks.limits import load_limits
 from desktop.entry.checks.values import (
     Boxes,
+    ConditionAnswers,
     Finding,
     FormUnderCheck,
     ListedStation,
@@ -29,6 +31,7 @@ from desktop.entry.condition_sheet import read_answers
 from desktop.entry.order import list_fields
 from desktop.page.form_values import FormDefinition, FormError
 from desktop.workspace.check_facts import CheckedFacts, gather_facts
+from desktop.workspace.draft_notes import CODES, WRITTEN_DATE, WRITTEN_TIME
 from desktop.workspace.handle import Workspace
 
 LIMITS_FILE = "limits.toml"
@@ -111,8 +114,26 @@ def show_paper(facts: CheckedFacts, serial: int, copy: Copy | None, form: FormDe
         is_account_expected=facts.are_accounts_expected,
         pages_expected=form.count_pages(max(facts.ballot_serials, default=1)),
         pages_captured=len({page.page_number for page in copy.pages}),
-        condition=read_answers(sheet.answers_json) if sheet else None,
+        condition=add_written_moment(
+            read_answers(sheet.answers_json) if sheet else None, facts.written.get(copy.id, {})
+        ),
     )
+
+
+def add_written_moment(
+    answers: ConditionAnswers | None, written: Mapping[str, str]
+) -> ConditionAnswers | None:
+    """With the "date" and "time" that were typed from the paper, where no condition sheet has them."""
+    known = answers or ConditionAnswers()
+    try:
+        day = date.fromisoformat(written.get(CODES[WRITTEN_DATE], ""))
+    except ValueError:
+        return answers
+    try:
+        moment = time.fromisoformat(written.get(CODES[WRITTEN_TIME], ""))
+    except ValueError:
+        moment = None
+    return replace(known, written_date=known.written_date or day, written_time=known.written_time or moment)
 
 
 def show_other_copies(

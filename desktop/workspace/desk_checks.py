@@ -5,7 +5,6 @@ mode nothing that another reader of the station entered takes part.
 """
 
 from dataclasses import replace
-from datetime import date
 
 from sqlmodel import Session
 
@@ -15,7 +14,6 @@ from desktop.entry.checks.catalogue import find_all
 from desktop.entry.checks.limits import load_limits
 from desktop.entry.checks.values import (
     Boxes,
-    ConditionAnswers,
     Finding,
     FormUnderCheck,
     ListedStation,
@@ -23,9 +21,15 @@ from desktop.entry.checks.values import (
     Seat,
 )
 from desktop.workspace.check_facts import CheckedFacts, gather_station_facts
-from desktop.workspace.checking import LIMITS_FILE, show_other_copies, show_paper, show_provenance
+from desktop.workspace.checking import (
+    LIMITS_FILE,
+    add_written_moment,
+    show_other_copies,
+    show_paper,
+    show_provenance,
+)
 from desktop.workspace.desk_form import find_layout, require_copy
-from desktop.workspace.draft_notes import WRITTEN_DATE
+from desktop.workspace.draft_notes import CODES, WRITTEN_DATE, WRITTEN_TIME
 from desktop.workspace.entry_values import EntryForm
 from desktop.workspace.handle import Workspace
 from desktop.workspace.seat_memory import recall_other_stations
@@ -34,6 +38,7 @@ _ABOUT_MISSING = frozenset({"E102", "E104", "E105", "E106", "W110", "W213", "E30
 """What is missing is said when every box that is needed was visited, not while the form is being typed."""
 _ABOUT_THE_WORK = frozenset({"W310", "W706"})
 """Another paper that is not here, and how quickly somebody types: nothing that a reader can answer."""
+_ABOUT_THE_DATE = frozenset({"W610", "W620", "W621"})
 _ONLY_NOTED = frozenset({"W704", "W705", "W707"})
 """About the photo, not about what was read in it: shown, and nobody need answer."""
 
@@ -41,10 +46,10 @@ _ONLY_NOTED = frozenset({"W704", "W705", "W707"})
 def is_asked(finding: Finding) -> bool:
     """True when the reader must answer the finding before the form is finished.
 
-    What the condition sheet says was said by a person already; only a date that is unusual is asked back.
+    What the condition sheet says was said by a person already; only an unusual date or time is asked back.
     """
     code = finding.code
-    return code not in _ONLY_NOTED and (not code.startswith("W6") or code == "W610")
+    return code not in _ONLY_NOTED and (not code.startswith("W6") or code in _ABOUT_THE_DATE)
 
 
 def check_desk_form(session: Session, workspace: Workspace, form: EntryForm) -> tuple[Finding, ...]:
@@ -87,15 +92,9 @@ def _list_alike(facts: CheckedFacts, copy: Copy) -> list[Copy]:
 
 
 def _show_paper(session: Session, form: EntryForm, copy: Copy, facts: CheckedFacts) -> Paper:
-    """With the date that was typed from the paper, where no condition sheet has one."""
+    """With the date and time that were typed from the paper, where no condition sheet has them."""
     if copy.form is StationForm.FORM46:
         return Paper(ballot_account=form.likely_figures)
     paper = show_paper(facts, copy.station_serial, copy, find_layout(session, copy))
-    answers = paper.condition or ConditionAnswers()
-    try:
-        written = date.fromisoformat(form.words.get((WRITTEN_DATE, ""), ""))
-    except ValueError:
-        return paper
-    if answers.written_date is not None:
-        return paper
-    return replace(paper, condition=replace(answers, written_date=written))
+    written = {CODES[kind]: form.words.get((kind, ""), "") for kind in (WRITTEN_DATE, WRITTEN_TIME)}
+    return replace(paper, condition=add_written_moment(paper.condition, written))

@@ -3,12 +3,14 @@
 import pytest
 
 from db.figures import Figure
+from desktop.workspace.checking import check_figures
 from desktop.workspace.desk_checks import is_asked
 from desktop.workspace.entries import save_figure, start_entry
 from desktop.workspace.findings import list_findings
-from desktop.workspace.paper_words import WRITTEN_DATE, save_words
+from desktop.workspace.paper_words import WRITTEN_DATE, WRITTEN_TIME, save_words
 from desktop.workspace.photos import list_photos
 from desktop.workspace.workspace import choose_person
+from tests.builders.honest_reader import finish_honestly
 from tests.builders.workspace import CLOSING, add_copy, add_reading, type_form
 
 NOTED = {"W704"}
@@ -97,3 +99,12 @@ def test_what_is_about_the_photo_is_shown_and_asks_nothing(workspace, copy_id):
     (found,) = list_findings(workspace, copy_id)
     assert found.finding.code == "W704"
     assert (found.reason, found.is_resolved, is_asked(found.finding)) == (None, True, False)
+
+
+def test_a_time_before_the_poll_closed_is_asked_back_and_reported(workspace, copy_id):
+    type_all(workspace, copy_id)
+    save_words(workspace, copy_id, WRITTEN_DATE, "1-1-2025")
+    save_words(workspace, copy_id, WRITTEN_TIME, "11:30")
+    assert codes_of(workspace, copy_id) == {"W620", "W621"}
+    finish_honestly(workspace, copy_id)
+    assert "W620" in {finding.code for finding in check_figures(workspace)[1]}
