@@ -228,12 +228,12 @@ class NeedsReason(EntryError):
 class SheetHasOpenQuestions(EntryError):
     """A sheet of figures typed elsewhere still has faults or undecided rows."""
 
-    code = "E020"
+    code = "I030"
     sentence = "Lines {lines} of {file} still need a decision. Decide them, or leave those lines out."
 
 
 class SheetChanged(EntryError):
     """The sheet was saved again after it was looked at."""
 
-    code = "E021"
+    code = "I031"
     sentence = "{file} was changed after it was looked at. Choose it again to see what it holds now."

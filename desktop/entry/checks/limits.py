@@ -13,7 +13,7 @@ from db.errors import KnownError
 class BadLimits(KnownError):
     """A limits file that is not TOML, or names a limit that there is not, or gives it no number."""
 
-    code = "E010"
+    code = "E050"
     sentence = "The limits in {file} cannot be used: {what}. Correct the file or remove it."
 
 
