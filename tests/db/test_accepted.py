@@ -13,7 +13,16 @@ from db.figures import BLANK, DASH, NOT_CAPTURED, Figure
 from db.models import Copy
 from db.queries import StationFigures, accepted_figures
 from db.store import Store
-from tests.builders.facts import CODE, a_copy, a_settlement, a_station, a_withdrawal, an_entry
+from tests.builders.facts import (
+    CODE,
+    a_constituency_rule,
+    a_copy,
+    a_settlement,
+    a_station,
+    a_withdrawal,
+    an_entry,
+)
+from tests.builders.machine_readings import enter_blind, read_as
 from tests.builders.stores import add, ask
 
 ONE, TOTAL = "candidate.1.total", "valid_total"
@@ -226,6 +235,11 @@ def test_two_stores_with_the_same_facts_accept_the_same_figures(
                 )
         if chance.random() < 0.4:
             add(store, a_settlement(serial, {ONE: Figure.of(1)}), "c")
+        if chance.random() < 0.4:
+            lone = add(store, a_copy(serial, f"photo {serial}"))
+            read_as(store, f"photo {serial}", chance.randrange(3))
+            enter_blind(store, lone, "d", one=Figure.of(chance.randrange(3)))
+    add(store, a_constituency_rule(allows_same_reader=chance.random() < 0.5))
     plains = ask(store, _all_plain)
     chance.shuffle(plains)
     with other_store.transaction() as session:
@@ -252,3 +266,30 @@ def test_the_reasons_of_all_accepted_readers_travel_with_the_figures(store: Stor
         entry.figures[0].as_on_paper_reason = reason
         add(store, entry, person)
     assert accept(store).reasons == {TOTAL: "as the paper says · overwritten"}
+
+
+def test_the_order_of_copy_kinds_is_the_constituencys(store: Store, copy: Copy) -> None:
+    scan = add(store, a_copy(1, "scan", copy_kind=CopyKind.ECP_SCAN))
+    enter(store, copy, "a", one=Figure.of(5))
+    enter(store, scan, "a", one=Figure.of(6))
+    add(store, a_constituency_rule(copy_kinds="ecp_scan"))
+    assert accept(store).figures == {ONE: Figure.of(6)}
+    add(store, a_constituency_rule(copy_kinds="posted,ecp_scan,agent"))
+    assert accept(store).figures == {ONE: Figure.of(6)}
+    add(store, a_constituency_rule())
+    assert accept(store).figures == {ONE: Figure.of(5)}
+
+
+def test_a_settlement_of_one_kind_of_copy_says_nothing_of_another(store: Store, copy: Copy) -> None:
+    enter(store, copy, "a", one=Figure.of(5))
+    add(store, a_settlement(1, {ONE: Figure.of(7)}, copy_kind=CopyKind.ECP_SCAN))
+    assert accept(store).figures == {ONE: Figure.of(5)}
+    add(store, a_settlement(1, {ONE: Figure.of(8)}, copy_kind=CopyKind.AGENT))
+    assert accept(store).figures == {ONE: Figure.of(8)}
+
+
+def test_a_settlement_from_before_kinds_were_told_keeps_its_hash(store: Store) -> None:
+    plain = fact_to_plain(add(store, a_settlement()))
+    assert "copy_kind" not in plain["content"]
+    assert fact_to_plain(add(store, a_settlement(copy_kind="agent")))["content"]["copy_kind"] == "agent"
+    assert store.check() == []
