@@ -15,8 +15,8 @@ from desktop.ui.entry.figure_words import show_figure
 from desktop.ui.theme.style import set_role
 from desktop.workspace.differences import Difference, ReaderFigure
 
-# the letters of the English keyboard and the same places of the Urdu phonetic one
-OTHER_KEYS = frozenset("tTتٹ")
+# the letters of the English keyboard, the same places of the Urdu phonetic one, and the numeric pad's signs
+OTHER_KEYS = frozenset("tTتٹ+")
 STATE_KEYS = {
     **dict.fromkeys("iIیي.", ILLEGIBLE),
     **dict.fromkeys("bBب*", BLANK),

@@ -143,6 +143,10 @@ class DifferencesScreen(QWidget):
             self._show_nothing()
 
     def _show_nothing(self) -> None:
+        cursor = QApplication.focusWidget()
+        if cursor is not None and self.parts.work.isAncestorOf(cursor):
+            # the cursor stays on the screen, so that its keys go on working
+            self.parts.side.list.setFocus(Qt.FocusReason.OtherFocusReason)
         self._on_desk.clear()
         if not self._content.open and not self._content.settled:
             self.parts.show_empty()
@@ -264,7 +268,9 @@ class DifferencesScreen(QWidget):
             self.parts.retranslate()
             self._say_last()
             self._list()
-            if self.current is not None:
+            if self.current is None:
+                self._show_nothing()
+            else:
                 chosen = self.parts.work.figures.chosen
                 self._show_difference(self.current)
                 self.parts.work.figures.put_chosen(chosen)

@@ -128,6 +128,8 @@ class WorkPane(QWidget):
 
     def _share_height(self) -> None:
         """The choices come first, for they must be in sight; the box takes what they leave."""
+        bar = self._area.verticalScrollBar().sizeHint().width()
+        self._area.setMinimumWidth(self._choices.minimumSizeHint().width() + bar)
         others = self.heading.sizeHint().height() + 2 * SPACING
         if self.hint.isVisibleTo(self):
             others += self.hint.sizeHint().height() + SPACING

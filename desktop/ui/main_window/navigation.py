@@ -1,4 +1,4 @@
-"""The list of screens at the window's side: an icon, a name, how much waits there, and Ctrl+1 … Ctrl+7."""
+"""The list of screens at the window's side: an icon, a name, how much waits there, and Ctrl+1 … Ctrl+8."""
 
 from collections.abc import Sequence
 

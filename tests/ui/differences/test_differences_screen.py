@@ -89,6 +89,15 @@ def test_ctrl_z_takes_the_last_settlement_back_and_brings_its_box_to_the_desk(sc
     assert "Taken back: 70" in screen.parts.work.history.before.text()
 
 
+def test_the_very_last_settlement_can_be_taken_back_too(screen, workspace, press, desk):
+    press("1", "1", ENTER, "1", "1", ENTER, "1", "1", ENTER)
+    assert screen.current is None
+    desk.language.choose("ur")
+    press(Qt.Key.Key_Z, modifier=Qt.KeyboardModifier.ControlModifier)
+    assert list_open(workspace) == [(2, EXCLUDED)]
+    assert screen.current.field == EXCLUDED
+
+
 def test_ctrl_z_without_a_settlement_changes_nothing(screen, workspace, press):
     press(Qt.Key.Key_Z, modifier=Qt.KeyboardModifier.ControlModifier)
     assert len(list_open(workspace)) == 3

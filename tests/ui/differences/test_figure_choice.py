@@ -36,7 +36,7 @@ def test_the_key_of_a_reading_chooses_it_and_goes_on_to_the_reason(qtbot, choice
     assert [row.isChecked() for row in choice.rows] == [number == 179, number == 119]
 
 
-@pytest.mark.parametrize("keys", ["t189", "T189", "ت۱۸۹"])
+@pytest.mark.parametrize("keys", ["t189", "T189", "ت۱۸۹", "+189"])
 def test_t_and_digits_make_a_third_figure(qtbot, choice, keys):
     type_text(choice, keys[0])
     assert choice.other.hasFocus()
