@@ -9,6 +9,7 @@ from desktop.workspace.board_marks import find_marks
 from desktop.workspace.entries import withdraw_entry
 from desktop.workspace.facts import append
 from desktop.workspace.stations import list_stations
+from desktop.workspace.workspace import choose_person
 from tests.builders.facts import an_entry
 from tests.builders.workspace import CLOSING, add_copy
 
@@ -70,6 +71,17 @@ def test_a_station_whose_form_is_right_is_not_doubtful(workspace):
     enter(workspace, add_copy(workspace, 2))
     row = row_of(workspace, 2)
     assert (row.error_codes, row.is_doubtful) == ((), False)
+
+
+def test_the_stages_of_a_stations_copies_are_in_the_order_of_their_life(workspace):
+    twice = add_copy(workspace, 1, seed=60)
+    enter(workspace, twice)
+    enter(choose_person(workspace, "reader 2"), twice)
+    enter(workspace, add_copy(workspace, 1, seed=61, copy_kind="posted"))
+    add_copy(workspace, 1, seed=62, copy_kind="ecp_scan")
+    assert row_of(workspace, 1).stages == ("photo_in", "entered_once", "settled")
+    add_copy(workspace, 2)
+    assert row_of(workspace, 2).stages == ("photo_in",)
 
 
 def test_the_kinds_of_copy_are_in_order_of_preference(workspace):
