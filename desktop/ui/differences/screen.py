@@ -50,6 +50,7 @@ class DifferencesScreen(QWidget):
         self.parts = DifferencesParts(desk)
         self._on_desk = OnDesk(self.parts.work, workspace, desk, self)
         self._wanted: DifferenceKey | None = None
+        self._loads_begun = 0
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.parts)
@@ -106,12 +107,19 @@ class DifferencesScreen(QWidget):
         self._handle_list_wanted()
 
     def _load(self) -> None:
+        """Of several readings under way only the one begun last is shown."""
         workspace = self._workspace
+        self._loads_begun += 1
+        number = self._loads_begun
         self._desk.run_in_background(
-            self, lambda *_reporting: load_differences(workspace), self._handle_loaded
+            self,
+            lambda *_reporting: load_differences(workspace),
+            lambda content: self._handle_loaded(number, content),
         )
 
-    def _handle_loaded(self, content: DifferencesContent) -> None:
+    def _handle_loaded(self, number: int, content: DifferencesContent) -> None:
+        if number != self._loads_begun:
+            return
         self._content = content
         self.counted.emit(len(content.open))
         self._handle_list_wanted()
