@@ -33,6 +33,7 @@ from desktop.page.form_values import FormDefinition, FormError
 from desktop.workspace.check_facts import CheckedFacts, gather_facts
 from desktop.workspace.draft_notes import CODES, WRITTEN_DATE, WRITTEN_TIME
 from desktop.workspace.handle import Workspace
+from desktop.workspace.paper_rows import count_rows
 
 LIMITS_FILE = "limits.toml"
 """In the workspace's folder: this constituency's own limits, where it has any."""
@@ -117,6 +118,7 @@ def show_paper(facts: CheckedFacts, serial: int, copy: Copy | None, form: FormDe
         condition=add_written_moment(
             read_answers(sheet.answers_json) if sheet else None, facts.written.get(copy.id, {})
         ),
+        rows_on_paper=count_rows(copy, facts.rows),
     )
 
 

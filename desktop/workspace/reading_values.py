@@ -158,7 +158,11 @@ def read_turns(fact: Reading) -> int:
 
 def read_other_rows(fact: Reading) -> OtherRows | None:
     """Why no page was found, where the number of rows was the reason."""
-    page = json.loads(fact.page_json)
+    return find_other_rows(json.loads(fact.page_json))
+
+
+def find_other_rows(page: dict[str, dict[str, int]] | None) -> OtherRows | None:
+    """The number of rows in a reading's `page_json`, where it was the reason for no page."""
     rows = page.get("other_rows") if page else None
     return OtherRows(int(rows["found"]), int(rows["expected"])) if rows else None
 

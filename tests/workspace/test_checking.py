@@ -4,11 +4,13 @@ import json
 
 import pytest
 
+from db.figures import Figure
 from db.models import Condition, Copy, CopyPage
 from desktop.entry.checks.catalogue import say_finding
 from desktop.entry.checks.limits import BadLimits
 from desktop.workspace.checking import LIMITS_FILE, check_figures
 from desktop.workspace.facts import append
+from tests.builders.facts import a_reading, an_entry
 from tests.builders.workspace import CLOSING, TOTALS_ONLY, add_copy, add_photo, type_form
 
 QUICK = {"W706", "W705", "W704"}
@@ -17,6 +19,13 @@ QUICK = {"W706", "W705", "W704"}
 
 def codes_of(workspace, serial):
     return {finding.code for finding in check_figures(workspace)[serial]} - QUICK
+
+
+def enter_figures(workspace, copy_id, numbers=CLOSING):
+    """Without the window's questions."""
+    figures = {box: Figure.of(number) for box, number in numbers.items()}
+    with workspace.store.transaction() as session:
+        append(session, workspace, an_entry(copy_id, figures))
 
 
 def append_copy(workspace, station, photo_id):
@@ -82,6 +91,22 @@ def test_the_answers_of_the_condition_sheet_are_looked_at(workspace):
     with workspace.store.transaction() as session:
         append(session, workspace, Condition(copy_id=copy_id, answers_json=answers))
     assert codes_of(workspace, 1) == {"W603", "W610"}
+
+
+def read_rows(workspace, photo_id, page_json):
+    with workspace.store.transaction() as session:
+        append(session, workspace, a_reading(photo_id, page_json=json.dumps(page_json)))
+
+
+def test_a_paper_with_other_rows_than_the_list_is_pointed_out_until_its_page_is_found(workspace):
+    photo_id = add_photo(workspace, 1)
+    copy_id = append_copy(workspace, 1, photo_id)
+    read_rows(workspace, photo_id, {"found": False, "other_rows": {"found": 5, "expected": 3}})
+    enter_figures(workspace, copy_id)
+    finding = next(finding for finding in check_figures(workspace)[1] if finding.code == "E109")
+    assert say_finding(finding) == ("The paper has rows up to No. 5, the list of candidates goes to No. 3.")
+    read_rows(workspace, photo_id, None)
+    assert "E109" not in codes_of(workspace, 1)
 
 
 def test_a_constituency_has_its_own_limits(workspace):
