@@ -65,6 +65,7 @@ SCREEN_PLACES = (
     ScreenPlace("official", "OfficialScreen", str(QT_TRANSLATE_NOOP("Navigation", "Official results"))),
     ScreenPlace("comparison", "ComparisonScreen", str(QT_TRANSLATE_NOOP("Navigation", "Comparison"))),
     ScreenPlace("bundles", "BundlesScreen", str(QT_TRANSLATE_NOOP("Navigation", "Bundles"))),
+    ScreenPlace("statistics", "StatisticsScreen", str(QT_TRANSLATE_NOOP("Navigation", "Statistics"))),
     ScreenPlace("settings", "SettingsScreen", str(QT_TRANSLATE_NOOP("Navigation", "Settings"))),
 )
 SIDE_PLACES = (

@@ -1,13 +1,14 @@
-"""All boxes of a Form 47 under one another in the paper's order, each a `TotalEdit`."""
+"""All boxes of a form under one another in the paper's order, each a `TotalEdit`."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QScrollArea, QWidget
 
 from db.fields import split_candidate_field
-from db.figures import Figure
+from db.figures import LARGEST_TOTAL, Figure
 from desktop.ui.desk import Desk
+from desktop.ui.language.language import Language
 from desktop.ui.official.official_words import say_official_box
 from desktop.ui.official.total_edit import TotalEdit
 from desktop.ui.theme.fonts import urdu_font
@@ -16,7 +17,9 @@ from desktop.workspace.constituency import CandidateRow
 
 
 class BoxGrid(QWidget):
-    """Signals: `figures_changed` after each figure, `refused(object)` with the NotAFigure.
+    """`say_box` names a box, `find_largest` says what it holds at most; those of Form 47 unless told.
+
+    Signals: `figures_changed` after each figure, `refused(object)` with the NotAFigure.
 
     Attributes: `area`, the scroll area around it, which follows the cursor.
     """
@@ -24,9 +27,16 @@ class BoxGrid(QWidget):
     figures_changed = Signal()
     refused = Signal(object)
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        say_box: Callable[[str, CandidateRow | None, Language], str] = say_official_box,
+        find_largest: Callable[[str], int] = lambda _field: LARGEST_TOTAL,
+    ) -> None:
         super().__init__()
         self._desk = desk
+        self._say_box = say_box
+        self._find_largest = find_largest
         self._candidates: Mapping[int, CandidateRow] = {}
         self.area: QScrollArea | None = None
         self.edits: list[TotalEdit] = []
@@ -52,7 +62,7 @@ class BoxGrid(QWidget):
         self.edits, self._labels = [], []
 
     def _add_row(self, row: int, field: str) -> None:
-        edit = TotalEdit(field)
+        edit = TotalEdit(field, self._find_largest(field))
         edit.figure_entered.connect(lambda _field, _figure: self.figures_changed.emit())
         edit.moved.connect(lambda step, row=row: self._move(row + step))
         edit.refused.connect(self.refused)
@@ -71,7 +81,7 @@ class BoxGrid(QWidget):
         for index, edit in enumerate(self.edits):
             split = split_candidate_field(edit.field)
             candidate = self._candidates.get(split[0]) if split else None
-            name = say_official_box(edit.field, candidate, self._desk.language)
+            name = self._say_box(edit.field, candidate, self._desk.language)
             self._labels[2 * index].setText(name)
             other = self._other_name(candidate)
             self._labels[2 * index + 1].setText(other)

@@ -1,4 +1,4 @@
-"""One box of Form 47 as an input: up to seven digits of any keyboard, or a state of the box.
+"""One box of a form as an input: the digits of any keyboard, seven on Form 47, or a state of the box.
 
 In: keys. Out: `Figure`s, and whether the cursor goes on or back.
 """
@@ -23,9 +23,10 @@ class TotalEdit(QLineEdit):
     moved = Signal(int)
     refused = Signal(object)
 
-    def __init__(self, field: str) -> None:
+    def __init__(self, field: str, largest: int = LARGEST_TOTAL) -> None:
         super().__init__()
         self.field = field
+        self._largest = largest
         self.figure: Figure | None = None
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -47,7 +48,7 @@ class TotalEdit(QLineEdit):
             return True
         text = self.text().strip()
         try:
-            figure = Figure.of(parse_number(text, LARGEST_TOTAL)) if text else None
+            figure = Figure.of(parse_number(text, self._largest)) if text else None
         except NotAFigure as error:
             self.refused.emit(error)
             self.selectAll()
@@ -70,7 +71,7 @@ class TotalEdit(QLineEdit):
             self.moved.emit(1)
             return True
         if not text.isdecimal() and text not in ",٬":
-            self.refused.emit(NotAFigure(text=text, largest=LARGEST_TOTAL))
+            self.refused.emit(NotAFigure(text=text, largest=self._largest))
             return True
         if self.figure is not None and self.figure.number is None and not self.isModified():
             self.clear()

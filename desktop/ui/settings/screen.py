@@ -1,4 +1,4 @@
-"""The settings: person and device beside language, theme and photos, and what the program is."""
+"""The settings: person and device, the constituency's rules, language, theme and photos, the program."""
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -9,12 +9,17 @@ from desktop.ui.settings.about_card import AboutCard
 from desktop.ui.settings.learning_card import LearningCard
 from desktop.ui.settings.look_card import LookCard
 from desktop.ui.settings.person_card import PersonCard
+from desktop.ui.settings.rule_card import RuleCard
+from desktop.workspace.constituency_rules import Rules, get_rules, save_rules
 from desktop.workspace.workspace import Workspace, choose_person, list_people
 
 
 class SettingsScreen(QWidget):
-    """Signals: `workspace_changed(Workspace)` when another person works from now on."""
+    """Signals: `workspace_changed(Workspace)` when another person works from now on; `facts_changed` when a
+    rule of the constituency was changed.
+    """
 
+    facts_changed = Signal()
     workspace_changed = Signal(object)
 
     def __init__(self, workspace: Workspace, desk: Desk) -> None:
@@ -25,21 +30,24 @@ class SettingsScreen(QWidget):
         self.person_card = PersonCard(workspace)
         self.look_card = LookCard(desk)
         self.learning_card = LearningCard(workspace, desk)
+        self.rule_card = RuleCard(desk)
         self.about_card = AboutCard()
         self._build()
         self.person_card.wanted.connect(self._handle_person_wanted)
+        self.rule_card.changed.connect(self._handle_rules_changed)
         self.retranslate()
 
     def _build(self) -> None:
         left = QVBoxLayout()
         left.setSpacing(12)
         left.addWidget(self.person_card)
-        left.addWidget(self.about_card)
+        left.addWidget(self.rule_card)
         left.addStretch(1)
         right = QVBoxLayout()
         right.setSpacing(12)
         right.addWidget(self.look_card)
         right.addWidget(self.learning_card)
+        right.addWidget(self.about_card)
         right.addStretch(1)
         columns = QHBoxLayout()
         columns.setSpacing(14)
@@ -52,12 +60,17 @@ class SettingsScreen(QWidget):
         layout.addLayout(columns, 1)
 
     def refresh(self) -> None:
-        """Read the people, and what is kept to learn from, again."""
+        """Read the people, the rules, and what is kept to learn from, again."""
+        self.rule_card.put_rules(get_rules(self._workspace))
         self.person_card.put_people(list_people(self._workspace))
         self.learning_card.refresh()
 
     def retranslate(self) -> None:
         self.head.put_words(self.tr("Settings"), self.tr("Each change is remembered at once."))
+
+    def _handle_rules_changed(self, rules: Rules) -> None:
+        save_rules(self._workspace, rules)
+        self.facts_changed.emit()
 
     def _handle_person_wanted(self, name: str, role: str) -> None:
         workspace = self._workspace

@@ -7,6 +7,7 @@ from PySide6.QtTest import QTest
 from desktop.ui.desk import Desk
 from desktop.ui.preferences import Preferences
 from desktop.ui.settings import SettingsScreen
+from desktop.workspace.constituency_rules import Rules, get_rules
 from desktop.workspace.workspace import Workspace
 from tests.builders.keys import type_text
 
@@ -84,3 +85,32 @@ def test_nothing_is_kept_to_learn_from_until_somebody_agrees(qtbot, screen, desk
     QTest.keyClick(card.keeps_confirmed, Qt.Key.Key_Space)
     qtbot.waitUntil(lambda: not desk.background.is_busy)
     assert Preferences(desk.settings.file).keeps_confirmed
+
+
+def test_a_kind_of_copy_is_moved_up_by_keys_and_counts_first(qtbot, screen, filled: Workspace):
+    kinds = screen.rule_card.kinds
+    kinds.setFocus()
+    QTest.keyClick(kinds, Qt.Key.Key_Down)
+    with qtbot.wait_signal(screen.facts_changed):
+        QTest.keyClick(kinds, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    assert get_rules(filled).copy_kinds[:2] == ("posted", "agent")
+    assert kinds.currentItem().text().startswith("1")
+    QTest.keyClick(screen.rule_card.usual_button, Qt.Key.Key_Space)
+    assert get_rules(filled) == Rules()
+
+
+def test_the_first_kind_cannot_be_moved_further(screen, filled: Workspace):
+    assert not screen.rule_card.up_button.isEnabled()
+    QTest.keyClick(screen.rule_card.kinds, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    assert get_rules(filled) == Rules()
+
+
+def test_reading_twice_by_one_person_is_allowed_with_a_warning_in_sight(screen, filled: Workspace):
+    card = screen.rule_card
+    assert card.warning.isHidden()
+    QTest.keyClick(card.allows_same_reader, Qt.Key.Key_Space)
+    assert get_rules(filled).allows_same_reader
+    assert card.warning.isVisible()
+    QTest.keyClick(card.allows_same_reader, Qt.Key.Key_Space)
+    assert not get_rules(filled).allows_same_reader
+    assert card.warning.isHidden()
