@@ -1,6 +1,6 @@
 """The default reader of numbers: the number network first, the second recogniser where it is not certain.
 
-Boxes no pen has touched are blank without asking either; Urdu digits are read by the number network alone.
+Boxes no pen has touched are blank without asking either; in Urdu digits the second is believed less.
 """
 
 from collections.abc import Mapping, Sequence
@@ -38,6 +38,10 @@ _CERTAINLY_EMPTY = 0.9
 _SURE_OF_FAINT, _SURE_OF_PALE = 0.9, 0.6
 """A blank is not a zero: where there is hardly any ink a number must be this likely."""
 _WITHOUT_DOUBT = 0.98
+_BELIEF_IN_URDU = 0.6
+"""In the second recogniser, whose original knows no Urdu digits. Chosen on 32 generated forms (seeds 70,000
+to 70,007): 83.6 % of 1,141 numbers exact, 77.0 % by the number network alone; as many offered as sure.
+"""
 _CLEAR = 0.9995
 _LEAST_EVIDENCE = 3.0
 """Of all boxes together, as a logarithm, before a form counts as filled in with Urdu digits."""
@@ -82,11 +86,12 @@ class CombinedReader:
     def read_numbers(self, cells: Sequence[Image], script: Script = Script.WESTERN) -> list[NumberReading]:
         look = self._look(cells)
         firsts = {index: weigh_box(one, script) for index, one in look.found.items()}
-        open_ = [] if script is Script.URDU else self._list_open(firsts, look.depths)
+        open_ = self._list_open(firsts, look.depths)
         seconds = self.second.read_strings([cells[index] for index in open_])
         by_index = {index: weigh_box(one, script) for index, one in zip(open_, seconds, strict=True)}
+        weighed = {index: self._weigh(first, by_index.get(index), script) for index, first in firsts.items()}
         return [
-            self._read(cell, look.depths[index], firsts[index], by_index.get(index))
+            self._read(cell, look.depths[index], weighed[index], (firsts[index], by_index.get(index)))
             if index in firsts
             else _BARE_PAPER
             for index, cell in enumerate(cells)
@@ -116,15 +121,21 @@ class CombinedReader:
         is_plain = best is not None and best.kind in {Kind.NUMBER, Kind.DASH}
         return best is not None and is_plain and first[best] >= self.calibration.certain
 
-    def _read(self, cell: Image, depth: float, first: Weighed, second: Weighed | None) -> NumberReading:
+    def _weigh(self, first: Weighed, second: Weighed | None, script: Script) -> dict[Meaning, float]:
+        calibration = self.calibration
         if second is None:
-            weighed = calibrate_alone(first, self.calibration)
-        else:
-            weighed = combine(first, second, self.calibration)
+            return calibrate_alone(first, calibration)
+        if script is Script.URDU:
+            calibration = replace(calibration, second=calibration.second * _BELIEF_IN_URDU)
+        return combine(first, second, calibration)
+
+    def _read(
+        self, cell: Image, depth: float, weighed: Weighed, apart: tuple[Weighed, Weighed | None]
+    ) -> NumberReading:
         reading = judge_box(weighed, _find_needed(depth))
         if reading.mark is None and reading.confidence >= _WITHOUT_DOUBT:
             return reading
-        return replace(reading, doubts=find_doubts(cell, first, second, weighed))
+        return replace(reading, doubts=find_doubts(cell, *apart, weighed))
 
 
 def _find_needed(depth: float) -> float:
