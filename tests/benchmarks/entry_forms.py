@@ -105,7 +105,7 @@ def _plant_in(session: Session, workspace: Workspace, reading: Reading, rng: np.
 def _misread(cell: CellReading, rng: np.random.Generator) -> tuple[CellReading, bool]:
     if cell.value is None or rng.random() >= PLANTED_SHARE:
         return cell, False
-    wrong = _confuse(cell.value, rng)
+    wrong = confuse(cell.value, rng)
     if wrong == cell.value:
         return cell, False
     is_sure = rng.random() < 0.5
@@ -119,7 +119,7 @@ def _misread(cell: CellReading, rng: np.random.Generator) -> tuple[CellReading, 
     ), True
 
 
-def _confuse(value: int, rng: np.random.Generator) -> int:
+def confuse(value: int, rng: np.random.Generator) -> int:
     """A digit taken for a similar one, two changed round, a stroke before the number, a zero too many."""
     text = str(value)
     kinds = [text.translate(_CONFUSED), text[:-2] + text[-2:][::-1], "1" + text, text + "0"]
