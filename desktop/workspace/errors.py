@@ -7,7 +7,6 @@
 from collections.abc import Sequence
 
 from db.errors import KnownError
-from desktop.entry.sums import SumLine
 
 
 class WorkspaceError(KnownError):
@@ -209,20 +208,6 @@ class ReadingsNotConfirmed(FieldsError):
         "{count} boxes show what was read, and no one has confirmed them: {fields}. "
         "Press Enter on each, or confirm all that are sure."
     )
-
-
-class NeedsReason(EntryError):
-    """Sums of the form do not close and no reason was given; `lines` are the sums."""
-
-    code = "E012"
-    sentence = (
-        "{count} sums of this form do not close: {sums}. Correct the figures, or, when the paper says so, "
-        "mark them “as on the paper” with a reason."
-    )
-
-    def __init__(self, lines: Sequence[SumLine]) -> None:
-        self.lines = tuple(lines)
-        super().__init__(count=len(self.lines), sums=", ".join(line.key for line in self.lines))
 
 
 class SheetHasOpenQuestions(EntryError):

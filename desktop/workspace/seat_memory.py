@@ -11,7 +11,7 @@ from threading import Lock
 
 from sqlmodel import Session, col, func, select
 
-from db.choices import StationForm
+from db.choices import EntryMode, StationForm
 from db.models import (
     ConstituencyRule,
     ContestingCandidate,
@@ -98,10 +98,10 @@ def _list_stations_of(session: Session, entry_ids: Sequence[str]) -> set[int]:
 
 
 def _summarise_first(session: Session, workspace: Workspace, serial: int) -> OtherStation | None:
-    """The station by its only entry; None when it has another number of them."""
+    """The station by its only entry; None when it has another number of them, or the machine may count too."""
     code = workspace.constituency_code
     entries = list_entries_of_copies(session, [copy.id for copy in list_copies(session, code, serial)])
-    if len(entries) != 1:
+    if len(entries) != 1 or entries[0].mode is EntryMode.BLIND:
         return None
     voters = {row.serial: row.voters_total for row in list_stations(session, code)}
     figures = {row.field: row.figure for row in entries[0].figures}

@@ -11,7 +11,7 @@ from desktop.ui.entry.form_on_desk import FormOnDesk
 from desktop.ui.entry.parts import EntryParts
 from desktop.ui.notices import Notices
 from desktop.ui.parts.words import say_copy_kind
-from desktop.workspace.errors import DoubtfulFieldsLeft, NeedsReason, ReadingsNotConfirmed
+from desktop.workspace.errors import DoubtfulFieldsLeft, ReadingsNotConfirmed
 from desktop.workspace.finishing_errors import FindingsLeft, StationNotConfirmed
 
 
@@ -63,7 +63,7 @@ class Finishing(QObject):
                 self.stopped_at.emit(error.fields[0])
             case ReadingsNotConfirmed():
                 self._offer_to_confirm(len(error.fields))
-            case FindingsLeft() | NeedsReason():
+            case FindingsLeft():
                 self._notices.clear()
                 self._findings.ask_for_answers()
             case StationNotConfirmed():
