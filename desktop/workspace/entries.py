@@ -11,7 +11,7 @@ from desktop.workspace.drafting import (
     save_view,
     start_entry,
 )
-from desktop.workspace.entry_queue import last_begun, list_drafts, list_entry_queue, next_copy
+from desktop.workspace.entry_queue import Purpose, last_begun, list_drafts, list_entry_queue, next_copy
 from desktop.workspace.entry_values import DraftRow, EntryForm, EntryPage, QueueRow
 from desktop.workspace.finishing import finish_entry, withdraw_entry
 
@@ -19,6 +19,7 @@ __all__ = [
     "DraftRow",
     "EntryForm",
     "EntryPage",
+    "Purpose",
     "QueueRow",
     "confirm_readings",
     "discard_draft",

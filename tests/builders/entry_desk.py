@@ -45,7 +45,7 @@ class EntryDesk:
 
     def confirm_station(self, screen: EntryScreen) -> None:
         """Types the serial of the form on the desk, where it is asked for."""
-        form = screen._form
+        form = screen.form
         if form is not None and screen.parts.grid.station_box.edit is QApplication.focusWidget():
             self.type(str(form.form.station.serial))
             self.press(Qt.Key.Key_Return)
@@ -80,9 +80,9 @@ class EntryDesk:
 
     def visit_what_is_asked(self, screen: EntryScreen, numbers: Mapping[str, int]) -> None:
         """Types into every box without which the form cannot be finished, from one to the next with Tab."""
-        assert screen._form is not None
-        while screen._form.form.left_to_visit:
-            if getattr(self.cursor, "field", "") not in screen._form.form.left_to_visit:
+        assert screen.form is not None
+        while screen.form.form.left_to_visit:
+            if getattr(self.cursor, "field", "") not in screen.form.form.left_to_visit:
                 self.press(Qt.Key.Key_Tab)
             self.type(str(numbers[self.cursor.field]))
             self.press(Qt.Key.Key_Tab)

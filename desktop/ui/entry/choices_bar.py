@@ -31,6 +31,7 @@ class ChoicesBar(QWidget):
         super().__init__()
         self.buttons = [QPushButton() for _ in range(MOST_CHOICES)]
         self.reasons = QLabel()
+        self.is_choice = False
         set_role(self.reasons, "muted")
         # long reasons are cut, not the form made wider
         self.reasons.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -50,6 +51,7 @@ class ChoicesBar(QWidget):
         """Nothing is offered where there is nothing to choose."""
         choices = list_choices(reading)
         is_choice = len(choices) > 1 or (bool(choices) and reading is not None and reading.value is None)
+        self.is_choice = is_choice
         self._show(choices if is_choice else ())
         reasons = describe_reasons(reading)
         self.reasons.setText(reasons)

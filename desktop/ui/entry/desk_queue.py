@@ -22,9 +22,12 @@ class DeskQueue:
 
     def read(self) -> None:
         """The list as it stands now, and how far the whole is."""
-        self._rows = list_entry_queue(self._workspace)
-        self._top.queue.show_queue(self._rows, None)
-        self._top.show_progress(sum(row.is_mine for row in self._rows), len(self._rows))
+        rows = list_entry_queue(self._workspace)
+        if self._top.purpose == "second":
+            rows = tuple(row for row in rows if row.wants_second)
+        self._rows = rows
+        self._top.queue.show_queue(rows, None)
+        self._top.show_progress(sum(row.is_mine for row in rows), len(rows))
 
     def has(self, copy_id: str) -> bool:
         return any(row.copy_id == copy_id for row in self._rows)
@@ -34,10 +37,18 @@ class DeskQueue:
         the first that waits.
         """
         last = self._place.before.copy_id
+        if self._top.purpose == "second":
+            return self.find_next(None)
         if any(row.copy_id == last and (row.has_draft or not row.entered_by) for row in self._rows):
             return last
         begun = last_begun(self._workspace)
         return begun if begun is not None and self.has(begun) else self.find_next(None)
 
     def find_next(self, after: str | None) -> str | None:
-        return next_copy(self._workspace, after)
+        return next_copy(self._workspace, after, self._top.purpose)
+
+    def find_two_after(self, after: str) -> tuple[str, ...]:
+        """The copies whose pictures will be wanted soon."""
+        first = self.find_next(after)
+        second = self.find_next(first) if first is not None else None
+        return tuple(copy for copy in (first, second) if copy is not None and copy != after)

@@ -23,6 +23,17 @@ class ElidedLabel(QWidget):
         self.setAccessibleName(text)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
 
+    def text(self) -> str:
+        return self._text
+
+    def setText(self, text: str, *, is_urdu: bool = False) -> None:
+        """Another line of text."""
+        self._text, self._is_urdu = text, is_urdu
+        self.setAccessibleName(text)
+        self.setToolTip(text)
+        self.updateGeometry()
+        self.update()
+
     def sizeHint(self) -> QSize:
         return QSize(self.fontMetrics().horizontalAdvance(self._text), self.fontMetrics().height())
 

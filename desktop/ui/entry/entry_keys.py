@@ -58,6 +58,15 @@ _PICTURE = (
     ("R", QT_TRANSLATE_NOOP("EntryKeys", "turn")),
 )
 _BACK_FROM_PICTURE = (("F6", QT_TRANSLATE_NOOP("EntryKeys", "back to the figures")),)
+_FINDINGS = (
+    ("Enter", QT_TRANSLATE_NOOP("EntryKeys", "go to the box")),
+    ("+ −", QT_TRANSLATE_NOOP("EntryKeys", "next, back")),
+    ("1–6", QT_TRANSLATE_NOOP("EntryKeys", "why the paper says so")),
+    ("0", QT_TRANSLATE_NOOP("EntryKeys", "a warning: noted")),
+    (".", QT_TRANSLATE_NOOP("EntryKeys", "take the answer back")),
+    ("/", QT_TRANSLATE_NOOP("EntryKeys", "back to the figures")),
+    *_FINISH,
+)
 _WORKING_AT = {
     Place.STATION: (
         ("0–9", QT_TRANSLATE_NOOP("EntryKeys", "the serial as it stands on the paper")),
@@ -80,16 +89,11 @@ _WORKING_AT = {
     Place.IMAGE: (*_PICTURE, *_BACK_FROM_PICTURE),
     Place.FINISH: (("Enter", QT_TRANSLATE_NOOP("EntryKeys", "finish")), *_BACK, *_HELP),
     Place.ASKING: (
-        ("Enter", QT_TRANSLATE_NOOP("EntryKeys", "next reason")),
+        ("Enter", QT_TRANSLATE_NOOP("EntryKeys", "keep this reason")),
+        ("Esc", QT_TRANSLATE_NOOP("EntryKeys", "back to the findings")),
         *_FINISH,
-        ("Esc", QT_TRANSLATE_NOOP("EntryKeys", "back to the figures")),
     ),
-    Place.FINDINGS: (
-        ("Enter", QT_TRANSLATE_NOOP("EntryKeys", "go to the box")),
-        ("↓ ↑", QT_TRANSLATE_NOOP("EntryKeys", "next, back")),
-        *_FINISH,
-        ("Esc", QT_TRANSLATE_NOOP("EntryKeys", "back to the figures")),
-    ),
+    Place.FINDINGS: _FINDINGS,
     Place.ELSEWHERE: (
         ("F6", QT_TRANSLATE_NOOP("EntryKeys", "to the picture and back")),
         *_FINISH,
@@ -124,7 +128,12 @@ _ALL = (
             ("C", QT_TRANSLATE_NOOP("EntryKeys", "comment")),
             ("F7", QT_TRANSLATE_NOOP("EntryKeys", "station serial")),
             ("F8", QT_TRANSLATE_NOOP("EntryKeys", "state of the paper")),
+            ("F9", QT_TRANSLATE_NOOP("EntryKeys", "what the checks found")),
         ),
+    ),
+    (
+        QT_TRANSLATE_NOOP("EntryKeys", "What the checks found"),
+        _FINDINGS,
     ),
     (
         QT_TRANSLATE_NOOP("EntryKeys", "The picture"),

@@ -15,6 +15,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from db.fields import largest_of
 from db.figures import BLANK, Figure, FigureState, NotAFigure, parse_number
 from desktop.entry.doubt import suggest_figure
 from desktop.reading.values import CellReading
@@ -30,7 +31,6 @@ from desktop.ui.entry.figure_words import show_figure
 from desktop.ui.theme.icons import paint_icon
 
 __all__ = ["CONTROL_OR_ALT", "STATE_KEYS", "FigureEdit", "Way"]
-LONGEST_FIGURE = 5
 MARK_WIDTH = 14
 MARK_SIZE = 13
 CONTROL_OR_ALT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
@@ -61,6 +61,7 @@ class FigureEdit(QLineEdit):
         super().__init__(parent)
         self.field = field
         self.figure: Figure | None = None
+        self._largest = largest_of(field)
         self._suggestion: CellReading | None = None
         self._is_doubtful = False
         self._is_rewritten = False
@@ -82,12 +83,20 @@ class FigureEdit(QLineEdit):
 
     @property
     def look(self) -> str:
-        """The state in one word for style sheet and tests: entered, unsure, suggested or empty."""
+        """The state in one word for style sheet and tests: entered, again, unsure, suggested or empty.
+
+        "again": entered, and to be looked at once more.
+        """
         if self.figure is not None:
-            return "entered"
+            return "again" if self._is_doubtful else "entered"
         if self._is_doubtful:
             return "unsure"
         return "suggested" if self._suggestion is not None and self._suggestion.value is not None else "empty"
+
+    @property
+    def wants_look(self) -> bool:
+        """True where the person has to look before the form can be finished."""
+        return self.look in {"unsure", "again"}
 
     def _show_state(self) -> None:
         proposed = suggest_figure(self._suggestion) if self._suggestion is not None else None
@@ -140,7 +149,7 @@ class FigureEdit(QLineEdit):
             self.figure_refused.emit(refused)
             self.selectAll()
             return False
-        if figure != self.figure:
+        if figure != self.figure or self.look == "again":
             self._enter(figure)
         return True
 
@@ -153,14 +162,14 @@ class FigureEdit(QLineEdit):
         if self.isModified():
             if not self.text().strip():
                 return None
-            number = parse_number(self.text())
+            number = parse_number(self.text(), self._largest)
             return Figure.rewritten(number) if self._is_rewritten else Figure.of(number)
         if self.figure is not None or self._suggestion is None:
             return self.figure
         return suggest_figure(self._suggestion)
 
     def _enter(self, figure: Figure | None) -> None:
-        self.figure = figure
+        self.figure, self._is_doubtful = figure, False
         self._show_state()
         self.figure_entered.emit(self.field, figure)
 
@@ -196,8 +205,8 @@ class FigureEdit(QLineEdit):
         kept = len(self.text()) - len(self.selectedText())
         try:
             digits = "".join(str(parse_number(character)) for character in text)
-            if kept + len(digits) > LONGEST_FIGURE:
-                parse_number(self.text() + digits)
+            if kept + len(digits) > len(str(self._largest)):
+                parse_number(self.text() + digits, self._largest)
         except NotAFigure as refused:
             self.figure_refused.emit(refused)
             return
@@ -209,7 +218,7 @@ class FigureEdit(QLineEdit):
     def _paste(self) -> None:
         text = QGuiApplication.clipboard().text()
         try:
-            number = parse_number(text)
+            number = parse_number(text, self._largest)
         except NotAFigure as refused:
             self.figure_refused.emit(refused)
             return
@@ -271,5 +280,7 @@ class FigureEdit(QLineEdit):
             painter.setPen(ink)
             sign = "S" if self._is_rewritten else "Σ" if self.is_suggested_by_sums else "?"
             painter.drawText(place, int(Qt.AlignmentFlag.AlignCenter), sign)
+        elif self.look == "again":
+            paint_icon(painter, "eye", place, ink)
         elif self.look == "entered":
             paint_icon(painter, "check", place, ink)

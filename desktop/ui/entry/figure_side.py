@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from desktop.entry.checks.reasons import load_reasons
 from desktop.ui.entry.choices_bar import ChoicesBar
+from desktop.ui.entry.elided_label import ElidedLabel
 from desktop.ui.entry.findings_panel import FindingsPanel
 from desktop.ui.entry.form_grid import FormGrid
 from desktop.ui.entry.snippet_strip import SnippetStrip
@@ -28,7 +29,7 @@ class FigureSide(QFrame):
 
     def __init__(self) -> None:
         super().__init__()
-        self.heading = QLabel()
+        self.heading = ElidedLabel("")
         self.counts = QLabel()
         self.snippet = SnippetStrip()
         self.choices = ChoicesBar()
@@ -48,7 +49,9 @@ class FigureSide(QFrame):
         layout.setContentsMargins(8, 6, 8, 8)
         layout.setSpacing(6)
         head = QHBoxLayout()
-        set_role(self.heading, "heading")
+        bold = self.heading.font()
+        bold.setBold(True)
+        self.heading.setFont(bold)
         set_role(self.counts, "muted")
         set_role(self.condition_button, "quiet")
         head.addWidget(self.heading, 1)

@@ -42,3 +42,12 @@ def name_box(candidates: Iterable[CandidateRow], field: str, language: Language)
             name = language.pick(candidate.name_en, candidate.name_ur)
             return f"{candidate.ballot_serial} · {name} · {name_column(split[1])}"
     return say_box(field)
+
+
+def name_row(candidates: Iterable[CandidateRow], field: str, language: Language) -> str:
+    """The serial and the name of the row on which the box stands; "" for any other box."""
+    split = split_candidate_field(field)
+    for candidate in candidates:
+        if split and candidate.ballot_serial == split[0]:
+            return f"{candidate.ballot_serial} · {language.pick(candidate.name_en, candidate.name_ur)}"
+    return ""

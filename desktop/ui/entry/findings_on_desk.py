@@ -20,6 +20,7 @@ from desktop.ui.entry.finding_words import (
 )
 from desktop.ui.entry.findings_panel import FindingsPanel
 from desktop.ui.entry.form_on_desk import FormOnDesk
+from desktop.ui.entry.second_look import say_left_to_look_at
 from desktop.ui.entry.sum_words import say_sum_suggestion
 from desktop.workspace.explaining import explain
 from desktop.workspace.findings import DeskFinding, list_findings
@@ -85,7 +86,9 @@ class FindingsOnDesk(QObject):
             return
         form, language = self._form.form, self._desk.language
         self.findings = found if self._is_finishing else list_due(found, form)
-        rows = list_rows(self.findings, repairs, self._name_box, language)
+        hidden = form.must_type - form.figures.keys()
+        shown = [each for each in repairs if not hidden & {change.field for change in each.changes}]
+        rows = list_rows(self.findings, shown, self._name_box, language)
         suggested = make_suggestion_rows(self._say_suggestions())
         sums = make_sum_rows(self._form.add_up(), self.findings)
         self._panel.show_rows([*suggested, *sums, *rows, make_finish_row(self.count_waiting())])
@@ -115,7 +118,9 @@ class FindingsOnDesk(QObject):
         still_open = sum(not line.closes for line in lines)
         tested = sum(line.is_tested for line in lines)
         waiting = self.count_waiting()
-        if self._is_finishing and waiting:
+        if self._form.form.to_look_at:
+            text, role = say_left_to_look_at(len(self._form.form.to_look_at)), "doubt"
+        elif self._is_finishing and waiting:
             text, role = self.tr("Before finishing, still to answer: {count}").format(count=waiting), "doubt"
         elif self._form.suggested_by_sums:
             text, role = self.tr("As read the sums do not add up"), "doubt"

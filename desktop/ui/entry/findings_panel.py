@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
 from desktop.entry.checks.reasons import CommonReason
+from desktop.ui.entry.entry_keys import Place
 from desktop.ui.entry.finding_row import PanelRow, RowKind
 from desktop.ui.entry.findings_list import FindingsList
 from desktop.ui.entry.reason_strip import ReasonStrip
@@ -45,8 +46,10 @@ class FindingsPanel(QFrame):
         self.summary = QLabel()
         self.open_button = QPushButton()
         self.list = FindingsList()
+        self.list.setProperty("key_place", Place.FINDINGS.value)
         self.advice = QLabel()
         self.strip = ReasonStrip()
+        self.strip.setProperty("key_place", Place.ASKING.value)
         self._build()
         self._connect()
         self._retranslate()

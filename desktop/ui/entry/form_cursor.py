@@ -3,7 +3,7 @@
 In: a box by name. Out: the box has the cursor and is in sight, on the page and enlarged; its place is kept.
 """
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop.ui.entry.form_on_desk import FormOnDesk
@@ -14,7 +14,12 @@ from desktop.ui.entry.parts import EntryParts
 
 
 class FormCursor(QObject):
-    """`field` is the box with the cursor, "" at the station's serial or on no form."""
+    """`field` is the box with the cursor, "" at the station's serial or on no form.
+
+    Signals: `arrived()`: another box has the cursor and is shown.
+    """
+
+    arrived = Signal()
 
     def __init__(
         self, parts: EntryParts, pages: PageTurner, view: FormView, place: LastPlace, screen: QWidget
@@ -78,6 +83,7 @@ class FormCursor(QObject):
         self.field = field
         self._place.note(self._form.copy_id, field)
         self.look_at(field)
+        self.arrived.emit()
 
     def _handle_station_arrived(self) -> None:
         """The head of the first page is looked at while the serial is typed."""

@@ -180,7 +180,7 @@ class FormGrid(QScrollArea):
     def _handle_station_left(self, way: str) -> None:
         order = list(self._edits)
         if order and way in _FORWARD:
-            doubtful = (field for field in order if self._edits[field].look == "unsure")
+            doubtful = (field for field in order if self._edits[field].wants_look)
             self.move_to(next(doubtful, order[0]) if way == Way.NEXT_DOUBTFUL else order[0])
 
     def _handle_words_left(self, way: str) -> None:
@@ -202,5 +202,5 @@ class FormGrid(QScrollArea):
         if way in {Way.NEXT, Way.BACK}:
             return ahead[0] if ahead else None
         around = order[:place] if step == 1 else order[place + 1 :][::-1]
-        doubtful = (name for name in [*ahead, *around] if self._edits[name].look == "unsure")
+        doubtful = (name for name in [*ahead, *around] if self._edits[name].wants_look)
         return next(doubtful, None if self._is_read else next(iter(ahead), None))

@@ -46,13 +46,13 @@ class FormOnDesk:
 
     @property
     def doubtful(self) -> frozenset[str]:
-        """What must still be looked at or typed."""
-        return self.form.left_to_visit
+        """What must still be looked at, for the first time or once more, or typed."""
+        return self.form.left_to_visit | self.form.to_look_at
 
     @property
     def marked_doubtful(self) -> frozenset[str]:
         """What is shown as doubtful: where nothing was read at all an empty box is no doubt."""
-        return self.doubtful if self.form.suggestions else frozenset()
+        return self.doubtful if self.form.suggestions else self.form.to_look_at
 
     @property
     def entered_count(self) -> int:
@@ -87,7 +87,7 @@ class FormOnDesk:
 
     def _put(self, field: str, figure: Figure | None) -> None:
         save_figure(self._workspace, self.copy_id, field, figure, field)
-        self.form = self.form.with_figure(field, figure)
+        self.form = replace(self.form.with_figure(field, figure), to_look_at=self.form.to_look_at - {field})
 
     def keep_words(self, kind: str, text: str, field: str = "") -> None:
         """What the store keeps of the paper's words now."""
@@ -110,8 +110,12 @@ class FormOnDesk:
         return finish_entry(self._workspace, self.copy_id)
 
     def add_up(self) -> tuple[SumLine, ...]:
-        """The sums over what is entered, and over readings where nothing is entered yet."""
-        read = {field: suggest_figure(reading) for field, reading in self.form.suggestions.items()}
+        """The sums over what is entered, and over readings where nothing is entered yet.
+
+        A total that must be typed takes part only once it is: what was read there is not shown.
+        """
+        shown = self.form.suggestions.keys() - self.form.must_type
+        read = {field: suggest_figure(self.form.suggestions[field]) for field in shown}
         provisional = {field: figure for field, figure in read.items() if figure is not None}
         serials = [candidate.ballot_serial for candidate in self.form.candidates]
         return add_up({**provisional, **self.form.figures}, serials, self.form.station.voters_total)
@@ -122,7 +126,7 @@ class FormOnDesk:
         return {
             field: reading
             for field, reading in self.form.suggestions.items()
-            if reading.changed_by_arithmetic and field not in self.form.figures
+            if reading.changed_by_arithmetic and field not in self.form.figures.keys() | self.form.must_type
         }
 
     def suggestion_for(self, field: str) -> CellReading | None:

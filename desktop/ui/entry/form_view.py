@@ -5,11 +5,14 @@ In: a `FormOnDesk` and the box with the cursor. Out: the screen's parts say it.
 
 from PySide6.QtCore import QCoreApplication
 
+from db.fields import split_candidate_field
 from desktop.ui.entry.doubt_words import describe_suggestion
-from desktop.ui.entry.figure_words import name_box
+from desktop.ui.entry.figure_words import name_box, name_row
 from desktop.ui.entry.form_on_desk import FormOnDesk
 from desktop.ui.entry.parts import EntryParts
+from desktop.ui.entry.snippet_strip import CellWords
 from desktop.ui.language.language import Language
+from desktop.workspace.entries import EntryForm
 
 
 class FormView:
@@ -30,8 +33,12 @@ class FormView:
         elif field in form.form.must_type and field not in form.form.figures:
             detail = QCoreApplication.translate("FormView", "a total is always typed, whatever was read")
             reading = None
-        title = name_box(form.form.candidates, field, self._language)
-        self._parts.show_snippet(field, title, detail)
+        candidates, language = form.form.candidates, self._language
+        above, below = (
+            name_row(candidates, around, language) for around in find_rows_around(form.form, field)
+        )
+        title = name_box(candidates, field, language)
+        self._parts.show_snippet(field, CellWords(title, detail, above, below))
         self._parts.choices.show_choices(None if field in form.form.figures else reading)
 
     def show_head(self, form: FormOnDesk) -> None:
@@ -40,7 +47,7 @@ class FormView:
         title = QCoreApplication.translate("FormView", "Polling station")
         detail = QCoreApplication.translate("FormView", "its serial as the head of the form has it")
         self._parts.page_view.mark_cell(None)
-        self._parts.show_head(first, title, detail)
+        self._parts.show_head(first, CellWords(title, detail))
         self._parts.choices.show_choices(None)
 
     def show_counts(self, form: FormOnDesk | None) -> None:
@@ -48,3 +55,14 @@ class FormView:
         if form is None:
             return
         self._parts.show_counts(form.entered_count, len(form.form.fields), len(form.marked_doubtful))
+
+
+def find_rows_around(form: EntryForm, field: str) -> tuple[str, str]:
+    """The boxes above and below in the same column of the table; "" where there is none."""
+    split = split_candidate_field(field)
+    if split is None:
+        return "", ""
+    column = [box for box in form.fields if (at := split_candidate_field(box)) and at[1] == split[1]]
+    place = column.index(field)
+    above = column[place - 1] if place else ""
+    return above, column[place + 1] if place + 1 < len(column) else ""

@@ -3,13 +3,15 @@
 In: the form on the desk and the box with the cursor. Out: the page in sight.
 """
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QObject, Signal
 
 from desktop.ui.desk import Desk
 from desktop.ui.entry.form_on_desk import FormOnDesk
 from desktop.ui.entry.page_pictures import PagePictures, Picture
 from desktop.ui.entry.parts import EntryParts
-from desktop.workspace.entries import EntryPage, next_copy
+from desktop.workspace.entries import EntryPage
 from desktop.workspace.photos import list_copies
 from desktop.workspace.workspace import Workspace
 
@@ -37,13 +39,16 @@ class PageTurner(QObject):
         """Pictures are made anew: an outline or a reading may have changed."""
         self._pictures.forget_all()
 
-    def begin(self, form: FormOnDesk) -> None:
-        """Another form is on the desk; its pages and those of the one after it are wanted soon."""
+    def begin(self, form: FormOnDesk, following: Sequence[str]) -> None:
+        """Another form is on the desk; its pages and those of the copies after it are wanted soon."""
         self._form, self.page, self.picture = form, None, None
-        following = next_copy(self._workspace, form.copy_id)
-        pages = [page for copy in list_copies(self._workspace) if copy.id == following for page in copy.pages]
-        ahead = [EntryPage(photo_id, page, position) for position, (photo_id, page) in enumerate(pages, 1)]
-        self._pictures.prepare([*form.form.pages[1:], *ahead])
+        pages = {copy.id: copy.pages for copy in list_copies(self._workspace)}
+        ahead = [
+            EntryPage(photo_id, page, position)
+            for copy_id in following
+            for position, (photo_id, page) in enumerate(pages.get(copy_id, ()), 1)
+        ]
+        self._pictures.prepare([*form.form.pages, *ahead])
         if not form.form.pages:
             self._parts.show_no_picture()
 

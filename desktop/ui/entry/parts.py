@@ -10,6 +10,7 @@ from desktop.ui.entry.figure_side import FigureSide
 from desktop.ui.entry.key_strip import KeyStrip
 from desktop.ui.entry.page_pictures import Picture
 from desktop.ui.entry.picture_side import PictureSide
+from desktop.ui.entry.snippet_strip import CellWords
 from desktop.ui.entry.top_bar import TopBar
 from desktop.ui.language.language import Language
 from desktop.ui.parts.words import say_copy_kind, say_form
@@ -83,7 +84,9 @@ class EntryParts(QWidget):
         if not is_station_open:
             name = self._language.pick(form.station.name_en, form.station.name_ur)
             parts[1:1] = [self.tr("station {serial:03d}").format(serial=form.station.serial), name]
-        self.heading.setText(" · ".join(part for part in parts if part))
+        self.queue.show_without_station(is_hidden=is_station_open)
+        said = " · ".join(part for part in parts if part)
+        self.heading.setText(said, is_urdu=self._language.is_right_to_left)
 
     def show_picture(self, picture: Picture, doubtful: frozenset[str]) -> None:
         self.picture_side.show_picture(picture, doubtful)
@@ -91,14 +94,15 @@ class EntryParts(QWidget):
     def show_no_picture(self) -> None:
         self.picture_side.show_no_picture()
 
-    def show_snippet(self, field: str, title: str, detail: str) -> None:
-        self.snippet.show_cell(self.page_view.pixmap, self.page_view.box_of(field), title, detail)
+    def show_snippet(self, field: str, words: CellWords) -> None:
+        view = self.page_view
+        self.snippet.show_cell(view.pixmap, view.box_of(field), words, turns=view.tone.turns)
 
-    def show_head(self, first: str, title: str, detail: str) -> None:
+    def show_head(self, first: str, words: CellWords) -> None:
         """The strip above the first box, where the form names its station."""
         view = self.page_view
         view.show_head(first)
-        self.snippet.show_cell(view.pixmap, view.head_above(first), title, detail)
+        self.snippet.show_cell(view.pixmap, view.head_above(first), words, turns=view.tone.turns)
 
     def show_progress(self, entered: int, total: int) -> None:
         self.top.show_progress(entered, total)

@@ -9,8 +9,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from desktop.ui.language.language import Language
-from desktop.ui.parts.words import say_copy_kind
+from desktop.ui.parts.words import say_copy_kind, say_form
 from desktop.workspace.entries import QueueRow
+
+USUAL_FORM = "form45"
 
 
 class QueueBox(QComboBox):
@@ -25,6 +27,7 @@ class QueueBox(QComboBox):
     def __init__(self, language: Language, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._language = language
+        self._rows: Sequence[QueueRow] = ()
         self.setMinimumContentsLength(12)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMaxVisibleItems(20)
@@ -32,16 +35,31 @@ class QueueBox(QComboBox):
 
     def show_queue(self, rows: Sequence[QueueRow], current: str | None) -> None:
         self.clear()
+        self._rows = rows
         for row in rows:
             self.addItem(self._describe(row), row.copy_id)
         self.show_current(current)
 
     def show_current(self, copy_id: str | None) -> None:
+        self.show_without_station(is_hidden=False)
         self.setCurrentIndex(-1 if copy_id is None else self.findData(copy_id))
+
+    def show_without_station(self, *, is_hidden: bool) -> None:
+        """The form on the desk is named without its station until the person read that on the paper."""
+        place = self.currentIndex()
+        if 0 <= place < len(self._rows):
+            row = self._rows[place]
+            self.setItemText(place, self._describe_unnamed(row, place) if is_hidden else self._describe(row))
+
+    def _describe_unnamed(self, row: QueueRow, place: int) -> str:
+        number = self.tr("form {number} of {total}").format(number=place + 1, total=len(self._rows))
+        return " · ".join([number, say_copy_kind(row.copy_kind), self._describe_state(row)])
 
     def _describe(self, row: QueueRow) -> str:
         name = self._language.pick(row.station_name_en, row.station_name_ur)
-        parts = [f"{row.station_serial:03d} {name}", say_copy_kind(row.copy_kind), self._describe_state(row)]
+        form = "" if row.form == USUAL_FORM else say_form(row.form)
+        kind = say_copy_kind(row.copy_kind)
+        parts = [f"{row.station_serial:03d} {name}", form, kind, self._describe_state(row)]
         if row.poll_round > 1:
             parts.insert(2, self.tr("poll {number}").format(number=row.poll_round))
         return " · ".join(part for part in parts if part)

@@ -24,6 +24,17 @@ class ReadingAgain(QObject):
         super().__init__(parent)
         self._workspace = workspace
         self._desk = desk
+        self._copy_id: str | None = None
+        self._pages: Sequence[EntryPage] = ()
+
+    def begin(self, copy_id: str | None, pages: Sequence[EntryPage] = ()) -> None:
+        """The form on the desk, or none."""
+        self._copy_id, self._pages = copy_id, pages
+
+    def ask(self, script: Script | None) -> None:
+        """The person says which digits the form on the desk has."""
+        if self._copy_id is not None and self._pages:
+            self.read_with(self._copy_id, self._pages, script)
 
     def read_with(self, copy_id: str, pages: Sequence[EntryPage], script: Script | None) -> None:
         """Says the digits of all pages of the copy, and reads them so."""

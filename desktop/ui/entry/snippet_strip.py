@@ -3,6 +3,8 @@
 In: the page's pixmap, the box of the cell and the words for its row.
 """
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -10,7 +12,17 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 HEIGHT = 112
 ROWS_IN_SIGHT = 2.6
 NAME_SHARE = 0.34
-TITLE_SHARE = 0.38
+EDGE_SHARE = 0.2
+
+
+@dataclass(frozen=True, slots=True)
+class CellWords:
+    """`title` names the row, `detail` says what was read; the rows `above` and `below` by their names."""
+
+    title: str = ""
+    detail: str = ""
+    above: str = ""
+    below: str = ""
 
 
 class SnippetStrip(QWidget):
@@ -20,15 +32,15 @@ class SnippetStrip(QWidget):
         super().__init__(parent)
         self._pixmap = QPixmap()
         self._box: QRectF | None = None
-        self._title = ""
-        self._detail = ""
+        self._words = CellWords()
+        self._turns = 0
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(self.tr("The cell under the cursor, enlarged"))
 
-    def show_cell(self, pixmap: QPixmap, box: QRectF | None, title: str, detail: str) -> None:
-        """`box` is in pixels of `pixmap`; `title` names the row, `detail` says what was read there."""
-        self._pixmap, self._box, self._title, self._detail = pixmap, box, title, detail
-        self.setAccessibleDescription(f"{title}. {detail}")
+    def show_cell(self, pixmap: QPixmap, box: QRectF | None, words: CellWords, *, turns: int = 0) -> None:
+        """`box` is in pixels of `pixmap`, shown after `turns` quarter turns clockwise."""
+        self._pixmap, self._box, self._words, self._turns = pixmap, box, words, turns
+        self.setAccessibleDescription(f"{words.title}. {words.detail}")
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -58,32 +70,49 @@ class SnippetStrip(QWidget):
         return whole.adjusted(0, 0, width - whole.width(), 0), whole.adjusted(width + 8, 0, 0, 0)
 
     def _paint_words(self, painter: QPainter, place: QRectF) -> None:
-        flags = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading | Qt.TextFlag.TextWordWrap)
+        """The name beside its row of the picture; the names of the rows above and below where those are."""
+        row = place.height() / ROWS_IN_SIGHT
+        middle = QRectF(place.left(), place.center().y() - row, place.width(), 2 * row)
+        flags = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading)
+        edge = place.height() * EDGE_SHARE
+        painter.setFont(self.font())
+        painter.setPen(self.palette().placeholderText().color())
+        top, bottom = QRectF(place), QRectF(place)
+        top.setHeight(edge)
+        bottom.setTop(place.bottom() - edge)
+        for around, text in ((top, self._words.above), (bottom, self._words.below)):
+            painter.drawText(around, flags, self._elide(painter, text, place))
+        detail = middle.adjusted(0, row * 0.95, 0, 0)
+        painter.drawText(detail, flags | int(Qt.TextFlag.TextWordWrap), self._words.detail)
         bold = self.font()
         bold.setBold(True)
         painter.setFont(bold)
         painter.setPen(self.palette().text().color())
-        title = place.height() * TITLE_SHARE
-        painter.drawText(place.adjusted(0, 0, 0, title - place.height()), flags, self._title)
-        painter.setFont(self.font())
-        painter.setPen(self.palette().placeholderText().color())
-        painter.drawText(place.adjusted(0, title, 0, 0), flags, self._detail)
+        title = middle.adjusted(0, 0, 0, -row * 1.05)
+        painter.drawText(title, flags, self._elide(painter, self._words.title, place))
+
+    @staticmethod
+    def _elide(painter: QPainter, text: str, place: QRectF) -> str:
+        return painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, int(place.width()))
 
     def _paint_cell(self, painter: QPainter, place: QRectF, box: QRectF) -> None:
         """The cell in the middle; as much of its neighbours as fits around it."""
-        height = box.height() * ROWS_IN_SIGHT
-        width = max(height * place.width() / place.height(), box.width() * 1.1)
-        height = width * place.height() / place.width()
-        source = QRectF(0, 0, width, height)
-        source.moveCenter(box.center())
-        painter.drawPixmap(place, self._pixmap, source)
+        lying = self._turns % 2 == 1
+        high, wide = (box.width(), box.height()) if lying else (box.height(), box.width())
+        width = max(high * ROWS_IN_SIGHT * place.width() / place.height(), wide * 1.1)
         scale = place.width() / width
-        marked = QRectF(
-            place.left() + (box.left() - source.left()) * scale,
-            place.top() + (box.top() - source.top()) * scale,
-            box.width() * scale,
-            box.height() * scale,
-        )
+        painter.save()
         painter.setClipRect(place)
-        painter.setPen(QPen(self.palette().highlight().color(), 3))
-        painter.drawRect(marked)
+        painter.translate(place.center())
+        painter.scale(scale, scale)
+        painter.rotate(90 * self._turns)
+        painter.translate(-box.center())
+        reach = max(width, width * place.height() / place.width())
+        around = QRectF(0, 0, reach, reach)
+        around.moveCenter(box.center())
+        painter.drawPixmap(around, self._pixmap, around)
+        pen = QPen(self.palette().highlight().color(), 3)
+        pen.setCosmetic(True)
+        painter.setPen(pen)
+        painter.drawRect(box)
+        painter.restore()

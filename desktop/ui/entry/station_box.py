@@ -90,12 +90,14 @@ class StationBox(QWidget):
 
     Signals:
         typed(str): a serial, to be looked up.
+        answered(): what the list says of the serial is shown.
         left(str): the Way the cursor wants to go.
         move_wanted(int): the copy belongs to this station, says the person.
         help_wanted(), arrived().
     """
 
     typed = Signal(str)
+    answered = Signal()
     left = Signal(str)
     move_wanted = Signal(int)
     help_wanted = Signal()
@@ -148,9 +150,9 @@ class StationBox(QWidget):
         if match.is_same:
             self._show("entered", words, "good", Place.STATION)
             return
-        sentence = self.tr("{station}. This copy was taken in for another station.").format(station=words)
+        sentence = self.tr("{station}. The copy was taken in as another.").format(station=words)
         self._show("refused", sentence, "error", Place.OTHER_STATION)
-        self.move_button.setText(self.tr("Move to station {serial}  (M)").format(serial=match.serial))
+        self.move_button.setText(self.tr("Move to {serial}  (M)").format(serial=match.serial))
         self.edit.selectAll()
 
     def show_refused(self, sentence: str) -> None:
@@ -169,6 +171,7 @@ class StationBox(QWidget):
         self.answer.setToolTip(words)
         set_role(self.answer, role)
         self.move_button.setVisible(place is Place.OTHER_STATION)
+        self.answered.emit()
 
     def _handle_confirmed(self, text: str) -> None:
         if not text:
@@ -183,5 +186,5 @@ class StationBox(QWidget):
             self.move_wanted.emit(self._match.serial)
 
     def retranslate(self) -> None:
-        self.label.setText(self.tr("Station serial on the paper"))
+        self.label.setText(self.tr("Station serial"))
         self.edit.setAccessibleName(self.tr("Station serial on the paper"))

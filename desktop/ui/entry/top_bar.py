@@ -1,49 +1,81 @@
-"""The line above a form: which form, for what purpose and in which mode, how far the whole is.
+"""The line above a form: what the person works for, which form, in which mode, how far the whole is.
 
 Holds the widgets and shows what it is told; what happens is decided in screen.py.
 """
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from desktop.ui.entry.queue_box import QueueBox
 from desktop.ui.language.language import Language
 from desktop.ui.theme.style import set_role
+from desktop.workspace.entries import Purpose
 
 MODES = ("assisted", "blind")
+PURPOSES: tuple[Purpose, ...] = ("first", "second")
 LEAST_LETTERS = 8
 
 
 class TopBar(QWidget):
-    """The queue, the mode, the progress and the way to the next form."""
+    """The purpose, the queue, the mode, the progress and the way to the next form.
+
+    Signals:
+        purpose_chosen(): the person works for another kind of entry now; not sent when the program does.
+    """
+
+    purpose_chosen = Signal()
 
     def __init__(self, language: Language) -> None:
         super().__init__()
         self.queue = QueueBox(language)
+        self.purpose_box = _make_choice(len(PURPOSES))
         self.mode_box = _make_choice(len(MODES))
         self.progress = QLabel()
         self.next_button = QPushButton()
         set_role(self.progress, "muted")
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.queue, 3)
-        layout.addWidget(self.mode_box, 2)
+        layout.addWidget(self.purpose_box, 2)
+        layout.addWidget(self.queue, 5)
+        layout.addWidget(self.mode_box, 3)
         layout.addWidget(self.progress)
         layout.addWidget(self.next_button)
+        self.purpose_box.activated.connect(self._handle_purpose_chosen)
         self.retranslate()
 
     @property
+    def purpose(self) -> Purpose:
+        return PURPOSES[max(self.purpose_box.currentIndex(), 0)]
+
+    @property
     def mode(self) -> str:
-        return MODES[max(self.mode_box.currentIndex(), 0)]
+        """A second entry shows nothing that was read or entered before."""
+        return "blind" if self.purpose == "second" else MODES[max(self.mode_box.currentIndex(), 0)]
 
     def show_mode(self, mode: str) -> None:
         self.mode_box.setCurrentIndex(MODES.index(mode))
 
+    def show_purpose(self, purpose: Purpose) -> None:
+        self.purpose_box.setCurrentIndex(PURPOSES.index(purpose))
+        self.mode_box.setEnabled(purpose == "first")
+
     def show_progress(self, entered: int, total: int) -> None:
+        """Of first entries: how many of all forms; of second ones: how many still wait."""
+        if self.purpose == "second":
+            self.progress.setText(self.tr("{count} wait for a second entry").format(count=total - entered))
+            return
         self.progress.setText(
             self.tr("{entered} of {total} forms entered").format(entered=entered, total=total)
         )
 
+    def _handle_purpose_chosen(self) -> None:
+        self.show_purpose(self.purpose)
+        self.purpose_chosen.emit()
+
     def retranslate(self) -> None:
+        self.purpose_box.setItemText(0, self.tr("First entry"))
+        self.purpose_box.setItemText(1, self.tr("Second entry"))
+        self.purpose_box.setAccessibleName(self.tr("What forms are entered for"))
         self.mode_box.setItemText(0, self.tr("assisted: check what was read"))
         self.mode_box.setItemText(1, self.tr("blind: nothing pre-filled"))
         self.mode_box.setAccessibleName(self.tr("How to enter"))

@@ -144,7 +144,13 @@ QLineEdit[look="unsure"] { border-color: @doubt;
   background: @doubt_soft;
   font-style: italic; }
 QLineEdit[look="entered"] { font-weight: 600; }
-QLineEdit[look]:focus { padding: 2px 5px 2px 3px; }
+QLineEdit[look="again"] { border-color: @doubt;
+  background: @doubt_soft;
+  font-weight: 600; }
+QLineEdit[look="refused"] { border-color: @error;
+  background: @error_soft; }
+QLineEdit[look]:focus { border: 2px solid @accent; padding: 2px 5px 2px 3px;
+  background: @accent_soft; }
 QLineEdit[found="true"] { border: 2px dashed @doubt; }
 QAbstractSpinBox > QLineEdit { border: none; padding: 0 6px; }
 QSpinBox::up-button, QSpinBox::down-button, QDateTimeEdit::up-button, QDateTimeEdit::down-button,

@@ -95,7 +95,7 @@ def test_in_blind_entry_nothing_is_offered(qtbot, desk, workspace, suggested_cop
     screen.show()
     screen.refresh()
     qtbot.waitUntil(lambda: not desk.background.is_busy, timeout=60_000)
-    assert screen._form.form.mode == "blind"
+    assert screen.form.form.mode == "blind"
     assert shown_choices(screen) == []
     assert screen.parts.choices.reasons.text() == ""
 
@@ -106,7 +106,7 @@ def test_the_digits_are_shown_and_can_be_switched(
     assert screen.parts.script_button.isVisible()
     assert "0–9" in screen.parts.script_button.text()
     asked = []
-    monkeypatch.setattr(screen._reading_again, "read_with", lambda *how: asked.append(how))
+    monkeypatch.setattr(screen.reading_again, "read_with", lambda *how: asked.append(how))
     screen.parts.script_button.choices[Script.URDU].trigger()
     (copy_id, pages, script) = asked[0]
     assert (copy_id, script, len(pages)) == (suggested_copy, Script.URDU, 1)
@@ -116,7 +116,7 @@ def test_readings_that_come_meanwhile_leave_what_was_entered(qtbot, desk, screen
     press(qtbot, Qt.Key.Key_1, ALT)
     cells: list[CellReading] = [make_reading(field, number) for field, number in CLOSING.items()]
     add_cells(workspace, list_photos(workspace)[0].id, cells)
-    screen._reading_again.read.emit(suggested_copy)
+    screen.reading_again.read.emit(suggested_copy)
     qtbot.waitUntil(lambda: not desk.background.is_busy, timeout=60_000)
     assert screen.parts.grid.edit_of(C1).figure == Figure.of(70)
-    assert not screen._form.suggested_by_sums
+    assert not screen.form.suggested_by_sums
