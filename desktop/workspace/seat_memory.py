@@ -98,7 +98,7 @@ def _list_stations_of(session: Session, entry_ids: Sequence[str]) -> set[int]:
 
 
 def _summarise_first(session: Session, workspace: Workspace, serial: int) -> OtherStation | None:
-    """The station by its only entry; None when it has another number of them, or the machine may count too."""
+    """The station by its only entry; None when there are others, or the machine may count too."""
     code = workspace.constituency_code
     entries = list_entries_of_copies(session, [copy.id for copy in list_copies(session, code, serial)])
     if len(entries) != 1 or entries[0].mode is EntryMode.BLIND:
