@@ -26,6 +26,7 @@ from desktop.commands import (
     merge,
     new,
     official,
+    other_assembly,
     read,
     read_number,
     readers,
@@ -70,6 +71,7 @@ COMMANDS: tuple[Command, ...] = tuple(
         check_figures,
         conditions,
         readers,
+        other_assembly,
         backup,
     )
 )

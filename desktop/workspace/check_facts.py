@@ -30,6 +30,7 @@ from desktop.workspace.draft_notes import CODES, WRITTEN_DATE, WRITTEN_TIME
 from desktop.workspace.handle import Workspace
 from desktop.workspace.layouts import Layouts
 from desktop.workspace.near_photos import read_notes
+from desktop.workspace.other_assembly import load_other_assembly
 from desktop.workspace.paper_rows import PageKey, read_rows_on_paper
 
 
@@ -63,6 +64,8 @@ class CheckedFacts:
     """Copy id → what a reader typed as the paper's "date" and "time"."""
     rows: Mapping[PageKey, int] = field(default_factory=dict)
     """Photo page → candidates' rows that were counted on it, where they are not those of the list."""
+    other_assembly: Mapping[int, int] = field(default_factory=dict)
+    """Station serial → votes polled there for the other assembly."""
 
     def find_figures(self, serial: int, form: StationForm) -> Mapping[str, Figure] | None:
         """The latest entry of the station's `form`: of the latest poll, the most preferred kind of copy."""
@@ -96,6 +99,7 @@ def gather_facts(session: Session, workspace: Workspace) -> CheckedFacts:
         are_accounts_expected=any(copy.form is StationForm.FORM46 for copy in everything),
         written=_read_written(session),
         rows=read_rows_on_paper(session),
+        other_assembly=load_other_assembly(workspace.folder),
     )
 
 
@@ -119,6 +123,7 @@ def gather_station_facts(session: Session, workspace: Workspace, copy: Copy) -> 
         layouts=Layouts.look_up(session, code),
         polling_day=_find_polling_day(session, code),
         rows=read_rows_on_paper(session, [page.photo_id for page in copy.pages]),
+        other_assembly=load_other_assembly(workspace.folder),
     )
 
 

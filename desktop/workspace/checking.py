@@ -64,6 +64,7 @@ def _make_form(facts: CheckedFacts, serial: int, others: Mapping[int, OtherStati
         paper=show_paper(facts, serial, copy, form),
         seat=Seat(
             others=tuple(other for each, other in others.items() if each != serial),
+            other_assembly_polled=facts.other_assembly.get(serial),
             other_copies=show_other_copies(facts, copy, copies),
         ),
         provenance=show_provenance(facts, copy, copies),

@@ -58,7 +58,10 @@ def check_desk_form(session: Session, workspace: Workspace, form: EntryForm) -> 
     copy = require_copy(session, form.copy_id)
     facts = gather_station_facts(session, workspace, copy)
     others = recall_other_stations(session, workspace)
-    seat = Seat(tuple(other for serial, other in others.items() if serial != copy.station_serial))
+    seat = Seat(
+        tuple(other for serial, other in others.items() if serial != copy.station_serial),
+        other_assembly_polled=facts.other_assembly.get(copy.station_serial),
+    )
     if form.mode != "blind":
         seat = replace(seat, other_copies=show_other_copies(facts, copy, _list_alike(facts, copy)))
     under_check = FormUnderCheck(

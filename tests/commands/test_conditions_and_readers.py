@@ -78,3 +78,15 @@ def test_readers_are_listed_with_what_is_known_of_them(terminal, sheets):
 
 def test_a_workspace_without_entries_has_no_readers(terminal, bare):
     assert terminal.type("readers", bare, "--json").out == ""
+
+
+def test_votes_for_the_other_assembly_are_taken_over_and_compared(tmp_path, terminal, entered):
+    match = tmp_path / "match.csv"
+    match.write_text("station,constituency,other_station\n1,NA-999,2\n2,NA-999,1\n", encoding="utf-8")
+    answer = terminal.type("other-assembly", entered, entered, "--match", match)
+    assert (answer.status, answer.out.split()[0]) == (0, "2")
+    assert "stations are none of ours for sure: NA-999 3" in answer.err
+    found = read_lines(terminal.type("check-figures", entered, "--json"))
+    assert {line["station"] for line in found if line["code"] == "W508"} == {1, 2}
+    match.write_text("ours,theirs\n", encoding="utf-8")
+    assert terminal.type("other-assembly", entered, entered, "--match", match).status == 2
