@@ -3,7 +3,7 @@
 In: this person's latest entry of a copy. Out: names of boxes; the form open again with their own figures.
 """
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 
 from sqlmodel import Session
 
@@ -43,20 +43,20 @@ def start_second_look(workspace: Workspace, copy_id: str) -> EntryForm:
             own = find_own_entry(session, workspace, copy_id)
             if own is None:
                 raise NotEntered
-            boxes = _find_disagreements(session, workspace, own)
             draft = draft or correct(session, workspace, own)
-            _make_unvisited(session, draft, boxes)
-            mark_draft(session, draft, boxes)
-            first = next((box for box in list_boxes(session, copy) if box in boxes), None)
-            touch_draft(session, draft.id, current_field=first)
+            # a second reading of one's own, begun in the other mode, goes on undisturbed
+            if draft.mode is own.mode:
+                _mark(session, draft, _find_disagreements(session, workspace, own), list_boxes(session, copy))
         return lay_out(session, workspace, draft)
 
 
-def _make_unvisited(session: Session, draft: Draft, boxes: Collection[str]) -> None:
+def _mark(session: Session, draft: Draft, boxes: Collection[str], order: Sequence[str]) -> None:
     session.refresh(draft, ["figures"])
     for row in draft.figures:
         if row.field in boxes:
             save_draft_figure(session, draft.id, row.field, row.figure, is_visited=False)
+    mark_draft(session, draft, boxes)
+    touch_draft(session, draft.id, current_field=next((box for box in order if box in boxes), None))
 
 
 def _find_disagreements(session: Session, workspace: Workspace, own: Entry) -> frozenset[str]:

@@ -1,4 +1,4 @@
-"""Who counts as a reader: people, the machine beside one blind entry, one person twice where that is allowed."""
+"""Who counts as a reader: people, the machine beside one blind entry, one person twice where allowed."""
 
 import pytest
 
