@@ -1,11 +1,15 @@
 """A difference and its readings in words, in the window's language."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication
 
+from db.fields import split_candidate_field
 from desktop.ui.entry.figure_words import show_figure
 from desktop.ui.language.language import Language
 from desktop.ui.language.numbers import write_serial, write_time
 from desktop.ui.parts.words import say_copy_kind, say_form
+from desktop.workspace.constituency import CandidateRow
 from desktop.workspace.differences import Difference, ReaderFigure
 
 
@@ -55,6 +59,21 @@ def say_how(reading: ReaderFigure) -> str:
         parts.append(words.format(figure=show_figure(reading.first_typed)))
     parts.append(write_time(reading.at))
     return " · ".join(part for part in parts if part)
+
+
+def name_rows_around(candidates: Sequence[CandidateRow], field: str, language: Language) -> tuple[str, str]:
+    """The names of the rows above and below the box on the paper; "" where there is no such row."""
+    split = split_candidate_field(field)
+    serials = [row.ballot_serial for row in candidates]
+    if split is None or split[0] not in serials:
+        return "", ""
+    place = serials.index(split[0])
+    names = ["", *(_name_row(row, language) for row in candidates), ""]
+    return names[place], names[place + 2]
+
+
+def _name_row(row: CandidateRow, language: Language) -> str:
+    return f"{row.ballot_serial} · {language.pick(row.name_en, row.name_ur)}"
 
 
 def say_readings(difference: Difference) -> str:

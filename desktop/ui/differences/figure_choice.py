@@ -52,19 +52,18 @@ class FigureChoice(QFrame):
         self.question = QLabel()
         set_role(self.question, "heading")
         self.other_label = QLabel()
-        self.other = FigureEdit("")
         self.illegible = QPushButton()
-        self._rows = QVBoxLayout()
+        self._rows, self._line = QVBoxLayout(), QHBoxLayout()
+        self.other = self._make_other("")
         self._build()
         self._connect()
         self.retranslate()
 
     def _build(self) -> None:
         self._rows.setSpacing(4)
-        self.other.setFixedWidth(110)
         self.illegible.setCheckable(True)
         self.illegible.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        line = QHBoxLayout()
+        line = self._line
         line.setContentsMargins(10, 0, 0, 0)
         line.addWidget(make_key_cap("T"))
         line.addWidget(self.other_label)
@@ -80,15 +79,29 @@ class FigureChoice(QFrame):
 
     def _connect(self) -> None:
         self.illegible.clicked.connect(lambda: self._decide(ILLEGIBLE))
-        self.other.figure_entered.connect(self._handle_other_entered)
-        self.other.cursor_moved.connect(self._handle_other_left)
-        self.other.cursor_arrived.connect(lambda _field: self.arrived.emit())
-        self.other.figure_refused.connect(self.figure_refused)
+
+    def _make_other(self, field: str) -> FigureEdit:
+        """Where a third figure is typed; how long it may be depends on the box."""
+        other = FigureEdit(field)
+        other.setFixedWidth(110)
+        other.setAccessibleName(self.tr("another figure"))
+        other.figure_entered.connect(self._handle_other_entered)
+        other.cursor_moved.connect(self._handle_other_left)
+        other.cursor_arrived.connect(lambda _field: self.arrived.emit())
+        other.figure_refused.connect(self.figure_refused)
+        return other
+
+    def _renew_other(self, field: str) -> None:
+        before, self.other = self.other, self._make_other(field)
+        self._line.replaceWidget(before, self.other)
+        before.hide()
+        before.deleteLater()
 
     def show_difference(self, difference: Difference) -> None:
         """Its readings, and nothing chosen yet; a settled one shows what it was settled as."""
         self._readings = difference.readings
-        self.other.field = difference.field
+        if self.other.field != difference.field:
+            self._renew_other(difference.field)
         for row in self.rows:
             row.hide()
             row.deleteLater()

@@ -11,10 +11,11 @@ from PySide6.QtCore import QObject
 from db.figures import Figure
 from desktop.ui.desk import Desk
 from desktop.ui.differences.box_pictures import BoxPicture, BoxPictures
-from desktop.ui.differences.difference_words import say_place
+from desktop.ui.differences.difference_words import name_rows_around, say_place
 from desktop.ui.differences.loading import DifferencesContent
 from desktop.ui.differences.work_pane import WorkPane
 from desktop.ui.entry.figure_words import name_box
+from desktop.ui.entry.snippet_strip import CellWords
 from desktop.ui.parts.words import say_copy_kind
 from desktop.workspace.differences import Difference
 from desktop.workspace.photos import CopyRow
@@ -46,8 +47,12 @@ class OnDesk(QObject):
         self._work.show_difference(difference, say_place(difference, self._language))
         self._page_copy = copies[0].id if copies else ""
         title = name_box(content.candidates, difference.field, self._language)
+        around = name_rows_around(content.candidates, difference.field, self._language)
         self._work.crops.begin(
-            [(copy.id, title, _describe_copy(copy, difference, len(copies))) for copy in copies]
+            {
+                copy.id: CellWords(title, _describe_copy(copy, difference, len(copies)), *around)
+                for copy in copies
+            }
         )
         if not copies:
             self._work.show_page(None, difference.field)

@@ -3,7 +3,9 @@
 import pytest
 
 from desktop.ui.differences.difference_list import DifferenceList, matches
+from desktop.ui.differences.difference_words import name_rows_around
 from desktop.ui.differences.loading import find_next, key_of
+from desktop.workspace.constituency import CandidateRow
 from tests.builders.differences import make_difference, make_settled
 
 ROWS = [
@@ -60,6 +62,21 @@ def test_pointing_by_the_screen_says_nothing_and_by_the_person_says_which(qtbot,
 
 def test_what_is_not_in_sight_cannot_be_pointed_at(list_of_differences):
     assert not list_of_differences.point_at(key_of(make_difference(station=99)))
+
+
+@pytest.mark.parametrize(
+    ("field", "around"),
+    [
+        ("candidate.1.total", ("", "2 · امیدوار 2")),
+        ("candidate.2.valid", ("1 · امیدوار 1", "4 · امیدوار 4")),
+        ("candidate.4.total", ("2 · امیدوار 2", "")),
+        ("valid_total", ("", "")),
+    ],
+)
+def test_the_rows_above_and_below_are_those_of_the_paper(desk, field, around):
+    desk.language.choose("ur")
+    rows = [CandidateRow(serial, f"Candidate {serial}", f"امیدوار {serial}", "", "") for serial in (1, 2, 4)]
+    assert name_rows_around(rows, field, desk.language) == around
 
 
 def test_after_the_last_comes_the_first_that_is_left():
