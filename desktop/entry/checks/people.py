@@ -48,7 +48,7 @@ def _check_turnout(form: FormUnderCheck, limits: CheckLimits) -> Iterator[Findin
     elif share <= limits.low_turnout_percent:
         yield Finding("W404", (fields.POLLED_TOTAL,), {**details, "limit": limits.low_turnout_percent})
     others = [
-        percent(other.polled, other.voters)
+        100 * other.polled / other.voters
         for other in form.seat.others
         if other.polled is not None and other.voters
     ]

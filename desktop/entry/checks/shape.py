@@ -81,7 +81,7 @@ def _check_excluded(form: FormUnderCheck, limits: CheckLimits) -> Iterator[Findi
     if share >= limits.excluded_percent:
         yield Finding("W506", (fields.EXCLUDED,), {**details, "limit": limits.excluded_percent})
     others = [
-        percent(other.excluded, other.polled)
+        100 * other.excluded / other.polled
         for other in form.seat.others
         if other.excluded is not None and other.polled
     ]
