@@ -30,6 +30,7 @@ from desktop.commands import (
     read,
     read_number,
     readers,
+    rules,
     stations,
     template,
     verify,
@@ -72,6 +73,7 @@ COMMANDS: tuple[Command, ...] = tuple(
         conditions,
         readers,
         other_assembly,
+        rules,
         backup,
     )
 )

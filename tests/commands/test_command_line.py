@@ -16,7 +16,7 @@ TOP = Path(__file__).resolve().parents[2]
 VERBS = [command.name for command in cli.COMMANDS]
 OF_THE_ISSUE = (
     "open demo new stations add read read-number improve layout template figures official compare bundle "
-    "merge verify check checks check-figures conditions readers other-assembly backup"
+    "merge verify check checks check-figures conditions readers other-assembly rules backup"
 )
 
 

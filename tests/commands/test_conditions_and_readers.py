@@ -90,3 +90,18 @@ def test_votes_for_the_other_assembly_are_taken_over_and_compared(tmp_path, term
     assert {line["station"] for line in found if line["code"] == "W508"} == {1, 2}
     match.write_text("ours,theirs\n", encoding="utf-8")
     assert terminal.type("other-assembly", entered, entered, "--match", match).status == 2
+
+
+def test_the_rules_are_shown_and_decided(terminal, sheets):
+    assert terminal.type("rules", sheets).out.startswith("copies count in this order: agent, posted")
+    decided = terminal.type("rules", sheets, "--copies", "certified, agent", "--same-reader", "yes")
+    assert "one person may enter a copy twice: yes" in decided.out
+    assert "prove less" in decided.err
+    now = terminal.type("rules", sheets, "--json").json
+    assert (now["copy_kinds"][:3], now["allows_same_reader"]) == (["certified", "agent", "posted"], True)
+
+
+@pytest.mark.parametrize("kinds", ["photocopy", "agent,agent"])
+def test_an_order_that_is_none_is_wrong_use(terminal, sheets, kinds):
+    assert terminal.type("rules", sheets, "--copies", kinds).status == 2
+    assert terminal.type("rules", sheets, "--json").json["copy_kinds"][0] == "agent"
