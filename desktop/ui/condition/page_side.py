@@ -1,6 +1,7 @@
 """The pages of the copy beside the sheet: one in sight, turned by keys; written-over boxes are underlined."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
@@ -27,6 +28,7 @@ class PageSide(QWidget):
         self._pages: Sequence[EntryPage] = ()
         self._place = 0
         self._marked: frozenset[str] = frozenset()
+        self._wanted_height: float | None = None
         self._buttons = {name: QToolButton() for name in ("back", "on", "smaller", "whole", "larger")}
         self._build()
         self._pictures.arrived.connect(self._handle_arrived)
@@ -57,15 +59,29 @@ class PageSide(QWidget):
         layout.addLayout(foot)
 
     def show_pages(self, pages: Sequence[EntryPage]) -> None:
-        """The pages of a copy, the last one in sight: there the signatures stand."""
-        self._pages, self._place = pages, max(0, len(pages) - 1)
+        """The pages of a copy; the foot of the last one is in sight: there the signatures stand."""
+        self._pages = pages
         self._pictures.prepare(pages[:-1])
+        self._place, self._wanted_height = max(0, len(pages) - 1), 1.0
         self._show()
+
+    def show_header(self) -> None:
+        """The head of the first page: there the station is named."""
+        self._wanted_height = 0.0
+        if self._place == 0 and not self.view.pixmap.isNull():
+            self._go_to_wanted_height()
+        else:
+            self._place = 0
+            self._show()
 
     def turn(self, step: int) -> None:
         if 0 <= self._place + step < len(self._pages):
             self._place += step
             self._show()
+
+    @property
+    def has_several(self) -> bool:
+        return len(self._pages) > 1
 
     def mark_boxes(self, fields: Iterable[str]) -> None:
         self._marked = frozenset(fields)
@@ -98,10 +114,9 @@ class PageSide(QWidget):
 
     def _describe(self) -> None:
         count = len(self._pages)
-        has_several = count > 1
         for name in ("back", "on"):
-            self._buttons[name].setVisible(has_several)
-        if has_several:
+            self._buttons[name].setVisible(self.has_several)
+        if self.has_several:
             place = write_share(self._place + 1, count)
             self.note.setText(self.tr("Page {place}").format(place=place))
         else:
@@ -111,6 +126,13 @@ class PageSide(QWidget):
         if self._pages and page == self._pages[self._place]:
             self.view.show_page(picture.pixmap, picture.cells)
             self.view.mark_doubtful(self._marked)
+            self._go_to_wanted_height()
+
+    def _go_to_wanted_height(self) -> None:
+        """0 is the head of the page, 1 its foot; None leaves the place to the person."""
+        if self._wanted_height is not None:
+            self.view.put_look(replace(self.view.look, y=self._wanted_height))
+            self._wanted_height = None
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:

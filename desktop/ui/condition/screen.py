@@ -82,7 +82,7 @@ class ConditionScreen(QWidget):
 
     def _connect(self) -> None:
         self.sheet.answered.connect(self._handle_answered)
-        self.sheet.reached.connect(self._show_keys)
+        self.sheet.reached.connect(self._handle_reached)
         self.sheet.end_reached.connect(self.next_button.setFocus)
         self.pages.box_pointed.connect(self._handle_box_pointed)
         self.back_button.clicked.connect(self._go_back)
@@ -194,15 +194,21 @@ class ConditionScreen(QWidget):
             AnswerKind.BOXES: [("–", say_choice("none")), ("Backspace", self.tr("take back"))],
         }.get(kind, [])
         if kind in {AnswerKind.YES_NO, AnswerKind.AGENTS}:
-            own += [(self.tr("Space"), self.tr("change")), ("Backspace", self.tr("take back"))]
+            own += [("Space", self.tr("change")), ("Backspace", self.tr("take back"))]
         always = [
             ("Enter", self.tr("next")),
             ("⇧Enter", self.tr("back")),
-            ("PgDn", self.tr("turn the page")),
             ("Ctrl+Enter", self.tr("save, next copy")),
-            ("Esc", self.tr("save and go back")),
+            ("Esc", self.tr("save, leave")),
         ]
+        if self.pages.has_several:
+            always.append(("PgDn", self.tr("turn the page")))
         self.keys.put_keys([*own, *always])
+
+    def _handle_reached(self, key: str) -> None:
+        self._show_keys(key)
+        if key == "header_differs":
+            self.pages.show_header()
 
     def _handle_answered(self) -> None:
         if self.paper is not None:

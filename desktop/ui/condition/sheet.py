@@ -81,9 +81,10 @@ class ConditionSheet(QScrollArea):
             row.moved.connect(lambda step, key=key: self._move(key, step))
             row.reached.connect(self._handle_reached)
         column.addStretch(1)
-        self._inner.setAutoFillBackground(False)
         self.setWidget(self._inner)
-        self.viewport().setAutoFillBackground(False)
+        # a scroll area fills what it is given
+        for widget in (self._inner, self.viewport()):
+            widget.setAutoFillBackground(False)
 
     @property
     def counts(self) -> tuple[int, int]:

@@ -18,7 +18,7 @@ from desktop.ui.theme.style import set_role
 from desktop.ui.theme.theme import Theme
 
 DASHES = frozenset("-–—/−")
-_WIDTHS = {AnswerKind.DATE: 150, AnswerKind.TIME: 150}
+_WIDTHS = {AnswerKind.DATE: 190, AnswerKind.TIME: 190}
 
 
 def _read_date(text: str) -> str:
@@ -42,6 +42,8 @@ class TypedRow(QuestionRow):
         super().__init__(question, theme)
         self.edit = QLineEdit()
         self.edit.setFixedWidth(_WIDTHS.get(question.kind, 230))
+        if question.kind in _READERS:
+            self.edit.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.line.addWidget(self.edit)
         self.follow_cursor(self.edit)
         self.edit.textEdited.connect(lambda _text: set_role(self.edit, ""))

@@ -132,7 +132,8 @@ class BoardFilters(QWidget):
     def _fill(self) -> None:
         rows = self._rows
         count = sum(row.is_doubtful for row in rows)
-        self.doubtful.setText(f"{self.tr('doubtful')}  {write_number(count)}")
+        word = self.tr("doubtful")
+        self.doubtful.setText(f"{word}  {write_number(count)}")
         people = sorted({name for row in rows for name in row.entered_by})
         kinds = {kind for row in rows for kind in row.copy_kinds}
         _offer(self.code, [("", self.tr("every finding")), *self._list_codes(rows)])

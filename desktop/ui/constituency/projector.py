@@ -105,6 +105,10 @@ class Projector(QWidget):
         rows = self._rows
         self.setWindowTitle(self.tr("Board"))
         self.wall.setAccessibleName(self.tr("All polling stations"))
+        is_mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        side = Qt.AlignmentFlag.AlignRight if is_mirrored else Qt.AlignmentFlag.AlignLeft
+        # a label would go by the direction of its first letter
+        self.title.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
         self.title.setText(self._name)
         read = sum(row.status in {"entered", "differs", "settled"} for row in rows)
         words = self.tr("forms entered: {share}")

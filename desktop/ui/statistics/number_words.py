@@ -13,7 +13,7 @@ def write_whole(number: float | None) -> str:
 
 def write_percent(share: float | None) -> str:
     """0.9961 → 99.6 %, in this order in either direction."""
-    return UNKNOWN if share is None else f"{_LEFT_TO_RIGHT}{share * 100:.1f} %"
+    return UNKNOWN if share is None else f"{_LEFT_TO_RIGHT}{share * 100:.1f} %{_LEFT_TO_RIGHT}"
 
 
 def find_rate(errors: int, figures: int) -> float | None:
@@ -24,4 +24,4 @@ def find_rate(errors: int, figures: int) -> float | None:
 def write_rate(errors: int, figures: int) -> str:
     """1 of 400 → 0.25 %: two places, for good readers make few errors."""
     rate = find_rate(errors, figures)
-    return UNKNOWN if rate is None else f"{_LEFT_TO_RIGHT}{rate * 100:.2f} %"
+    return UNKNOWN if rate is None else f"{_LEFT_TO_RIGHT}{rate * 100:.2f} %{_LEFT_TO_RIGHT}"

@@ -1,7 +1,7 @@
 """The work of the person at the keyboard in four large numbers."""
 
-from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout
 
 from desktop.ui.parts.flow import FlowRow
 from desktop.ui.statistics.number_words import UNKNOWN, write_percent, write_whole
@@ -26,6 +26,10 @@ class _Number(QFrame):
     def put(self, number: str, words: str) -> None:
         self.number.setText(number)
         self.words.setText(words)
+        is_mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        side = Qt.AlignmentFlag.AlignRight if is_mirrored else Qt.AlignmentFlag.AlignLeft
+        # a number has no direction of its own: it stands where its words begin
+        self.number.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)
         self.number.setAccessibleName(f"{words}: {number}")
 
 
@@ -39,10 +43,10 @@ class OwnCard(QFrame):
         self.heading = QLabel()
         set_role(self.heading, "heading")
         self.numbers = [_Number() for _ in range(5)]
-        layout = QGridLayout(self)
+        layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 10, 16, 12)
-        layout.addWidget(self.heading, 0, 0)
-        layout.addWidget(FlowRow(*self.numbers, spacing=10), 1, 0)
+        layout.addWidget(self.heading)
+        layout.addWidget(FlowRow(*self.numbers, spacing=10))
         self.retranslate()
 
     def put_own(self, own: ReaderStatistics | None) -> None:

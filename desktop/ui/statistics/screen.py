@@ -3,18 +3,18 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from db.errors import KnownError
 from db.figures import Figure
 from desktop.ui.desk import Desk
+from desktop.ui.parts.empty_place import EmptyPlace
 from desktop.ui.parts.head import ScreenHead
 from desktop.ui.statistics.gold_card import GoldCard
 from desktop.ui.statistics.gold_page import GoldPage
 from desktop.ui.statistics.loading import StatisticsContent, is_coordinator, load_statistics
 from desktop.ui.statistics.own_card import OwnCard
 from desktop.ui.statistics.readers_table import ReadersTable
-from desktop.ui.theme.style import set_role
 from desktop.workspace.copy_papers import get_copy_paper
 from desktop.workspace.gold_forms import GoldForm, seed_gold, withdraw_gold
 from desktop.workspace.workspace import Workspace
@@ -35,7 +35,7 @@ class StatisticsScreen(QWidget):
         self.head = ScreenHead()
         self.own = OwnCard()
         self.readers = ReadersTable(desk, with_gold=is_coordinating)
-        self.nobody = QLabel()
+        self.nobody = EmptyPlace("statistics")
         self.gold = GoldCard(desk)
         self.gold.setVisible(is_coordinating)
         self.gold_page = GoldPage(desk)
@@ -45,14 +45,12 @@ class StatisticsScreen(QWidget):
         self.retranslate()
 
     def _build(self) -> None:
-        set_role(self.nobody, "muted")
-        self.nobody.setWordWrap(True)
         front = QWidget()
         column = QVBoxLayout(front)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
         column.addWidget(self.own)
-        column.addWidget(self.nobody)
+        column.addWidget(self.nobody, 3)
         column.addWidget(self.readers, 3)
         column.addWidget(self.gold, 2)
         for page in (front, self.gold_page):
@@ -85,7 +83,10 @@ class StatisticsScreen(QWidget):
         line = self.tr("For your own knowledge and for planning. Time away from the keyboard is left out.")
         self.head.put_words(self.tr("Statistics"), line)
         self.readers.setAccessibleName(self.tr("Everyone's work in this workspace"))
-        self.nobody.setText(self.tr("Nobody has finished a form here yet."))
+        self.nobody.put_words(
+            self.tr("Nobody has finished a form here yet."),
+            self.tr("Time, keystrokes and changes are counted while forms are entered."),
+        )
 
     def _handle_loaded(self, content: StatisticsContent) -> None:
         self._content = content
