@@ -36,11 +36,11 @@ from desktop.workspace.seat_memory import recall_other_stations
 
 _ABOUT_MISSING = frozenset({"E102", "E104", "E105", "E106", "W110", "W213", "E301"})
 """What is missing is said when every box that is needed was visited, not while the form is being typed."""
-_ABOUT_THE_WORK = frozenset({"W310", "W706"})
-"""Another paper that is not here, and how quickly somebody types: nothing that a reader can answer."""
+_FOR_COORDINATORS = frozenset({"W310", "W704", "W705", "W706", "W707"})
+"""About the photo, how quickly somebody typed, another paper that is not here: nothing that a reader of this
+form can answer. Whoever looks over the constituency finds them.
+"""
 _ABOUT_THE_DATE = frozenset({"W610", "W620", "W621"})
-_ONLY_NOTED = frozenset({"W704", "W705", "W707"})
-"""About the photo, not about what was read in it: shown, and nobody need answer."""
 
 
 def is_asked(finding: Finding) -> bool:
@@ -49,7 +49,7 @@ def is_asked(finding: Finding) -> bool:
     What the condition sheet says was said by a person already; only an unusual date or time is asked back.
     """
     code = finding.code
-    return code not in _ONLY_NOTED and (not code.startswith("W6") or code in _ABOUT_THE_DATE)
+    return not code.startswith("W6") or code in _ABOUT_THE_DATE
 
 
 def check_desk_form(session: Session, workspace: Workspace, form: EntryForm) -> tuple[Finding, ...]:
@@ -76,7 +76,7 @@ def check_desk_form(session: Session, workspace: Workspace, form: EntryForm) -> 
 
 def _belongs_here(finding: Finding, form: EntryForm) -> bool:
     """False for what is about the other form of the station, and for what is missing while it is typed."""
-    if finding.code in _ABOUT_THE_WORK or (finding.code in _ABOUT_MISSING and form.left_to_visit):
+    if finding.code in _FOR_COORDINATORS or (finding.code in _ABOUT_MISSING and form.left_to_visit):
         return False
     return not finding.fields or not set(finding.fields).isdisjoint(form.fields)
 

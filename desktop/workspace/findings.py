@@ -22,7 +22,7 @@ class DeskFinding:
     """One finding in words. `advice` is the volunteer's.
 
     `reason` None: not answered yet; "": acknowledged. `is_resolved`: nothing is asked of the reader any more;
-    so it is from the start where a finding is about the photo or the condition of the paper.
+    so it is from the start where a finding repeats what the condition sheet says.
     """
 
     finding: Finding

@@ -4,7 +4,7 @@ import pytest
 
 from db.figures import Figure
 from desktop.workspace.checking import check_figures
-from desktop.workspace.desk_checks import is_asked
+from desktop.workspace.conditions import save_condition
 from desktop.workspace.entries import save_figure, start_entry
 from desktop.workspace.findings import list_findings
 from desktop.workspace.paper_words import WRITTEN_DATE, WRITTEN_TIME, save_words
@@ -12,9 +12,6 @@ from desktop.workspace.photos import list_photos
 from desktop.workspace.workspace import choose_person
 from tests.builders.honest_reader import finish_honestly
 from tests.builders.workspace import CLOSING, add_copy, add_reading, type_form
-
-NOTED = {"W704"}
-"""The photos of these tests were taken before the specimen election."""
 
 
 @pytest.fixture
@@ -29,7 +26,7 @@ def type_all(workspace, copy_id, numbers=CLOSING, mode="assisted") -> None:
 
 
 def codes_of(workspace, copy_id) -> set[str]:
-    return {found.finding.code for found in list_findings(workspace, copy_id)} - NOTED
+    return {found.finding.code for found in list_findings(workspace, copy_id)}
 
 
 def test_a_form_that_was_just_begun_has_nothing_to_answer(workspace, copy_id):
@@ -94,11 +91,18 @@ def test_an_unusual_date_on_the_paper_is_asked_back(workspace, copy_id):
     assert codes_of(workspace, copy_id) == {"W610"}
 
 
-def test_what_is_about_the_photo_is_shown_and_asks_nothing(workspace, copy_id):
+def test_what_is_about_the_photo_or_the_pace_is_for_the_coordinator(workspace, copy_id):
     type_all(workspace, copy_id)
+    assert codes_of(workspace, copy_id) == set()
+    finish_honestly(workspace, copy_id)
+    assert {finding.code for finding in check_figures(workspace)[1]} == {"W704", "W706"}
+
+
+def test_what_the_condition_sheet_says_is_shown_and_not_asked_again(workspace, copy_id):
+    type_all(workspace, copy_id)
+    save_condition(workspace, copy_id, {"officer_stamp": False})
     (found,) = list_findings(workspace, copy_id)
-    assert found.finding.code == "W704"
-    assert (found.reason, found.is_resolved, is_asked(found.finding)) == (None, True, False)
+    assert (found.finding.code, found.reason, found.is_resolved) == ("W603", None, True)
 
 
 def test_a_time_before_the_poll_closed_is_asked_back_and_reported(workspace, copy_id):
