@@ -23,6 +23,9 @@ from desktop.ui.entry.snippet_strip import SnippetStrip
 from desktop.ui.entry.words_line import WordsLine
 from desktop.ui.theme.style import set_role
 
+LEAST_GRID = 120
+"""Pixels of the form that stay in sight, whatever else wants room."""
+
 
 class FigureSide(QFrame):
     """Heading, snippet, boxes and what stands under them."""
@@ -68,6 +71,14 @@ class FigureSide(QFrame):
         set_role(self.finish_button, "primary")
         self.findings.put_button(self.finish_button)
         layout.addWidget(self.below)
+
+    def make_room(self, is_open: bool) -> None:
+        """While the findings are open: first what belongs to the cursor's box goes, then, where the form
+        would be left without a row, the snippet; the page beside it shows the box too.
+        """
+        self._under_snippet.setHidden(is_open)
+        left = self.height() - self.heading.height() - self.below.sizeHint().height()
+        self.snippet.setHidden(is_open and left < self.snippet.height() + LEAST_GRID)
 
     def ask_words(self, field: str, name: str, text: str) -> None:
         """The words of the figure `field` are typed where its choices stand."""

@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPixmap
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.ui.entry.elided_label import ElidedLabel
 from desktop.ui.theme.icons import paint_icon
@@ -119,7 +119,8 @@ class FindingRow(QFrame):
         super().__init__()
         self.row = row
         set_role(self, "finding")
-        self._short = ElidedLabel(row.sentence)
+        is_urdu = QApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        self._short = ElidedLabel(row.sentence, is_urdu=is_urdu)
         self._whole = QLabel(row.sentence)
         self._whole.setWordWrap(True)
         self._whole.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -151,7 +152,7 @@ class FindingRow(QFrame):
         words.addWidget(self._whole)
         layout.addLayout(words, 1)
         if self.row.answer:
-            answer = ElidedLabel(self.row.answer)
+            answer = ElidedLabel(self.row.answer, is_urdu=self.isRightToLeft())
             answer.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
             answer.setMaximumWidth(220)
             layout.addWidget(answer)

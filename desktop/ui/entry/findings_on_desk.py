@@ -56,9 +56,10 @@ class FindingsOnDesk(QObject):
         panel.reason_missing.connect(self._handle_reason_missing)
 
     def begin(self, form: FormOnDesk | None) -> None:
-        """Another form is on the desk, or none."""
-        self._form, self._is_finishing = form, False
-        self.refresh()
+        """Another form is on the desk, or none. It is shown first; the checks follow a moment later."""
+        self._form, self._is_finishing, self.findings = form, False, ()
+        self._panel.show_rows([] if form is None else [make_finish_row(0)])
+        self.note_change()
 
     def note_change(self) -> None:
         """A figure changed: the checks follow as soon as the person pauses."""

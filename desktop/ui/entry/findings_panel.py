@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
 from desktop.entry.checks.reasons import CommonReason
+from desktop.ui.entry.elided_label import ElidedLabel
 from desktop.ui.entry.entry_keys import Place
 from desktop.ui.entry.finding_row import PanelRow, RowKind
 from desktop.ui.entry.findings_list import FindingsList
@@ -47,7 +48,7 @@ class FindingsPanel(QFrame):
         self.open_button = QPushButton()
         self.list = FindingsList()
         self.list.setProperty("key_place", Place.FINDINGS.value)
-        self.advice = QLabel()
+        self.advice = ElidedLabel("")
         self.strip = ReasonStrip()
         self.strip.setProperty("key_place", Place.ASKING.value)
         self._build()
@@ -60,7 +61,6 @@ class FindingsPanel(QFrame):
         set_role(self.open_button, "chip")
         set_role(self.advice, "muted")
         self.open_button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.advice.setWordWrap(True)
         head = QHBoxLayout()
         head.setSpacing(8)
         head.addWidget(self.summary, 1)
@@ -136,7 +136,8 @@ class FindingsPanel(QFrame):
         self.strip.setVisible(is_finding)
         if row is None:
             return
-        self.advice.setText(row.advice)
+        self.advice.setText(row.advice, is_urdu=self._is_urdu)
+        self.advice.setToolTip(row.advice)
         if is_finding:
             said = [reason.text_ur if self._is_urdu else reason.text for reason in self._reasons]
             self.strip.show_reasons(said, may_be_noted=not row.is_error)

@@ -59,7 +59,7 @@ class Finishing(QObject):
         """Says what is in the way and brings the cursor there."""
         match error:
             case DoubtfulFieldsLeft():
-                self._say_what_is_left(len(error.fields), is_read=bool(form.form.suggestions))
+                self._say_what_is_left(form, len(error.fields))
                 self.stopped_at.emit(error.fields[0])
             case ReadingsNotConfirmed():
                 self._offer_to_confirm(len(error.fields))
@@ -72,9 +72,11 @@ class Finishing(QObject):
             case _:
                 self._notices.fail(error)
 
-    def _say_what_is_left(self, count: int, *, is_read: bool) -> None:
+    def _say_what_is_left(self, form: FormOnDesk, count: int) -> None:
         text = self.tr("Doubtful figures to look at: {count}. Tab goes to the next, Enter confirms.")
-        if not is_read:
+        if form.form.to_look_at:
+            text = self.tr("Figures to look at once more: {count}. Tab goes to the next, Enter keeps it.")
+        elif not form.form.suggestions:
             text = self.tr("Boxes still to be filled in: {count}. B says that one is blank on the paper.")
         self._notices.warn(text.format(count=count))
 

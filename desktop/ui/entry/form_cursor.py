@@ -43,7 +43,8 @@ class FormCursor(QObject):
     def begin(self, form: FormOnDesk, *, is_station_open: bool) -> None:
         """To where the person was on this form; on one that comes anew, to the station's serial."""
         self._form, self.field = form, ""
-        spot = self._place.field_in(form.copy_id)
+        to_look_at = [field for field in form.form.fields if field in form.form.to_look_at]
+        spot = to_look_at[0] if to_look_at else self._place.field_in(form.copy_id)
         is_new = spot == "" or (spot is None and not form.form.current_field)
         self._pages.turn_to(spot or form.first_field)
         if is_station_open and is_new:

@@ -10,6 +10,7 @@ from desktop.ui.entry.doubt_words import describe_suggestion
 from desktop.ui.entry.figure_words import name_box, name_row
 from desktop.ui.entry.form_on_desk import FormOnDesk
 from desktop.ui.entry.parts import EntryParts
+from desktop.ui.entry.second_look import describe_second_look
 from desktop.ui.entry.snippet_strip import CellWords
 from desktop.ui.language.language import Language
 from desktop.workspace.entries import EntryForm
@@ -33,6 +34,8 @@ class FormView:
         elif field in form.form.must_type and field not in form.form.figures:
             detail = QCoreApplication.translate("FormView", "a total is always typed, whatever was read")
             reading = None
+        if field in form.form.to_look_at:
+            detail = describe_second_look()
         candidates, language = form.form.candidates, self._language
         above, below = (
             name_row(candidates, around, language) for around in find_rows_around(form.form, field)

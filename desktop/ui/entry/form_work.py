@@ -80,7 +80,7 @@ class FormWork(QObject):
         findings.row_pointed.connect(self._handle_row_pointed)
         findings.finish_wanted.connect(self.finish)
         findings.left.connect(self.cursor.go_back)
-        findings.opened.connect(self._parts.choices.setHidden)
+        findings.opened.connect(self._parts.figure_side.make_room)
         self.finishing.finished.connect(self._handle_finished)
         self.finishing.stopped_at.connect(self.cursor.go_to)
         self.finishing.station_wanted.connect(self._parts.grid.move_to_station)

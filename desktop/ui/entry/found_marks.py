@@ -24,6 +24,9 @@ class FoundMarks:
         for field in (self._marked | wanted) & frozenset(boxes):
             _set_found(self._parts.grid.edit_of(field), is_found=field in wanted)
         self._marked = wanted
+        first = next((field for field in fields if field in wanted), None)
+        if first is not None:
+            self._parts.grid.ensureWidgetVisible(self._parts.grid.edit_of(first), 40, 30)
 
 
 def _set_found(box: QWidget, *, is_found: bool) -> None:

@@ -16,6 +16,7 @@ from desktop.ui.entry.form_work import FormWork
 from desktop.ui.entry.lessons import Lessons
 from desktop.ui.entry.parts import EntryParts
 from desktop.ui.entry.reading_again import ReadingAgain
+from desktop.ui.entry.second_look import SecondLook
 from desktop.workspace.workspace import Workspace
 
 
@@ -42,6 +43,7 @@ class EntryScreen(QWidget):
         self.work = FormWork(self.parts, workspace, desk, self)
         self.reading_again = ReadingAgain(workspace, desk, self)
         self.queue = DeskQueue(workspace, self.parts.top, self.work.place)
+        self._second_look = SecondLook(workspace, desk.notices)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.parts)
@@ -177,7 +179,8 @@ class EntryScreen(QWidget):
         self.work.clear()
         self.facts_changed.emit()
         self.queue.read()
-        self._open_or_show_nothing(self.queue.find_next(finished))
+        is_looked_at_again = finished is not None and self._second_look.begin(finished)
+        self._open_or_show_nothing(finished if is_looked_at_again else self.queue.find_next(finished))
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
