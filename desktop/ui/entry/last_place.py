@@ -6,7 +6,7 @@ moves. Out: a note in the preferences, written a moment after the last key.
 
 import json
 from collections.abc import Callable
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -19,21 +19,29 @@ QUIET_MS = 250
 
 @dataclass(frozen=True, slots=True)
 class Spot:
-    """A box of a form; `box` "" is the station's serial."""
+    """A box of a form in the hands of a person (an id); `box` "" is the station's serial."""
 
+    person: str = ""
     copy_id: str = ""
     box: str = ""
     effort: Effort = field(default_factory=Effort)
 
 
 class LastPlace(QObject):
-    """`before` is where the person was when the program ended; `keep` writes at once."""
+    """`before` is where this person was when the program ended; `keep` writes at once.
 
-    def __init__(self, settings: Preferences, count_effort: Callable[[], Effort], parent: QObject) -> None:
+    Where another person was, on the same computer, is nothing to go by: neither the box nor the work.
+    """
+
+    def __init__(
+        self, settings: Preferences, count_effort: Callable[[], Effort], parent: QObject, *, person: str = ""
+    ) -> None:
         super().__init__(parent)
         self._settings = settings
         self._count_effort = count_effort
-        self._spot = self.before = read_spot(settings.note(NOTE))
+        self._person = person
+        written = read_spot(settings.note(NOTE))
+        self._spot = self.before = written if written.person == person else Spot(person)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(QUIET_MS)
@@ -49,13 +57,19 @@ class LastPlace(QObject):
 
     def note(self, copy_id: str, field: str) -> None:
         """The cursor is here now."""
-        self._spot = Spot(copy_id, field)
+        self._spot = Spot(self._person, copy_id, field)
         self._timer.start()
+
+    def forget(self) -> None:
+        """The form is finished: whoever opens it again begins at its first box, with no work done yet."""
+        self._timer.stop()
+        self._spot = self.before = Spot(self._person)
+        self._settings.remember_note(NOTE, json.dumps(asdict(self._spot)))
 
     def keep(self) -> None:
         self._timer.stop()
         if self._spot.copy_id:
-            spot = Spot(self._spot.copy_id, self._spot.box, self._count_effort())
+            spot = replace(self._spot, effort=self._count_effort())
             self._settings.remember_note(NOTE, json.dumps(asdict(spot)))
 
 
@@ -64,6 +78,7 @@ def read_spot(written: str) -> Spot:
     try:
         values = json.loads(written or "{}")
         effort = Effort(**{name: int(count) for name, count in values.get("effort", {}).items()})
-        return Spot(str(values.get("copy_id", "")), str(values.get("box", "")), effort)
+        person, copy_id, box = (str(values.get(name, "")) for name in ("person", "copy_id", "box"))
+        return Spot(person, copy_id, box, effort)
     except (ValueError, TypeError, AttributeError):
         return Spot()
