@@ -46,7 +46,8 @@ class FormWork(QObject):
         self.form: FormOnDesk | None = None
         self.looks = PictureLooks(parts.page_view, desk.settings, self)
         self.effort = EffortWatch(workspace, desk, screen)
-        self.place = LastPlace(desk.settings, lambda: self.effort.effort, self)
+        person = workspace.person.id
+        self.place = LastPlace(desk.settings, lambda: self.effort.effort, self, person=person)
         self.pages = PageTurner(parts, workspace, desk, self)
         self.view = FormView(parts, desk.language)
         self.cursor = FormCursor(parts, self.pages, self.view, self.place, screen)
@@ -152,4 +153,5 @@ class FormWork(QObject):
     def _handle_finished(self, entry_id: str) -> None:
         if self.form is not None:
             self.effort.keep(entry_id, self.form.copy_id)
+            self.place.forget()
         self.finished.emit(entry_id)
