@@ -37,6 +37,7 @@ from db.queries.photos import (
 from db.queries.reference import (
     current_constituency,
     current_election,
+    find_station,
     list_candidates,
     list_constituencies,
     list_stations,
@@ -62,6 +63,7 @@ __all__ = [
     "find_draft",
     "find_person",
     "find_photo_by_hash",
+    "find_station",
     "latest_reading",
     "latest_readings",
     "list_candidates",

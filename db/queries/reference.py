@@ -38,6 +38,13 @@ def list_stations(session: Session, code: str, *, with_removed: bool = False) ->
     return [row for row in _current(rows, "serial") if with_removed or not row.is_removed]
 
 
+def find_station(session: Session, code: str, serial: int) -> PollingStation | None:
+    """The polling station `serial` of `code`, if the list has it."""
+    of_serial = (col(PollingStation.constituency_code) == code, col(PollingStation.serial) == serial)
+    current = _current(read_standing(session, PollingStation, *of_serial), "serial")
+    return next((row for row in current if not row.is_removed), None)
+
+
 def list_candidates(session: Session, code: str, *, with_removed: bool = False) -> list[ContestingCandidate]:
     """The contesting candidates of `code` in ballot order."""
     rows = read_standing(session, ContestingCandidate, col(ContestingCandidate.constituency_code) == code)

@@ -18,6 +18,7 @@ from db.queries import (
     current_condition,
     current_constituency,
     current_election,
+    find_station,
     list_candidates,
     list_copies,
     list_entries_of_copies,
@@ -108,13 +109,10 @@ def gather_station_facts(session: Session, workspace: Workspace, copy: Copy) -> 
     code = workspace.constituency_code
     copies = list_copies(session, code, copy.station_serial)
     sheet = current_condition(session, copy.id)
+    station = find_station(session, code, copy.station_serial)
     return CheckedFacts(
         entered={},
-        listed={
-            fact.serial: _show_station(fact)
-            for fact in list_stations(session, code)
-            if fact.serial == copy.station_serial
-        },
+        listed={station.serial: _show_station(station)} if station else {},
         ballot_serials=tuple(row.ballot_serial for row in list_candidates(session, code)),
         copies={copy.station_serial: copies},
         entries=_by_copy(list_entries_of_copies(session, [each.id for each in copies])),

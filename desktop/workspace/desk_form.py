@@ -9,7 +9,7 @@ from db.choices import EntryMode, StationForm
 from db.fields import FORM46_FIELDS
 from db.figures import Figure
 from db.models import Copy, Draft
-from db.queries import find_copy, find_draft, latest_reading, list_candidates, list_stations
+from db.queries import find_copy, find_draft, find_station, latest_reading, list_candidates
 from desktop.entry.doubt import find_doubtful
 from desktop.entry.order import list_fields
 from desktop.entry.visits import find_to_visit, list_to_type
@@ -125,6 +125,5 @@ def _list_rows(session: Session, workspace: Workspace) -> tuple[CandidateRow, ..
 
 
 def _find_station(session: Session, workspace: Workspace, serial: int) -> StationValues:
-    stations = list_stations(session, workspace.constituency_code)
-    found = (show_values(fact) for fact in stations if fact.serial == serial)
-    return next(found, StationValues(serial))
+    fact = find_station(session, workspace.constituency_code, serial)
+    return show_values(fact) if fact else StationValues(serial)

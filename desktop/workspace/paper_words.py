@@ -11,7 +11,7 @@ from sqlmodel import Session
 from db.errors import KnownError
 from db.figures import parse_number
 from db.models import Copy
-from db.queries import list_stations
+from db.queries import find_station
 from desktop.entry.paper_dates import read_date, read_time
 from desktop.workspace.copies import move_pages
 from desktop.workspace.desk_form import list_boxes, require_copy, require_draft
@@ -112,8 +112,7 @@ def _normalise(kind: str, text: str) -> str:
 
 def _find_station(session: Session, copy: Copy, serial: int) -> StationMatch:
     is_same = serial == copy.station_serial
-    stations = list_stations(session, copy.constituency_code)
-    fact = next((each for each in stations if each.serial == serial), None)
+    fact = find_station(session, copy.constituency_code, serial)
     if fact is not None:
         return StationMatch(serial, fact.name_en, fact.name_ur, fact.voters_total, is_same)
     if not is_same:
