@@ -14,7 +14,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QObject, QRunnable, Qt, QThread, QThreadPool, Signal
+from PySide6.QtCore import QObject, QRunnable, Qt, QThread, QThreadPool, QTimer, Signal
 
 from desktop.ui.notices import Notices
 
@@ -51,7 +51,7 @@ class Job(QObject):
         self._notices = notices
         self._is_cancelled = False
         self._is_owner_there = True
-        owner.destroyed.connect(self._handle_owner_destroyed)
+        self._tie = owner.destroyed.connect(self._handle_owner_destroyed)
         queued = Qt.ConnectionType.QueuedConnection
         self._returned.connect(self._handle_returned, queued)
         self._raised.connect(self._handle_raised, queued)
@@ -78,6 +78,11 @@ class Job(QObject):
             self._raised.emit(error)
         else:
             self._returned.emit(result)
+
+    def untie(self) -> None:
+        """Nothing holds a job that has ended: its owner may live as long as the window."""
+        self.ended.disconnect()
+        QObject.disconnect(self._tie)
 
     def _handle_returned(self, result: object) -> None:
         self.ended.emit()
@@ -146,5 +151,7 @@ class Background(QObject):
 
     def _handle_ended(self, job: Job) -> None:
         self._jobs.discard(job)
+        # only when everybody has heard of the end
+        QTimer.singleShot(0, job.untie)
         if not self._jobs:
             self.went_idle.emit()

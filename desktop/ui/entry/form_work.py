@@ -3,8 +3,6 @@
 In: a form put on the desk. Out: figures and words on disk, findings answered, the entry finished.
 """
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
@@ -86,8 +84,8 @@ class FormWork(QObject):
         self.finishing.stopped_at.connect(self.cursor.go_to)
         self.finishing.station_wanted.connect(self._parts.grid.move_to_station)
 
-    def begin(self, form: FormOnDesk, following: Sequence[str]) -> None:
-        """Puts a form before the person, where it was left; `following` are the copies that come after it."""
+    def begin(self, form: FormOnDesk) -> None:
+        """Puts a form before the person, where it was left."""
         self.form = form
         self.effort.begin(self.place.effort_in(form.copy_id))
         self.finishing.begin()
@@ -95,7 +93,7 @@ class FormWork(QObject):
         self._parts.show_form(form.form, form.marked_doubtful)
         self.view.show_counts(form)
         self.findings.begin(form)
-        self.pages.begin(form, following)
+        self.pages.begin(form)
         self.paper.begin(form)
         self._show_heading()
         self.cursor.begin(form, is_station_open=self.paper.is_station_open)

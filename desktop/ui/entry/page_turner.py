@@ -39,18 +39,22 @@ class PageTurner(QObject):
         """Pictures are made anew: an outline or a reading may have changed."""
         self._pictures.forget_all()
 
-    def begin(self, form: FormOnDesk, following: Sequence[str]) -> None:
-        """Another form is on the desk; its pages and those of the copies after it are wanted soon."""
+    def begin(self, form: FormOnDesk) -> None:
+        """Another form is on the desk; its other pages are wanted soon."""
         self._form, self.page, self.picture = form, None, None
+        self._pictures.prepare(form.form.pages[1:])
+        if not form.form.pages:
+            self._parts.show_no_picture()
+
+    def prepare_ahead(self, following: Sequence[str]) -> None:
+        """The pages of the copies that come after this one are wanted soon."""
         pages = {copy.id: copy.pages for copy in list_copies(self._workspace)}
         ahead = [
             EntryPage(photo_id, page, position)
             for copy_id in following
             for position, (photo_id, page) in enumerate(pages.get(copy_id, ()), 1)
         ]
-        self._pictures.prepare([*form.form.pages, *ahead])
-        if not form.form.pages:
-            self._parts.show_no_picture()
+        self._pictures.prepare(ahead)
 
     def turn_to(self, field: str) -> None:
         """The page on which the box stands; the first one where nobody knows."""

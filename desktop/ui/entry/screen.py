@@ -3,7 +3,7 @@
 In: a copy to enter. Out: an entry in the store, then the next form.
 """
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -116,7 +116,13 @@ class EntryScreen(QWidget):
             return
         self.parts.queue.show_current(copy_id)
         self.reading_again.begin(copy_id, form.form.pages)
-        self.work.begin(form, self.queue.find_two_after(copy_id))
+        self.work.begin(form)
+        QTimer.singleShot(0, self._prepare_ahead)
+
+    def _prepare_ahead(self) -> None:
+        """Only once the form stands before the person."""
+        if self.form is not None:
+            self.work.pages.prepare_ahead(self.queue.find_two_after(self.form.copy_id))
 
     def _open_or_show_nothing(self, copy_id: str | None) -> None:
         if copy_id is None:
