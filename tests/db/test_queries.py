@@ -20,6 +20,7 @@ from db.queries import (
     find_draft,
     find_person,
     find_photo_by_hash,
+    find_station,
     latest_reading,
     latest_readings,
     list_candidates,
@@ -39,6 +40,7 @@ from db.queries import (
     save_draft_figure,
     touch_draft,
 )
+from db.queries.draft_remarks import list_draft_remarks, save_draft_remark
 from db.store import Store
 from tests.builders.facts import (
     CODE,
@@ -94,6 +96,29 @@ def test_lists_are_in_the_order_of_the_serials_without_those_removed(store: Stor
     assert [station.serial for station in ask(store, list_stations, CODE, with_removed=True)] == [1, 2, 12]
     assert [candidate.ballot_serial for candidate in ask(store, list_candidates, CODE)] == [1, 2]
     assert ask(store, list_stations, "NA-1") == []
+
+
+def test_one_station_is_found_as_the_list_has_it(store: Store) -> None:
+    add(store, a_station(1, name_en="by hand", origin=Origin.BY_HAND))
+    add(store, a_station(1, name_en="imported", origin=Origin.IMPORTED))
+    add(store, a_station(2))
+    add(store, a_station(2, is_removed=True, origin=Origin.BY_HAND))
+    assert ask(store, find_station, CODE, 1).name_en == "by hand"
+    assert [ask(store, find_station, CODE, serial) for serial in (2, 3)] == [None, None]
+
+
+def test_remarks_beside_a_draft_are_written_anew_and_taken_back(store: Store) -> None:
+    with store.transaction() as session:
+        draft = open_draft(session, "copy", "person", EntryMode.ASSISTED)
+        save_draft_remark(session, draft.id, "E205", "[]", "first")
+        save_draft_remark(session, draft.id, "E205", "[]", "second")
+        save_draft_remark(session, draft.id, "W108", "[]", "")
+        assert list_draft_remarks(session, draft.id) == {("E205", "[]"): "second", ("W108", "[]"): ""}
+        save_draft_remark(session, draft.id, "E205", "[]", None)
+        save_draft_remark(session, draft.id, "E206", "[]", None)
+        assert list_draft_remarks(session, draft.id) == {("W108", "[]"): ""}
+        discard_draft(session, "copy", "person")
+        assert list_draft_remarks(session, draft.id) == {}
 
 
 def test_the_constituency_of_a_store_is_the_one_written_first(store: Store) -> None:
