@@ -17,8 +17,9 @@ def explain(workspace: Workspace, copy_id: str) -> tuple[Repair, ...]:
 
 
 def explain_form(form: EntryForm) -> tuple[Repair, ...]:
-    """As `explain`, of a form that is laid out."""
-    read = {box: suggest_figure(reading) for box, reading in form.suggestions.items()}
+    """As `explain`, of a form that is laid out. A total that must be typed takes part once it was."""
+    suggested = {box: form.suggestions[box] for box in form.suggestions if box not in form.must_type}
+    read = {box: suggest_figure(reading) for box, reading in suggested.items()}
     known = {box: figure for box, figure in read.items() if figure is not None} | dict(form.figures)
     serials = [row.ballot_serial for row in form.candidates]
     alternatives = {box: reading.alternatives for box, reading in form.suggestions.items()}

@@ -47,6 +47,9 @@ def test_what_is_typed_is_explained_by_confused_digits(workspace, copy_id):
 def test_what_the_reader_also_held_possible_comes_first(workspace, copy_id):
     add_cells_with(workspace, ((10, 0.8), (70, 0.2)))
     start_entry(workspace, copy_id)
+    assert explain(workspace, copy_id) == (), "the totals are still to be typed"
+    for field in ("valid_total", "excluded", "polled.total"):
+        save_figure(workspace, copy_id, field, Figure.of(CLOSING[field]))
     first = explain(workspace, copy_id)[0]
     assert (first.changes[0].perhaps, first.probability) == (70, 0.2)
 
