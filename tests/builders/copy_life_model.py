@@ -4,6 +4,7 @@ Two sides (0 and 1) each know some of the facts; merging makes both know all. Wr
 db/README.md and desktop/entry/README.md, not from the code that follows them.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 BOXES = ("candidate.1.total", "candidate.2.total")
@@ -66,13 +67,13 @@ class DraftOnDesk:
 
 
 class LifeModel:
-    """What every query must answer."""
+    """What every query must answer. `side_of`: on which side each person works."""
 
-    def __init__(self) -> None:
+    def __init__(self, side_of: Mapping[str, int]) -> None:
         self.facts: list[Fact] = []
         self.drafts: dict[tuple[str, str], DraftOnDesk] = {}
         """(person, copy) → what they typed so far; people stay on one side."""
-        self.side_of = {"a": 0, "b": 0, "c": 1}
+        self.side_of = side_of
 
     def standing(self, side: int, kind: type[Fact]) -> list:
         known = [each for each in self.facts if side in each.known]

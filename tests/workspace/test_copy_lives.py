@@ -3,19 +3,32 @@ is always what a plain list of what happened says.
 """
 
 import shutil
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
+from random import Random
 
 import pytest
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, invariant, rule, run_state_machine_as_test
+from hypothesis.stateful import (
+    RuleBasedStateMachine,
+    initialize,
+    invariant,
+    rule,
+    run_state_machine_as_test,
+)
 
 from db.facts import adopt_fact
 from db.figures import Figure
 from db.models import Copy, CopyPage
-from db.queries import accepted_figures
-from desktop.entry.copy_life import BlindAlready, LifeError, SameReaderAgain
+from db.queries import accepted_figures, find_draft, save_draft_figure
+from desktop.entry.copy_life import (
+    BlindAlready,
+    CopyIsSuperseded,
+    NotEntered,
+    NothingDiffers,
+    SameReaderAgain,
+)
 from desktop.workspace.constituency_rules import Rules, save_rules
 from desktop.workspace.copy_stages import find_stages
 from desktop.workspace.differences import list_differences
@@ -36,14 +49,50 @@ from tests.builders.copy_life_model import (
     SettlementFact,
     WithdrawalFact,
 )
+from tests.builders.facts import an_entry
 from tests.builders.workspace import CLOSING, CODE, TOTALS_ONLY, add_reading, finish_honestly, make_device
 
-PEOPLE = st.sampled_from(["a", "b", "c"])
-SIDES = st.sampled_from([0, 1])
-KINDS = st.sampled_from(["agent", "corrected"])
-NUMBERS = st.integers(1, 2)
-CHOICES = st.integers(0, 99)
+PEOPLE = {"a": 0, "b": 0, "c": 1}
+"""On which side each works."""
 REST = {box: number for box, number in CLOSING.items() if box not in BOXES}
+EVENTS = (
+    *["enter"] * 5,
+    *["begin", "finish", "look", "settle"] * 2,
+    *["copy", "merge", "merge", "withdraw", "decide", "give up"],
+)
+
+
+@dataclass(frozen=True)
+class Chance:
+    """What an event needs to be told; each takes what concerns it. `choice` picks one of several things."""
+
+    person: str
+    choice: int
+    is_blind: bool
+    numbers: tuple[int, int]
+    box: str
+    kind: str
+    poll_round: int
+
+    @property
+    def side(self) -> int:
+        return PEOPLE[self.person]
+
+
+def draw_chance(random: Random) -> Chance:
+    return Chance(
+        person=random.choice(sorted(PEOPLE)),
+        choice=random.randrange(12),
+        is_blind=random.random() < 0.5,
+        numbers=(random.randint(1, 2), random.randint(1, 2)),
+        box=random.choice(BOXES),
+        kind=random.choice(["agent", "agent", "corrected"]),
+        poll_round=random.choice([1, 1, 1, 2]),
+    )
+
+
+# whole seeds: with few examples hypothesis would draw the same small values of each part again and again
+RANDOMS = st.randoms(use_true_random=True)
 
 
 class CopyLives(RuleBasedStateMachine):
@@ -51,49 +100,71 @@ class CopyLives(RuleBasedStateMachine):
 
     def __init__(self, made: Path, scratch: Path) -> None:
         super().__init__()
-        self.model = LifeModel()
+        self.model = LifeModel(PEOPLE)
         self.folder = scratch / f"run {len(list(scratch.iterdir()))}"
         self.sides: list[Workspace] = []
         for side, letters in enumerate(("SDA-22", "SDB-33")):
             shutil.copytree(made, self.folder / str(side))
             opened = open_workspace(self.folder / str(side), device=make_device(letters), person_name="a")
             self.sides.append(opened)
-        self.desks = {
-            name: choose_person(self.sides[side], name) for name, side in self.model.side_of.items()
-        }
-        self.append_copy(0, "agent", 1, None)
-        self.exchange()
+        self.desks = {name: choose_person(self.sides[side], name) for name, side in PEOPLE.items()}
 
     def teardown(self) -> None:
         for side in self.sides:
             close_workspace(side)
         shutil.rmtree(self.folder)
 
+    @initialize(random=RANDOMS)
+    def begin_with_a_copy_on_both_sides(self, random: Random) -> None:
+        self.add_copy(replace(draw_chance(random), kind="agent", poll_round=1))
+        self.merge(draw_chance(random))
+        for _ in range(3):
+            self.enter(draw_chance(random))
+
+    @rule(random=RANDOMS)
+    def something_happens(self, random: Random) -> None:
+        handlers = {
+            "enter": self.enter,
+            "begin": self.begin_and_type,
+            "finish": self.finish,
+            "look": self.look_again,
+            "settle": self.settle_a_box,
+            "copy": self.add_copy,
+            "merge": self.merge,
+            "withdraw": self.withdraw_something,
+            "decide": self.decide,
+            "give up": self.give_up,
+        }
+        handlers[random.choice(EVENTS)](draw_chance(random))
+
     def remember(self, fact_type: type[Fact], fact_id: str, side: int, **content: object) -> None:
         self.model.facts.append(fact_type(fact_id, len(self.model.facts), {side}, **content))
 
-    def choose(self, side: int, kind: type[Fact], choice: int) -> Fact | None:
-        found = self.model.standing(side, kind)
-        return found[choice % len(found)] if found else None
+    def choose(self, chance: Chance, kind: type[Fact] = CopyFact) -> Fact | None:
+        found = self.model.standing(chance.side, kind)
+        return found[chance.choice % len(found)] if found else None
 
-    def append_copy(self, side: int, kind: str, poll_round: int, machine: int | None) -> None:
-        photo_id = f"photo {len(self.model.facts)}"
+    def add_copy(self, chance: Chance) -> None:
+        if len(self.model.standing(chance.side, CopyFact)) > 3:
+            return
+        workspace, photo_id = self.sides[chance.side], f"photo {len(self.model.facts)}"
         fact = Copy(
             constituency_code=CODE,
             station_serial=1,
-            copy_kind=kind,
-            poll_round=poll_round,
+            copy_kind=chance.kind,
+            poll_round=chance.poll_round,
             form_definition=TOTALS_ONLY,
             pages=[CopyPage(position=1, photo_id=photo_id)],
         )
-        with self.sides[side].store.transaction() as session:
-            copy_id = append(session, self.sides[side], fact).id
-        read = {} if machine is None else {BOXES[0]: machine, BOXES[1]: 1}
+        with workspace.store.transaction() as session:
+            copy_id = append(session, workspace, fact).id
+        read = dict(zip(BOXES, chance.numbers, strict=True)) if chance.choice % 2 else {}
         if read:
-            add_reading(self.sides[side], photo_id, {**REST, **read})
-        self.remember(CopyFact, copy_id, side, kind=kind, poll_round=poll_round, machine=read)
+            add_reading(workspace, photo_id, {**REST, **read})
+        content = {"kind": chance.kind, "poll_round": chance.poll_round, "machine": read}
+        self.remember(CopyFact, copy_id, chance.side, **content)
 
-    def exchange(self) -> None:
+    def merge(self, _chance: Chance) -> None:
         """Each store takes over the facts of the other."""
         for source, target in (self.sides, self.sides[::-1]):
             with target.store.transaction() as session:
@@ -101,126 +172,132 @@ class CopyLives(RuleBasedStateMachine):
                     adopt_fact(session, plain["kind"], plain)
         self.model.merge()
 
-    @rule(side=SIDES, kind=KINDS, poll_round=st.sampled_from([1, 1, 1, 2]), machine=st.none() | NUMBERS)
-    def add_copy(self, side: int, kind: str, poll_round: int, machine: int | None) -> None:
-        if len(self.model.standing(side, CopyFact)) < 4:
-            self.append_copy(side, kind, poll_round, machine)
-
-    @rule()
-    def merge(self) -> None:
-        self.exchange()
-
-    @rule(person=PEOPLE, choice=CHOICES, is_blind=st.booleans(), box=st.sampled_from(BOXES), number=NUMBERS)
-    def begin_and_type(self, person: str, choice: int, is_blind: bool, box: str, number: int) -> None:
-        copy = self.choose(self.model.side_of[person], CopyFact, choice)
-        if copy is None:
+    def enter(self, chance: Chance) -> None:
+        """An entry as the desk leaves it: blind only where it may be, else one's own is corrected."""
+        copy = self.choose(chance)
+        if copy is None or (chance.person, copy.id) in self.model.drafts:
             return
-        draft = self.model.drafts.get((person, copy.id))
-        own = self.model.own(person, copy.id)
+        own = self.model.own(chance.person, copy.id)
+        is_anew = not own or (chance.is_blind and not self.may_not_begin_blind(chance, own))
+        is_blind = chance.is_blind if is_anew else own[-1].is_blind
+        numbers = dict(zip(BOXES, chance.numbers, strict=True))
+        figures = {box: Figure.of(number) for box, number in {**REST, **numbers}.items()}
         mode = "blind" if is_blind else "assisted"
-        if draft is None and is_blind and self.may_not_begin_blind(person, own):
-            with pytest.raises((SameReaderAgain, BlindAlready)):
-                start_entry(self.desks[person], copy.id, mode)
-            return
-        start_entry(self.desks[person], copy.id, mode)
-        if draft is None and own and not is_blind:
-            draft = DraftOnDesk(own[-1].is_blind, own[-1].numbers)
-        save_figure(self.desks[person], copy.id, box, Figure.of(number))
-        self.model.drafts[person, copy.id] = (draft or DraftOnDesk(is_blind, {})).type(box, number)
+        desk = self.desks[chance.person]
+        with desk.store.transaction() as session:
+            entry = an_entry(copy.id, figures, mode=mode, reader_name=chance.person)
+            entry_id = append(session, desk, entry).id
+        content = {"copy": copy.id, "person": chance.person, "is_blind": is_blind, "numbers": numbers}
+        self.remember(EntryFact, entry_id, chance.side, **content)
 
-    def may_not_begin_blind(self, person: str, own: list[EntryFact]) -> bool:
-        is_twice_allowed = self.model.rule(self.model.side_of[person]).is_twice_allowed
+    def may_not_begin_blind(self, chance: Chance, own: list[EntryFact]) -> bool:
+        is_twice_allowed = self.model.rule(chance.side).is_twice_allowed
         return any(each.is_blind or not is_twice_allowed for each in own)
 
-    @rule(person=PEOPLE, choice=CHOICES, one=NUMBERS, two=NUMBERS)
-    def finish(self, person: str, choice: int, one: int, two: int) -> None:
-        standing = {copy.id for copy in self.model.standing(self.model.side_of[person], CopyFact)}
-        begun = [copy for who, copy in self.model.drafts if who == person and copy in standing]
-        if not begun:
-            return
-        copy_id = begun[choice % len(begun)]
-        draft = self.model.drafts.pop((person, copy_id))
-        kept = {box: number for box, number in draft.numbers.items() if box not in draft.to_look_at}
-        numbers = {BOXES[0]: one, BOXES[1]: two, **kept}
-        for box, number in {**REST, **numbers}.items():
-            save_figure(self.desks[person], copy_id, box, Figure.of(number))
-        self.remember(
-            EntryFact,
-            finish_honestly(self.desks[person], copy_id),
-            self.model.side_of[person],
-            copy=copy_id,
-            person=person,
-            is_blind=draft.is_blind,
-            numbers=numbers,
-            looked_at=draft.marked,
-        )
-
-    @rule(person=PEOPLE, choice=CHOICES)
-    def give_up(self, person: str, choice: int) -> None:
-        begun = [copy for who, copy in self.model.drafts if who == person]
-        if begun:
-            copy_id = begun[choice % len(begun)]
-            discard_draft(self.desks[person], copy_id)
-            del self.model.drafts[person, copy_id]
-
-    @rule(person=PEOPLE, choice=CHOICES)
-    def look_again(self, person: str, choice: int) -> None:
-        copy = self.choose(self.model.side_of[person], CopyFact, choice)
+    def begin_and_type(self, chance: Chance) -> None:
+        copy = self.choose(chance)
         if copy is None:
             return
-        expected = frozenset(self.model.disagreements(person, copy))
-        assert list_disagreements(self.desks[person], copy.id) == expected
+        desk, key = self.desks[chance.person], (chance.person, copy.id)
+        draft, own = self.model.drafts.get(key), self.model.own(*key)
+        mode = "blind" if chance.is_blind else "assisted"
+        if draft is None and chance.is_blind and self.may_not_begin_blind(chance, own):
+            with pytest.raises((SameReaderAgain, BlindAlready)):
+                start_entry(desk, copy.id, mode)
+            return
+        start_entry(desk, copy.id, mode)
+        if draft is None:
+            is_correction = own and not chance.is_blind
+            before = DraftOnDesk(own[-1].is_blind, own[-1].numbers) if is_correction else None
+            draft = before or DraftOnDesk(chance.is_blind, {})
+        save_figure(desk, copy.id, chance.box, Figure.of(chance.numbers[0]))
+        self.model.drafts[key] = draft.type(chance.box, chance.numbers[0])
+
+    def choose_draft(self, chance: Chance) -> str | None:
+        """The copy of a form that the person has begun and that still stands."""
+        standing = {copy.id for copy in self.model.standing(chance.side, CopyFact)}
+        begun = [copy for who, copy in self.model.drafts if who == chance.person and copy in standing]
+        return begun[chance.choice % len(begun)] if begun else None
+
+    def finish(self, chance: Chance) -> None:
+        copy_id = self.choose_draft(chance)
+        if copy_id is None:
+            return
+        draft, desk = self.model.drafts.pop((chance.person, copy_id)), self.desks[chance.person]
+        kept = {box: number for box, number in draft.numbers.items() if box not in draft.to_look_at}
+        numbers = {**dict(zip(BOXES, chance.numbers, strict=True)), **kept}
+        with desk.store.transaction() as session:
+            on_desk = find_draft(session, copy_id, desk.person.id)
+            for box, number in {**REST, **numbers}.items():
+                save_draft_figure(session, on_desk.id, box, Figure.of(number))
+        content = {"copy": copy_id, "person": chance.person, "is_blind": draft.is_blind, "numbers": numbers}
+        entry_id = finish_honestly(desk, copy_id)
+        self.remember(EntryFact, entry_id, chance.side, **content, looked_at=draft.marked)
+
+    def give_up(self, chance: Chance) -> None:
+        copy_id = self.choose_draft(chance)
+        if copy_id is not None:
+            discard_draft(self.desks[chance.person], copy_id)
+            del self.model.drafts[chance.person, copy_id]
+
+    def look_again(self, chance: Chance) -> None:
+        copy = self.choose(chance)
+        if copy is None:
+            return
+        desk, key = self.desks[chance.person], (chance.person, copy.id)
+        expected = frozenset(self.model.disagreements(chance.person, copy))
+        assert list_disagreements(desk, copy.id) == expected
         if not expected:
             return
-        own = self.model.own(person, copy.id)[-1]
-        draft = self.model.drafts.get((person, copy.id), DraftOnDesk(own.is_blind, own.numbers))
+        own = self.model.own(*key)[-1]
+        draft = self.model.drafts.get(key, DraftOnDesk(own.is_blind, own.numbers))
         if not draft.marked and draft.is_blind == own.is_blind:
             draft = replace(draft, marked=expected, to_look_at=expected & draft.numbers.keys())
-        form = start_second_look(self.desks[person], copy.id)
+        form = start_second_look(desk, copy.id)
         assert (form.to_look_at, form.is_second_look) == (draft.to_look_at, bool(draft.marked))
-        self.model.drafts[person, copy.id] = draft
+        self.model.drafts[key] = draft
 
-    @rule(side=SIDES, choice=CHOICES, box=st.sampled_from(BOXES), number=NUMBERS)
-    def settle_a_box(self, side: int, choice: int, box: str, number: int) -> None:
-        copy = self.choose(side, CopyFact, choice)
+    def settle_a_box(self, chance: Chance) -> None:
+        copy = self.choose(chance)
         if copy is None:
             return
-        group = self.model.group(side, copy)
-        decided = self.model.settled(side, copy.kind, copy.poll_round)
-        is_open = box in decided or box in self.model.differing(side, group)
-        is_entered = any(self.model.entries(side, each.id) for each in group)
-        may = self.model.fate(side, copy) != "superseded" and is_entered and is_open
-        try:
-            figures = {box: Figure.of(number)}
-            fact_id = settle(self.sides[side], 1, copy.poll_round, figures, "seen together", copy.id)
-        except LifeError:
-            assert not may
-        else:
-            assert may
-            content = {"kind": copy.kind, "poll_round": copy.poll_round, "numbers": {box: number}}
-            self.remember(SettlementFact, fact_id, side, **content)
+        group = self.model.group(chance.side, copy)
+        decided = self.model.settled(chance.side, copy.kind, copy.poll_round)
+        is_open = chance.box in decided or chance.box in self.model.differing(chance.side, group)
+        is_entered = any(self.model.entries(chance.side, each.id) for each in group)
+        may = self.model.fate(chance.side, copy) != "superseded" and is_entered and is_open
+        wanted = (1, copy.poll_round, {chance.box: Figure.of(chance.numbers[0])}, "seen together", copy.id)
+        if not may:
+            with pytest.raises((CopyIsSuperseded, NotEntered, NothingDiffers)):
+                settle(self.sides[chance.side], *wanted)
+            return
+        content = {
+            "kind": copy.kind,
+            "poll_round": copy.poll_round,
+            "numbers": {chance.box: chance.numbers[0]},
+        }
+        self.remember(SettlementFact, settle(self.sides[chance.side], *wanted), chance.side, **content)
 
-    @rule(side=SIDES, kind=st.sampled_from([CopyFact, EntryFact, SettlementFact]), choice=CHOICES)
-    def withdraw_something(self, side: int, kind: type[Fact], choice: int) -> None:
-        fact = self.choose(side, kind, choice)
+    def withdraw_something(self, chance: Chance) -> None:
+        kind = (EntryFact, SettlementFact, CopyFact)[sum(chance.numbers) - 2]
+        fact, workspace = self.choose(chance, kind), self.sides[chance.side]
         if fact is None:
             return
         if kind is EntryFact:
-            withdraw_entry(self.sides[side], fact.id, "by mistake")
+            withdraw_entry(workspace, fact.id, "by mistake")
         elif kind is SettlementFact:
-            withdraw_settlement(self.sides[side], fact.id, "by mistake")
+            withdraw_settlement(workspace, fact.id, "by mistake")
         else:
-            with self.sides[side].store.transaction() as session:
-                withdraw(session, self.sides[side], Copy.kind, fact.id, "by mistake")
-        self.remember(WithdrawalFact, f"withdrawal of {fact.id}", side, of=fact.id)
+            with workspace.store.transaction() as session:
+                withdraw(session, workspace, Copy.kind, fact.id, "by mistake")
+        self.remember(WithdrawalFact, f"withdrawal of {fact.id}", chance.side, of=fact.id)
 
-    @rule(side=SIDES, is_twice_allowed=st.booleans(), comes_first=KINDS)
-    def decide(self, side: int, is_twice_allowed: bool, comes_first: str) -> None:
-        now = self.model.rule(side)
-        save_rules(self.sides[side], Rules((comes_first,), is_twice_allowed))
-        if (now.is_twice_allowed, now.comes_first) != (is_twice_allowed, comes_first):
-            content = {"is_twice_allowed": is_twice_allowed, "comes_first": comes_first}
-            self.remember(RuleFact, f"rule {len(self.model.facts)}", side, **content)
+    def decide(self, chance: Chance) -> None:
+        now = self.model.rule(chance.side)
+        save_rules(self.sides[chance.side], Rules((chance.kind,), chance.is_blind))
+        if (now.is_twice_allowed, now.comes_first) != (chance.is_blind, chance.kind):
+            content = {"is_twice_allowed": chance.is_blind, "comes_first": chance.kind}
+            self.remember(RuleFact, f"rule {len(self.model.facts)}", chance.side, **content)
 
     @invariant()
     def each_store_says_what_happened(self) -> None:
@@ -245,8 +322,8 @@ def test_what_the_stores_say_is_what_happened(made_folder: Path, tmp_path: Path)
     run_state_machine_as_test(
         lambda: CopyLives(made_folder, tmp_path),
         settings=settings(
-            max_examples=12,
-            stateful_step_count=18,
+            max_examples=10,
+            stateful_step_count=20,
             deadline=None,
             suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture],
         ),
