@@ -5,16 +5,21 @@ In: the id of a copy. Out: `CopyPaper`, and which copy has no condition sheet ye
 
 from dataclasses import dataclass
 
-from sqlmodel import Session, select
+from sqlmodel import Session, col, select
 
-from db.models import Condition, Copy
+from db.models import Condition, Confirmation, Copy
+from db.queries import find_draft, list_stations
 from db.queries import list_copies as query_copies
-from db.queries import list_stations
-from db.queries.current import is_standing
+from db.queries.current import is_standing, read_standing, sort_by_time
+from desktop.entry.condition_sheet import NOT_ON_PAPER
 from desktop.workspace.constituency import CandidateRow, list_candidates
 from desktop.workspace.desk_form import list_boxes, require_copy
+from desktop.workspace.draft_notes import CODES, WRITTEN_DATE, WRITTEN_TIME, read_words
 from desktop.workspace.entry_values import EntryPage
 from desktop.workspace.handle import Workspace
+
+_DASH = "-"
+"""What entry keeps for a date or time that is not on the paper."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +58,27 @@ def get_copy_paper(workspace: Workspace, copy_id: str) -> CopyPaper:
         boxes=boxes,
         candidates=list_candidates(workspace),
     )
+
+
+def read_typed_moment(workspace: Workspace, copy_id: str) -> dict[str, str]:
+    """The date and time that this person typed from the paper at entry, as a condition sheet keeps them.
+
+    Nobody types twice what was not in doubt; another reader's words stay out of sight.
+    """
+    with workspace.store.reading_session() as session:
+        typed = _read_confirmed(session, workspace, copy_id)
+        draft = find_draft(session, copy_id, workspace.person.id)
+        if draft is not None:
+            typed |= {kind: text for (kind, _field), text in read_words(session, draft).items()}
+    moments = {kind: typed[kind] for kind in (WRITTEN_DATE, WRITTEN_TIME) if typed.get(kind)}
+    return {kind: NOT_ON_PAPER if text == _DASH else text for kind, text in moments.items()}
+
+
+def _read_confirmed(session: Session, workspace: Workspace, copy_id: str) -> dict[str, str]:
+    own = col(Confirmation.person_id) == workspace.person.id
+    facts = read_standing(session, Confirmation, col(Confirmation.copy_id) == copy_id, own)
+    kinds = {code: kind for kind, code in CODES.items()}
+    return {kinds[fact.code]: fact.reason for fact in sort_by_time(facts) if fact.code in kinds}
 
 
 def next_without_sheet(workspace: Workspace, after: str | None = None) -> str | None:

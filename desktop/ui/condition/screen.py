@@ -8,7 +8,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from db.errors import KnownError
-from desktop.entry.condition_sheet import AnswerKind
+from desktop.entry.condition_sheet import Answer, AnswerKind
 from desktop.ui.condition.page_side import PageSide
 from desktop.ui.condition.question_words import say_choice
 from desktop.ui.condition.sheet import ConditionSheet
@@ -22,7 +22,7 @@ from desktop.ui.parts.words import say_copy_kind, say_form
 from desktop.ui.theme.icons import icon
 from desktop.ui.theme.style import set_role
 from desktop.workspace.conditions import get_condition, save_condition
-from desktop.workspace.copy_papers import CopyPaper, get_copy_paper, next_without_sheet
+from desktop.workspace.copy_papers import CopyPaper, get_copy_paper, next_without_sheet, read_typed_moment
 from desktop.workspace.workspace import Workspace
 
 
@@ -43,6 +43,7 @@ class ConditionScreen(QWidget):
         self._desk = desk
         self._unsaved = UnsavedAnswers(desk.settings)
         self.paper: CopyPaper | None = None
+        self._opened_with: dict[str, Answer] = {}
         self.head = ScreenHead()
         self.pages = PageSide(workspace, desk)
         self.sheet = ConditionSheet(desk.theme)
@@ -110,13 +111,14 @@ class ConditionScreen(QWidget):
         self.save()
         try:
             paper = get_copy_paper(self._workspace, copy_id)
-            known = get_condition(self._workspace, copy_id)
+            known = {**read_typed_moment(self._workspace, copy_id), **get_condition(self._workspace, copy_id)}
         except KnownError as error:
             self._desk.notices.fail(error)
             return
         self.paper = paper
         self.sheet.boxes_row.put_boxes(self._name_boxes(paper))
         self.sheet.put_answers(self._unsaved.find(copy_id) or known)
+        self._opened_with = known
         self.pages.show_pages(paper.pages)
         self._describe()
         self._handle_counted()
@@ -142,16 +144,16 @@ class ConditionScreen(QWidget):
             return
         self.sheet.keep_typed()
         copy_id, answers = self.paper.copy_id, dict(self.sheet.answers)
+        if answers == self._opened_with:
+            return
         try:
-            is_new = answers != dict(get_condition(self._workspace, copy_id))
-            if is_new:
-                save_condition(self._workspace, copy_id, answers)
+            save_condition(self._workspace, copy_id, answers)
         except KnownError as error:
             self._desk.notices.fail(error)
             return
+        self._opened_with = answers
         self._unsaved.forget(copy_id)
-        if is_new:
-            self.facts_changed.emit()
+        self.facts_changed.emit()
 
     def retranslate(self) -> None:
         self.back_button.setText(self.tr("Back"))
@@ -193,14 +195,14 @@ class ConditionScreen(QWidget):
             AnswerKind.TIME: [("–", say_choice("not_on_paper"))],
             AnswerKind.BOXES: [("–", say_choice("none")), ("Backspace", self.tr("take back"))],
         }.get(kind, [])
-        if kind in {AnswerKind.YES_NO, AnswerKind.AGENTS}:
-            own += [("Space", self.tr("change")), ("Backspace", self.tr("take back"))]
         always = [
             ("Enter", self.tr("next")),
-            ("⇧Enter", self.tr("back")),
             ("Ctrl+Enter", self.tr("save, next copy")),
             ("Esc", self.tr("save, leave")),
+            ("⇧Enter", self.tr("back")),
         ]
+        if kind in {AnswerKind.YES_NO, AnswerKind.AGENTS}:
+            always += [("Space", self.tr("change")), ("Backspace", self.tr("take back"))]
         if self.pages.has_several:
             always.append(("PgDn", self.tr("turn the page")))
         self.keys.put_keys([*own, *always])

@@ -18,7 +18,7 @@ from desktop.ui.theme.style import set_role
 from desktop.workspace.board import SORT_KEYS, StationFilter, StationRow, list_codes
 from desktop.workspace.photos import COPY_KINDS
 
-_LONGEST_CHOICE = 15
+_LONGEST_CHOICE = 12
 Choices = Sequence[tuple[str, str]]
 
 

@@ -39,8 +39,8 @@ class CopyCard(QFrame):
         layout.addLayout(words, 1)
         layout.addWidget(self.condition_button)
         # shown before it stands in the card it would be a window and take the cursor
-        self.condition_button.setVisible(bool(copy.pages))
         layout.addWidget(self.button)
+        self.condition_button.setVisible(bool(copy.pages))
         self.retranslate()
 
     def retranslate(self) -> None:

@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
+from desktop.app import make_window
 from desktop.entry.condition_sheet import QUESTIONS
 from desktop.ui.condition import ConditionScreen
 from desktop.ui.condition.boxes_row import find_box
@@ -12,8 +13,10 @@ from desktop.ui.condition.question_words import say_choice, say_question
 from desktop.ui.desk import Desk
 from desktop.ui.main_window.screenshots import wait_until_idle
 from desktop.workspace.conditions import get_condition, save_condition
+from desktop.workspace.entries import start_entry
+from desktop.workspace.paper_words import save_words
 from desktop.workspace.photos import list_copies
-from desktop.workspace.workspace import Workspace
+from desktop.workspace.workspace import Workspace, choose_person
 from tests.builders.keys import type_text
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -204,6 +207,45 @@ def test_with_the_last_copy_done_the_sheet_leads_back(qtbot, screen, filled: Wor
 def test_a_sheet_that_was_only_looked_at_writes_nothing(qtbot, screen):
     with qtbot.assert_not_emitted(screen.facts_changed):
         press(Qt.Key.Key_Escape)
+
+
+def test_date_and_time_typed_at_entry_are_not_asked_again(qtbot, filled: Workspace, desk: Desk):
+    copy_id = list_copies(filled, 3)[0].id
+    start_entry(filled, copy_id)
+    save_words(filled, copy_id, "written_date", "1.1.2025")
+    save_words(filled, copy_id, "written_time", "-")
+    screen = open_screen(qtbot, filled, desk, copy_id)
+    assert screen.sheet.answers == {"written_date": "2025-01-01", "written_time": ""}
+    with qtbot.assert_not_emitted(screen.facts_changed):
+        press(Qt.Key.Key_Escape)
+
+
+def test_another_readers_date_stays_out_of_sight(qtbot, filled: Workspace, desk: Desk):
+    copy_id = list_copies(filled, 3)[0].id
+    other = choose_person(filled, "reader 2")
+    start_entry(other, copy_id)
+    save_words(other, copy_id, "written_date", "1.1.2025")
+    assert open_screen(qtbot, filled, desk, copy_id).sheet.answers == {}
+
+
+def test_f8_at_entry_opens_the_sheet_and_escape_leads_back_to_the_form(qtbot, filled: Workspace, desk: Desk):
+    window, _door = make_window(desk)
+    qtbot.addWidget(window)
+    window.show()
+    window.put_workspace(filled)
+    copy_id = list_copies(filled, 3)[0].id
+    window.open_copy(copy_id)
+    wait_until_idle(desk)
+    QTest.keyClick(window.stack.current_screen(), Qt.Key.Key_F8)
+    sheet = window.stack.current_screen()
+    assert isinstance(sheet, ConditionScreen)
+    assert sheet.paper.copy_id == copy_id
+    type_keys("y")
+    press(Qt.Key.Key_Escape)
+    wait_until_idle(desk)
+    assert window.stack.current_name == "entry"
+    assert get_condition(filled, copy_id) == {"officer_signature": True}
+    assert window.stack.current_screen().parts.queue.currentData() == copy_id
 
 
 def test_answers_outlive_a_kill(qtbot, screen, filled: Workspace, desk: Desk, copy_id: str):

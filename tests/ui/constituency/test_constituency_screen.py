@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel
 
 from db.choices import EntryMode
 from db.models import Entry, EntryFigure
@@ -33,6 +33,8 @@ def screen(qtbot, filled: Workspace, desk: Desk) -> ConstituencyScreen:
     qtbot.addWidget(screen)
     screen.resize(1080, 640)
     screen.show()
+    screen.activateWindow()
+    qtbot.waitUntil(lambda: QApplication.activeWindow() is screen)
     screen.refresh()
     wait_until_idle(desk)
     return screen
