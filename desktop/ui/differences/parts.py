@@ -8,10 +8,13 @@ from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.ui.desk import Desk
 from desktop.ui.differences.keys import Place, list_keys
+from desktop.ui.differences.loading import key_of
 from desktop.ui.differences.side_list import SideList
 from desktop.ui.differences.work_pane import WorkPane
+from desktop.ui.language.numbers import write_share
 from desktop.ui.parts.empty_place import EmptyPlace
 from desktop.ui.parts.key_line import KeyLine
+from desktop.workspace.differences import Difference
 
 
 class DifferencesParts(QWidget):
@@ -73,6 +76,12 @@ class DifferencesParts(QWidget):
     @property
     def is_empty_shown(self) -> bool:
         return self._stack.currentWidget() is self.empty
+
+    def show_position(self, current: Difference | None) -> None:
+        """Which of the list is on the desk: 2 / 9."""
+        keys = [key_of(each) for each in self.side.list.shown]
+        key = key_of(current) if current is not None else None
+        self.work.position.setText(write_share(keys.index(key) + 1, len(keys)) if key in keys else "")
 
     def show_keys(self, readings: int | None) -> None:
         """The keys that work where the cursor is, with so many readings; None: nothing is on the desk."""

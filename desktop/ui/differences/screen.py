@@ -19,7 +19,7 @@ from desktop.ui.differences.loading import (
 from desktop.ui.differences.on_desk import OnDesk
 from desktop.ui.differences.parts import DifferencesParts
 from desktop.ui.entry.figure_words import name_box, show_figure
-from desktop.ui.language.numbers import write_serial, write_share
+from desktop.ui.language.numbers import write_serial
 from desktop.workspace.differences import Difference
 from desktop.workspace.workspace import Workspace
 
@@ -78,11 +78,11 @@ class DifferencesScreen(QWidget):
 
     def _bind_keys(self) -> None:
         for key, slot in (
-            ("/", self._handle_search_wanted),
+            ("/", self.parts.side.take_cursor),
             ("Ctrl+Z", self._undo),
             ("PgDown", lambda: self._move(1)),
             ("PgUp", lambda: self._move(-1)),
-            ("F6", self._handle_other_side_wanted),
+            ("F6", self.parts.work.change_side),
         ):
             shortcut = QShortcut(QKeySequence(key), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -144,7 +144,7 @@ class DifferencesScreen(QWidget):
         same = by_key.get(key_of(self.current)) if self.current is not None else None
         if wanted is None and same is not None and same == self.current:
             self.parts.side.list.point_at(key_of(same))
-            self._say_position()
+            self.parts.show_position(self.current)
         elif wanted or same or shown:
             self._show_difference(wanted or same or shown[0])
         else:
@@ -169,18 +169,13 @@ class DifferencesScreen(QWidget):
         self.parts.show_work()
         self._on_desk.show(difference, self._content)
         self.parts.side.list.point_at(key_of(difference))
-        self._say_position()
+        self.parts.show_position(self.current)
         following = find_next(self.parts.side.list.shown, key_of(difference))
         if following is not None:
             self._on_desk.prepare(self._content.copies_of(following))
         if not is_listing:
             self.parts.work.figures.ask()
         self._show_keys()
-
-    def _say_position(self) -> None:
-        keys = [key_of(each) for each in self.parts.side.list.shown]
-        key = key_of(self.current) if self.current is not None else None
-        self.parts.work.position.setText(write_share(keys.index(key) + 1, len(keys)) if key in keys else "")
 
     def _name_field(self, field: str) -> str:
         return name_box(self._content.candidates, field, self._desk.language)
@@ -248,17 +243,6 @@ class DifferencesScreen(QWidget):
 
     def _handle_reasonless(self) -> None:
         self._desk.notices.tell(self.tr("Say why: a digit for a common reason, or a few words."))
-
-    def _handle_search_wanted(self) -> None:
-        self.parts.side.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.parts.side.search.selectAll()
-
-    def _handle_other_side_wanted(self) -> None:
-        """Between the image (to zoom and pan) and the figures."""
-        if self.parts.work.page_view.hasFocus():
-            self._to_figures()
-        else:
-            self.parts.work.page_view.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _handle_outline_wanted(self) -> None:
         if self._on_desk.photo_id is not None:

@@ -66,6 +66,11 @@ class SideList(QWidget):
     def is_settled_shown(self) -> bool:
         return self.settled_chip.isChecked()
 
+    def take_cursor(self) -> None:
+        """To the search, its text ready to be typed over."""
+        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search.selectAll()
+
     def show_all_open(self) -> None:
         """All open ones from now on; nothing is emitted."""
         self.open_chip.setChecked(True)

@@ -105,6 +105,13 @@ class WorkPane(QWidget):
         self.page_note.setText("")
         self.outline_button.hide()
 
+    def change_side(self) -> None:
+        """Between the page (to zoom and pan) and the figures."""
+        if self.page_view.hasFocus():
+            self.figures.ask()
+        else:
+            self.page_view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def show_page(self, found: BoxPicture | None, field: str) -> None:
         """The page that holds the box, with the box outlined; None: there is no photo of the copy."""
         if found is None:
