@@ -5,7 +5,7 @@ The rule, with its reasons, stands in db/README.md under "Accepted figures".
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -62,13 +62,14 @@ def accepted_figures(
     code: str,
     preferred: Sequence[CopyKind | str] | None = None,
     form: StationForm = StationForm.FORM45,
+    serials: Collection[int] | None = None,
 ) -> dict[int, StationFigures]:
-    """By station serial: every listed station, and every station that has a copy without being listed.
+    """By serial (of `serials`, or all): listed stations, and those that have a copy without being listed.
 
     `preferred`: kinds of copy in the order in which they count; None is the constituency's own order.
     """
     kinds = preferred_copy_kinds(current_rule(session, code)) if preferred is None else preferred
-    rows = read_station_rows(session, code, form)
+    rows = read_station_rows(session, code, form, serials=serials)
     ordered = order_copy_kinds(kinds)
     return {serial: _accept(station, ordered) for serial, station in sorted(rows.items())}
 

@@ -1,17 +1,16 @@
 """What the constituency's other stations say, remembered between two looks at the form on the desk.
 
-In: the store. Out: `OtherStation`s by serial, gathered anew when facts that change them came in: all of them,
-or, where only first entries came, those stations alone.
+In: the store. Out: `OtherStation`s by serial. When facts came in, the stations that they are about are looked
+at again; all of them only where the lists of stations or candidates, or a rule, changed.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 from threading import Lock
 
 from sqlmodel import Session, col, func, select
 
-from db.choices import EntryMode, StationForm
 from db.models import (
     ConstituencyRule,
     ContestingCandidate,
@@ -22,16 +21,15 @@ from db.models import (
     Withdrawal,
 )
 from db.models.ledger import LedgerLine
-from db.queries import accepted_figures, list_candidates, list_copies, list_entries_of_copies, list_stations
+from db.queries import accepted_figures, list_candidates, list_stations
 from desktop.entry.checks.values import OtherStation
 from desktop.workspace.checking import summarise
 from desktop.workspace.handle import Workspace
 
-_KINDS = tuple(
-    fact.kind
-    for fact in (ConstituencyRule, ContestingCandidate, Copy, Entry, PollingStation, Settlement, Withdrawal)
-)
-_FEW = 8
+_OF_ONE_STATION = (Copy.kind, Entry.kind, Settlement.kind, Withdrawal.kind)
+_OF_ALL = (ConstituencyRule.kind, ContestingCandidate.kind, PollingStation.kind)
+_FEW = 40
+"""So many new facts are looked at one by one; after an import everything is read anew."""
 
 
 @dataclass(slots=True)
@@ -47,13 +45,33 @@ def recall_other_stations(session: Session, workspace: Workspace) -> Mapping[int
     """Every entered station by serial, as its accepted figures are now."""
     memory = _memory_of(workspace)
     with memory.lock:
-        lines = select(func.max(LedgerLine.position)).where(col(LedgerLine.kind).in_(_KINDS))
+        lines = select(func.max(LedgerLine.position)).where(
+            col(LedgerLine.kind).in_((*_OF_ONE_STATION, *_OF_ALL))
+        )
         position = session.exec(lines).one() or 0
         if position != memory.position:
-            fresh = _add_new(session, workspace, memory)
-            memory.others = _gather(session, workspace) if fresh is None else memory.others | fresh
+            changed = _list_changed(session, memory.position)
+            kept = memory.others.items() if changed is not None else ()
+            others = {serial: other for serial, other in kept if serial not in (changed or ())}
+            memory.others = others | gather_other_stations(session, workspace, changed)
             memory.position = position
         return memory.others
+
+
+def gather_other_stations(
+    session: Session, workspace: Workspace, serials: Collection[int] | None = None
+) -> dict[int, OtherStation]:
+    """The entered stations (of `serials`, or all) as the facts are."""
+    code = workspace.constituency_code
+    if serials is not None and not serials:
+        return {}
+    rows = [row.ballot_serial for row in list_candidates(session, code)]
+    voters = {row.serial: row.voters_total for row in list_stations(session, code)}
+    return {
+        serial: summarise(serial, station.figures, rows, voters.get(serial))
+        for serial, station in accepted_figures(session, code, serials=serials).items()
+        if station.figures
+    }
 
 
 @lru_cache(maxsize=1)
@@ -62,48 +80,32 @@ def _memory_of(_workspace: Workspace) -> _Memory:
     return _Memory()
 
 
-def _gather(session: Session, workspace: Workspace) -> dict[int, OtherStation]:
-    code = workspace.constituency_code
-    serials = [row.ballot_serial for row in list_candidates(session, code)]
-    voters = {row.serial: row.voters_total for row in list_stations(session, code)}
-    return {
-        serial: summarise(serial, station.figures, serials, voters.get(serial))
-        for serial, station in accepted_figures(session, code).items()
-        if station.figures
-    }
-
-
-def _add_new(session: Session, workspace: Workspace, memory: _Memory) -> dict[int, OtherStation] | None:
-    """The stations whose very first entry came since; None when something else may have changed others."""
-    if memory.position < 0:
+def _list_changed(session: Session, position: int) -> frozenset[int] | None:
+    """The stations that the facts after `position` are about; None: it may be any."""
+    if position < 0:
         return None
     new = select(LedgerLine.kind, LedgerLine.fact_id).where(
-        col(LedgerLine.position) > memory.position, col(LedgerLine.kind).in_(_KINDS)
+        col(LedgerLine.position) > position, col(LedgerLine.kind).in_((*_OF_ONE_STATION, *_OF_ALL))
     )
     lines = session.exec(new.limit(_FEW + 1)).all()
-    if len(lines) > _FEW or any(kind not in {Copy.kind, Entry.kind} for kind, _ in lines):
+    if len(lines) > _FEW:
         return None
-    fresh: dict[int, OtherStation] = {}
-    for serial in _list_stations_of(session, [fact_id for kind, fact_id in lines if kind == Entry.kind]):
-        station = _summarise_first(session, workspace, serial)
-        if station is None or serial in memory.others:
-            return None
-        fresh[serial] = station
-    return fresh
+    serials = [serial for kind, fact_id in lines for serial in _find_stations(session, kind, fact_id)]
+    return None if None in serials else frozenset(serial for serial in serials if serial is not None)
 
 
-def _list_stations_of(session: Session, entry_ids: Sequence[str]) -> set[int]:
-    copies = select(Copy.station_serial).join(Entry, col(Entry.copy_id) == col(Copy.id))
-    return set(session.exec(copies.where(col(Entry.id).in_(entry_ids), col(Copy.form) == StationForm.FORM45)))
-
-
-def _summarise_first(session: Session, workspace: Workspace, serial: int) -> OtherStation | None:
-    """The station by its only entry; None when there are others, or the machine may count too."""
-    code = workspace.constituency_code
-    entries = list_entries_of_copies(session, [copy.id for copy in list_copies(session, code, serial)])
-    if len(entries) != 1 or entries[0].mode is EntryMode.BLIND:
-        return None
-    voters = {row.serial: row.voters_total for row in list_stations(session, code)}
-    figures = {row.field: row.figure for row in entries[0].figures}
-    serials = [row.ballot_serial for row in list_candidates(session, code)]
-    return summarise(serial, figures, serials, voters.get(serial))
+def _find_stations(session: Session, kind: str, fact_id: str) -> Iterator[int | None]:
+    """The station of one fact; None where it may change any."""
+    if kind == Withdrawal.kind:
+        named = session.get(Withdrawal, fact_id)
+        if named is not None and named.fact_kind != Withdrawal.kind:
+            kind, fact_id = named.fact_kind, named.fact_id
+    if kind in {*_OF_ALL, Withdrawal.kind}:
+        yield None
+    elif kind == Settlement.kind:
+        settlement = session.get(Settlement, fact_id)
+        yield settlement.station_serial if settlement else None
+    elif kind in {Copy.kind, Entry.kind}:
+        entry = session.get(Entry, fact_id) if kind == Entry.kind else None
+        copy = session.get(Copy, entry.copy_id if entry else fact_id)
+        yield copy.station_serial if copy else None

@@ -4,7 +4,7 @@ import pytest
 
 from db.figures import Figure
 from desktop.workspace.entries import withdraw_entry
-from desktop.workspace.seat_memory import _gather, recall_other_stations
+from desktop.workspace.seat_memory import gather_other_stations, recall_other_stations
 from desktop.workspace.settling import settle
 from desktop.workspace.stations import StationValues, save_station
 from desktop.workspace.workspace import choose_person
@@ -19,7 +19,7 @@ def copies(workspace) -> list[str]:
 def recalled_is_true(workspace) -> dict:
     with workspace.store.reading_session() as session:
         recalled = dict(recall_other_stations(session, workspace))
-        assert recalled == _gather(session, workspace)
+        assert recalled == gather_other_stations(session, workspace)
     return recalled
 
 
