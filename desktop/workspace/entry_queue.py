@@ -16,6 +16,7 @@ from desktop.workspace.copies import list_readers
 from desktop.workspace.copy_facts import allows_same_reader, gather_copy_facts
 from desktop.workspace.entry_values import DraftRow, QueueRow
 from desktop.workspace.handle import Workspace
+from desktop.workspace.look_marks import list_second_looks
 from desktop.workspace.own_entries import name_own_reader
 from desktop.workspace.tray import PageKey
 
@@ -72,14 +73,17 @@ def _list_waiting(session: Session, workspace: Workspace, purpose: Purpose) -> f
     if purpose == "first":
         entered = select(Entry.copy_id).where(is_standing(Entry))
         return frozenset(session.exec(select(Copy.id).where(is_standing(Copy), col(Copy.id).not_in(entered))))
-    facts, reader = gather_copy_facts(session, workspace), _name_second_reader(session, workspace)
-    return frozenset(copy_id for copy_id, of_copy in facts.items() if wants_second(of_copy, reader))
+    return _list_for_second(session, workspace, gather_copy_facts(session, workspace))
 
 
-def _name_second_reader(session: Session, workspace: Workspace) -> str:
-    """As whom this person would be a second reader."""
+def _list_for_second(
+    session: Session, workspace: Workspace, facts: Mapping[str, CopyFacts]
+) -> frozenset[str]:
+    """What this person may enter as second reader, and where their second look is not finished."""
     is_allowed = allows_same_reader(session, workspace)
-    return name_own_reader(workspace, EntryMode.BLIND, allows_same_reader=is_allowed)
+    reader = name_own_reader(workspace, EntryMode.BLIND, allows_same_reader=is_allowed)
+    waiting = {copy_id for copy_id, of_copy in facts.items() if wants_second(of_copy, reader)}
+    return frozenset(waiting | list_second_looks(session, workspace))
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,11 +96,12 @@ class _Surroundings:
     drafts: frozenset[str]
     read_pages: frozenset[PageKey]
     facts: Mapping[str, CopyFacts]
-    second_reader: str
+    second: frozenset[str]
 
 
 def _look_around(session: Session, workspace: Workspace) -> _Surroundings:
     person_id = workspace.person.id
+    facts = gather_copy_facts(session, workspace)
     own = select(Entry.copy_id).where(is_standing(Entry), col(Entry.person_id) == person_id)
     return _Surroundings(
         stations={row.serial: row for row in list_stations(session, workspace.constituency_code)},
@@ -104,8 +109,8 @@ def _look_around(session: Session, workspace: Workspace) -> _Surroundings:
         mine=frozenset(session.exec(own)),
         drafts=frozenset(row.copy_id for row in query_drafts(session, person_id) if row.current_field),
         read_pages=_list_read_pages(session),
-        facts=gather_copy_facts(session, workspace),
-        second_reader=_name_second_reader(session, workspace),
+        facts=facts,
+        second=_list_for_second(session, workspace, facts),
     )
 
 
@@ -131,5 +136,5 @@ def _show_copy(copy: Copy, around: _Surroundings) -> QueueRow:
         entered_by=around.readers.get(copy.id, ()),
         is_mine=copy.id in around.mine,
         stage=find_stage(facts).value,
-        wants_second=wants_second(facts, around.second_reader),
+        wants_second=copy.id in around.second,
     )

@@ -18,7 +18,7 @@ class QueueRow:
 
     `has_draft`: this person began and did not finish. `is_read`: at least one of its pages was read. `stage`
     is one of `desktop.entry.copy_life.Stage`. `wants_second`: one other reader entered it, it is not settled,
-    and this person may enter it blind as its second reader.
+    and this person may enter it blind as its second reader; or their second look at it is not finished.
     """
 
     copy_id: str

@@ -6,10 +6,10 @@ In: a session and a draft. Out: which boxes are to be looked at, and which this 
 import json
 from collections.abc import Collection
 
-from sqlmodel import Session, col
+from sqlmodel import Session, col, select
 
 from db.figures import Figure
-from db.models import Confirmation, Draft, Entry
+from db.models import Confirmation, Draft, DraftRemark, Entry
 from db.queries.current import read_standing
 from db.queries.draft_remarks import list_draft_remarks, save_draft_remark
 from desktop.workspace.facts import append
@@ -54,6 +54,13 @@ def list_looked_at(session: Session, workspace: Workspace, copy_id: str) -> froz
         col(Confirmation.person_id) == workspace.person.id,
     )
     return frozenset(box for mark in marks for box in json.loads(mark.boxes_json))
+
+
+def list_second_looks(session: Session, workspace: Workspace) -> frozenset[str]:
+    """The copies at which this person's second look is not finished."""
+    marked = select(Draft.copy_id).join(DraftRemark, col(DraftRemark.draft_id) == col(Draft.id))
+    own = marked.where(col(Draft.person_id) == workspace.person.id, col(DraftRemark.code) == SECOND_LOOK)
+    return frozenset(session.exec(own))
 
 
 def _list_marked(session: Session, draft: Draft) -> list[str]:

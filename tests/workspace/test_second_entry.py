@@ -210,3 +210,12 @@ def test_the_queue_offers_a_second_entry_to_every_other_person(workspace, other)
     enter(other, first)
     assert find_row(other, first).stage == "settled"
     assert next_copy(other, purpose="second") == second
+
+
+def test_a_second_look_on_the_way_waits_among_the_second_entries(workspace, other, copy_id):
+    enter(workspace, copy_id)
+    enter(other, copy_id, SWAPPED)
+    assert not find_row(other, copy_id).wants_second
+    start_second_look(other, copy_id)
+    assert (find_row(other, copy_id).wants_second, find_row(other, copy_id).has_draft) == (True, True)
+    assert not find_row(workspace, copy_id).wants_second

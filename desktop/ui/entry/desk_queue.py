@@ -38,7 +38,8 @@ class DeskQueue:
         """
         last = self._place.before.copy_id
         if self._top.purpose == "second":
-            return self.find_next(None)
+            on_the_way = (row.copy_id for row in self._rows if row.has_draft)
+            return next(on_the_way, None) or self.find_next(None)
         if any(row.copy_id == last and (row.has_draft or not row.entered_by) for row in self._rows):
             return last
         begun = last_begun(self._workspace)
