@@ -1,5 +1,8 @@
 """Which boxes are visited before a form is finished, and which totals are typed."""
 
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
 from db.figures import Figure
 from desktop.entry.doubt import find_doubtful
 from desktop.entry.visits import ONE_IN, draw_sample, find_to_visit, list_to_type
@@ -53,3 +56,18 @@ def test_stated_totals_are_typed_and_totals_of_columns_nobody_used_are_not():
 
 def test_a_total_that_was_not_read_is_typed_anyway_and_hides_nothing():
     assert list_to_type(BOXES, {}) == frozenset()
+
+
+@given(
+    read=st.dictionaries(st.sampled_from(BOXES), st.none() | st.integers(0, 900)),
+    entered=st.dictionaries(st.sampled_from(BOXES), st.integers(0, 900), max_size=5),
+    seed=st.text(max_size=3),
+)
+@settings(max_examples=60, deadline=None)
+def test_what_is_doubtful_is_always_visited_and_nothing_but_the_forms_own_boxes(read, entered, seed):
+    suggestions = make_readings(read)
+    figures = {box: Figure.of(number) for box, number in entered.items()}
+    to_visit = find_to_visit(BOXES, suggestions, figures, 900, seed)
+    assert find_doubtful(BOXES, suggestions, figures, 900) <= to_visit <= set(BOXES)
+    assert to_visit == find_to_visit(BOXES, suggestions, figures, 900, seed)
+    assert list_to_type(BOXES, suggestions) <= set(read)
