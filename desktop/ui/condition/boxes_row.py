@@ -1,6 +1,7 @@
 """The boxes that are written over: chosen by ballot serial, by name, or by a double click on the page.
 
-A dash says that no box is; Backspace on the empty line takes the last one away again.
+While one types, the boxes that fit stand below; ↓ and ↑ go through them, Enter takes the marked one. A dash
+says that no box is written over; Backspace on the empty line takes the last one away again.
 """
 
 from collections.abc import Mapping
@@ -31,22 +32,14 @@ def list_boxes_meant(text: str, names: Mapping[str, str]) -> list[str]:
     return [field for field, name in names.items() if wanted and wanted in normalise_words(name)]
 
 
-def find_box(text: str, names: Mapping[str, str]) -> str | None:
-    """The box that `text` means: of a ballot serial its total, else its first column; or a name's words.
-
-    None when no box is meant, or the words fit more than one.
-    """
-    found = list_boxes_meant(text, names)
-    is_serial = normalise_words(text).isdecimal()
-    return found[0] if found and (is_serial or len(found) == 1) else None
-
-
 class BoxesRow(QuestionRow):
     """`answer` is a tuple of fields, empty when the person says that no box is written over."""
 
     def __init__(self, question: Question, theme: Theme) -> None:
         super().__init__(question, theme)
         self.names: Mapping[str, str] = {}
+        self._offered: list[str] = []
+        self._place = 0
         self.edit = QLineEdit()
         self.edit.setFixedWidth(_WIDTH)
         self.chosen = QLabel()
@@ -95,25 +88,34 @@ class BoxesRow(QuestionRow):
         self.show_answer()
 
     def _handle_typed(self, text: str) -> None:
-        """While one types, the boxes that are meant so far stand in the place of the chosen ones."""
         set_role(self.edit, "")
-        found = list_boxes_meant(text, self.names)
-        if text and found:
-            self.chosen.setText("\n".join(self.names[field] for field in found[:_MOST_SHOWN]))
-            self.chosen.show()
-        else:
+        self._offered, self._place = list_boxes_meant(text, self.names)[:_MOST_SHOWN], 0
+        self._show_offered()
+
+    def _show_offered(self) -> None:
+        """In the place of the chosen ones, while one types."""
+        if not self._offered:
             self.show_answer()
+            return
+        lines = [
+            f"{'▸' if place == self._place else '  '} {self.names[field]}"
+            for place, field in enumerate(self._offered)
+        ]
+        self.chosen.setText("\n".join(lines))
+        self.chosen.show()
+        self.edit.setAccessibleDescription(self.names[self._offered[self._place]])
 
     def _handle_return(self) -> None:
-        self._take(find_box(self.edit.text(), self.names))
-
-    def _take(self, field: str | None) -> None:
-        if field is None:
+        if not self._offered:
             set_role(self.edit, "error")
             self.edit.selectAll()
             return
+        field = self._offered[self._place]
+        self._offered = []
         self.edit.clear()
-        if field not in self._fields:
+        if field in self._fields:
+            self.show_answer()
+        else:
             self.give((*self._fields, field))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -123,8 +125,7 @@ class BoxesRow(QuestionRow):
 
     def _handle_key(self, event: QKeyEvent) -> bool:
         if self.edit.text():
-            is_typed = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
-            return False if is_typed else self.move_by(event)
+            return self._handle_key_while_typing(event)
         if event.text() in DASHES and event.text():
             self.give(())
             self.moved.emit(1)
@@ -133,3 +134,12 @@ class BoxesRow(QuestionRow):
             self.give(self._fields[:-1] if len(self._fields) > 1 else None)
             return True
         return self.move_by(event)
+
+    def _handle_key_while_typing(self, event: QKeyEvent) -> bool:
+        steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
+        step = steps.get(Qt.Key(event.key()))
+        if step is None or not self._offered:
+            return False
+        self._place = (self._place + step) % len(self._offered)
+        self._show_offered()
+        return True

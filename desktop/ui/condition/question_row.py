@@ -23,11 +23,13 @@ class QuestionRow(QFrame):
         answered(str, object): key and answer, None when it was taken back.
         moved(int): +1 or −1: the cursor goes on or back.
         reached(str): the row has the cursor now.
+        refused(object): the KnownError that says why what was typed is no answer.
     """
 
     answered = Signal(str, object)
     moved = Signal(int)
     reached = Signal(str)
+    refused = Signal(object)
 
     def __init__(self, question: Question, theme: Theme) -> None:
         super().__init__()

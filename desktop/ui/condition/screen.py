@@ -84,6 +84,7 @@ class ConditionScreen(QWidget):
     def _connect(self) -> None:
         self.sheet.answered.connect(self._handle_answered)
         self.sheet.reached.connect(self._handle_reached)
+        self.sheet.refused.connect(self._desk.notices.fail)
         self.sheet.end_reached.connect(self.next_button.setFocus)
         self.pages.box_pointed.connect(self._handle_box_pointed)
         self.back_button.clicked.connect(self._go_back)

@@ -45,11 +45,13 @@ class ConditionSheet(QScrollArea):
     Signals:
         answered(): an answer was given or taken back.
         reached(str): the question that has the cursor now.
+        refused(object): the KnownError that says why what was typed is no answer.
         end_reached(): the cursor went on from the last question.
     """
 
     answered = Signal()
     reached = Signal(str)
+    refused = Signal(object)
     end_reached = Signal()
 
     def __init__(self, theme: Theme) -> None:
@@ -80,6 +82,7 @@ class ConditionSheet(QScrollArea):
             row.answered.connect(self._handle_answered)
             row.moved.connect(lambda step, key=key: self._move(key, step))
             row.reached.connect(self._handle_reached)
+            row.refused.connect(self.refused)
         column.addStretch(1)
         self.setWidget(self._inner)
         # a scroll area fills what it is given
@@ -132,7 +135,7 @@ class ConditionSheet(QScrollArea):
         self.answered.emit()
 
     def _handle_reached(self, key: str) -> None:
-        self.ensureWidgetVisible(self.rows[key], 0, 60)
+        self.ensureWidgetVisible(self.rows[key], 0, 90)
         self.reached.emit(key)
 
     def _move(self, key: str, step: int) -> None:

@@ -16,6 +16,7 @@ from desktop.ui.condition.question_row import QuestionRow
 from desktop.ui.condition.question_words import say_choice
 from desktop.ui.theme.style import set_role
 from desktop.ui.theme.theme import Theme
+from desktop.workspace.finishing_errors import NotADate, NotATime
 
 DASHES = frozenset("-–—/−")
 _WIDTHS = {AnswerKind.DATE: 190, AnswerKind.TIME: 190}
@@ -70,9 +71,12 @@ class TypedRow(QuestionRow):
         """Take what stands in the line as the answer; False when it is no date or time."""
         if not self.edit.isModified():
             return True
+        text = self.edit.text().strip()
         try:
-            self.give(self._read(self.edit.text().strip()))
+            self.give(self._read(text))
         except (ValueError, KnownError):
+            is_date = self.question.kind is AnswerKind.DATE
+            self.refused.emit(NotADate(text=text) if is_date else NotATime(text=text))
             set_role(self.edit, "error")
             self.edit.selectAll()
             return False

@@ -4,7 +4,7 @@ Two sizes: small tiles (serial and sign) for a whole constituency at a glance, l
 """
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPen, QResizeEvent
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from desktop.ui.constituency.station_model import ROW_ROLE, StationModel
@@ -106,6 +106,7 @@ class Board(QListView):
     def __init__(self, model: StationModel, desk: Desk) -> None:
         super().__init__()
         self._model = model
+        self._desk = desk
         self._tiles = TileDelegate(desk)
         self.setModel(model)
         self.setItemDelegate(self._tiles)
@@ -154,6 +155,14 @@ class Board(QListView):
         )
         self.setGridSize(self._tiles.size)
         self.scheduleDelayedItemsLayout()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._model.rowCount() == 0:
+            painter = QPainter(self.viewport())
+            painter.setPen(QColor(self._desk.theme.colours.muted))
+            words = self.tr("No polling station fits this choice.")
+            painter.drawText(self.viewport().rect(), int(Qt.AlignmentFlag.AlignCenter), words)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._fill_rows()

@@ -30,10 +30,13 @@ _FEW_STATIONS = 60
 
 
 class BoardPage(QWidget):
-    """Signals: `copy_chosen(str)`, `condition_wanted(str)`, `photo_chosen(str)`, `photos_wanted()`."""
+    """Signals: `copy_chosen(str)`, `condition_wanted(str)`, `differences_wanted(int)`, `photo_chosen(str)`,
+    `photos_wanted()`.
+    """
 
     copy_chosen = Signal(str)
     condition_wanted = Signal(str)
+    differences_wanted = Signal(int)
     photo_chosen = Signal(str)
     photos_wanted = Signal()
 
@@ -86,6 +89,7 @@ class BoardPage(QWidget):
         self.board.station_opened.connect(lambda _station: self.panel.choose_first_copy())
         self.panel.copy_chosen.connect(self.copy_chosen)
         self.panel.condition_wanted.connect(self.condition_wanted)
+        self.panel.differences_wanted.connect(self.differences_wanted)
         self.panel.photo_chosen.connect(self.photo_chosen)
         self.panel.photos_wanted.connect(self.photos_wanted)
 

@@ -23,6 +23,7 @@ from desktop.workspace.workspace import Workspace
 
 class ConstituencyScreen(QWidget):
     """Signals: `facts_changed`, `copy_chosen(str)`, `photo_chosen(str)`, `condition_wanted(str)`,
+    `differences_wanted(int)`,
     `screen_wanted(str)`, `loaded`, `marked` when the findings of the checks have come too.
     """
 
@@ -30,6 +31,7 @@ class ConstituencyScreen(QWidget):
     copy_chosen = Signal(str)
     photo_chosen = Signal(str)
     condition_wanted = Signal(str)
+    differences_wanted = Signal(int)
     screen_wanted = Signal(str)
     loaded = Signal()
     marked = Signal()
@@ -87,6 +89,7 @@ class ConstituencyScreen(QWidget):
         page = self.page
         page.copy_chosen.connect(self.copy_chosen)
         page.condition_wanted.connect(self.condition_wanted)
+        page.differences_wanted.connect(self.differences_wanted)
         page.photo_chosen.connect(self.photo_chosen)
         page.photos_wanted.connect(lambda: self.screen_wanted.emit("photos"))
         self.candidates_button.toggled.connect(

@@ -32,10 +32,13 @@ _WIDTH = 340
 
 
 class StationPanel(QFrame):
-    """Signals: `copy_chosen(str)`, `condition_wanted(str)`, `photo_chosen(str)`, `photos_wanted`."""
+    """Signals: `copy_chosen(str)`, `condition_wanted(str)`, `differences_wanted(int)`, `photo_chosen(str)`,
+    `photos_wanted`.
+    """
 
     copy_chosen = Signal(str)
     condition_wanted = Signal(str)
+    differences_wanted = Signal(int)
     photo_chosen = Signal(str)
     photos_wanted = Signal()
 
@@ -60,6 +63,7 @@ class StationPanel(QFrame):
         self._kind = _label("muted")
         self._voters = QGridLayout()
         self._differing = _label("doubt")
+        self.settle_button = QPushButton(icon("differences"), "")
         self.findings = FindingLines(desk)
         self._nothing = _label("muted")
         self._area = QScrollArea()
@@ -88,6 +92,7 @@ class StationPanel(QFrame):
         column.addWidget(self._kind)
         column.addLayout(self._voters)
         column.addWidget(self._differing)
+        column.addWidget(self.settle_button)
         column.addWidget(self.strip)
         column.addLayout(self._cards)
         column.addWidget(self.findings)
@@ -108,6 +113,7 @@ class StationPanel(QFrame):
     def _connect(self) -> None:
         self.strip.photo_chosen.connect(self.photo_chosen)
         self.photos_button.clicked.connect(self.photos_wanted)
+        self.settle_button.clicked.connect(self._handle_settle_clicked)
 
     def put_station(
         self, station: StationRow | None, copies: Sequence[CopyRow], photos: Sequence[PhotoRow]
@@ -122,6 +128,10 @@ class StationPanel(QFrame):
     def put_findings(self, marks: StationMarks) -> None:
         """What the checks say of this station."""
         self.findings.put_marks(marks)
+
+    def _handle_settle_clicked(self) -> None:
+        if self._station is not None:
+            self.differences_wanted.emit(self._station.serial)
 
     def choose_condition(self) -> None:
         """Go to the condition sheet of the first copy that has a photo."""
@@ -157,6 +167,7 @@ class StationPanel(QFrame):
         if station is None:
             self._name.setText(self.tr("No polling station is chosen."))
             self._differing.hide()
+            self.settle_button.hide()
             self._nothing.hide()
             self._put_voters(())
             return
@@ -184,6 +195,9 @@ class StationPanel(QFrame):
         boxes = ", ".join(say_box(field) for field in station.differing)
         self._differing.setText(self.tr("Readers differ on: {boxes}").format(boxes=boxes))
         self._differing.setVisible(bool(boxes))
+        self.settle_button.setText(self.tr("Settle the differences…"))
+        self.settle_button.setAccessibleName(self.settle_button.text())
+        self.settle_button.setVisible(bool(boxes))
         self._nothing.setText(self.tr("No photo of this station's form yet."))
         self._nothing.setVisible(not self._photos and not self._copies)
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from desktop.app import make_window
 from desktop.entry.condition_sheet import QUESTIONS
 from desktop.ui.condition import ConditionScreen
-from desktop.ui.condition.boxes_row import find_box
+from desktop.ui.condition.boxes_row import list_boxes_meant
 from desktop.ui.condition.question_words import say_choice, say_question
 from desktop.ui.desk import Desk
 from desktop.ui.main_window.screenshots import wait_until_idle
@@ -138,13 +138,14 @@ def test_the_reason_of_a_refusal_is_asked_only_where_one_is_noted(screen):
     assert screen.sheet.answers["refusal_reason"] == "left early"
 
 
-def test_what_is_no_date_keeps_the_cursor(screen):
+def test_what_is_no_date_keeps_the_cursor_and_is_said(screen, desk: Desk):
     screen.sheet.go_to("written_date")
     type_keys("31.2.2024")
     press(Qt.Key.Key_Return)
     assert has_cursor(screen, "written_date")
     assert cursor().property("role") == "error"
     assert "written_date" not in screen.sheet.answers
+    assert "31.2.2024" in desk.notices.latest.text
 
 
 def test_boxes_that_are_written_over_are_typed_by_serial_and_marked_on_the_page(screen):
@@ -168,20 +169,44 @@ def test_a_double_click_on_a_cell_of_the_page_chooses_and_frees_it(screen):
     assert screen.sheet.answers["overwritten"] == ()
 
 
+def test_of_several_boxes_that_fit_the_arrow_chooses(screen):
+    screen.sheet.go_to("overwritten")
+    type_keys("polled")
+    assert screen.sheet.boxes_row.chosen.text().startswith("▸ Votes polled, male")
+    for _ in range(2):
+        press(Qt.Key.Key_Down)
+    press(Qt.Key.Key_Return)
+    assert screen.sheet.answers["overwritten"] == ("polled.total",)
+
+
+def test_words_that_fit_no_box_keep_the_cursor(screen):
+    screen.sheet.go_to("overwritten")
+    type_keys("99")
+    press(Qt.Key.Key_Return)
+    assert has_cursor(screen, "overwritten")
+    assert cursor().property("role") == "error"
+
+
 @pytest.mark.parametrize(
-    ("text", "field"),
-    [("7", "candidate.7.total"), ("12", "candidate.12.valid"), ("polled", None), ("male", None),
-     ("rejected", "excluded"), ("", None), ("99", None)],
-)  # fmt: skip
-def test_a_box_is_found_by_serial_or_by_words_that_mean_only_it(text, field):
+    ("text", "fields"),
+    [
+        ("7", ["candidate.7.total", "candidate.7.valid"]),
+        ("12", ["candidate.12.valid"]),
+        ("FEM", ["polled.female"]),
+        ("polled", ["polled.male", "polled.female"]),
+        ("", []),
+        ("99", []),
+    ],
+)
+def test_a_box_is_found_by_serial_its_total_first_or_by_words(text, fields):
     names = {
         "polled.male": "Votes polled, male",
         "polled.female": "Votes polled, female",
+        "candidate.7.valid": "7 · Candidate G · Valid",
         "candidate.7.total": "7 · Candidate G · Total",
         "candidate.12.valid": "12 · Candidate L · Valid",
-        "excluded": "Rejected",
     }
-    assert find_box(text, names) == field
+    assert list_boxes_meant(text, names) == fields
 
 
 def test_control_enter_saves_and_goes_to_the_next_copy_without_a_sheet(
