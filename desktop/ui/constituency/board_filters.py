@@ -126,7 +126,6 @@ class BoardFilters(QWidget):
         for widget, name in names.items():
             widget.setAccessibleName(name)
             widget.setToolTip(name)
-        self.clear_button.setText(self.tr("Clear"))
         self._fill()
 
     def _fill(self) -> None:

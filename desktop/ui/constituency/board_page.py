@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from desktop.entry.copy_life import Stage
 from desktop.ui.constituency.board import Board
 from desktop.ui.constituency.board_filters import BoardFilters
 from desktop.ui.constituency.loading import BoardContent
@@ -44,6 +45,7 @@ class BoardPage(QWidget):
         super().__init__()
         self._content: BoardContent | None = None
         self._marks: Mapping[int, StationMarks] = {}
+        self._stages: Mapping[str, Stage] = {}
         self._rows: tuple[StationRow, ...] = ()
         self._wanted_serial: int | None = None
         self.filter = StatusFilter(desk)
@@ -108,9 +110,9 @@ class BoardPage(QWidget):
             self.names_button.setChecked(len(content.stations) <= _FEW_STATIONS)
         self._mark_rows()
 
-    def put_marks(self, marks: Mapping[int, StationMarks]) -> None:
-        """What the checks found at each station, by serial."""
-        self._marks = marks
+    def put_marks(self, marks: Mapping[int, StationMarks], stages: Mapping[str, Stage]) -> None:
+        """What the checks found at each station, by serial; the stages of the copies, by id."""
+        self._marks, self._stages = marks, stages
         self._mark_rows()
 
     def show_station(self, serial: int) -> None:
@@ -157,7 +159,7 @@ class BoardPage(QWidget):
         if self._content is not None:
             serial = station.serial
             self.panel.put_station(station, self._content.copies_of(serial), self._content.photos_of(serial))
-            self.panel.put_findings(self._marks.get(serial, StationMarks()))
+            self.panel.put_findings(self._marks.get(serial, StationMarks()), self._stages)
 
     def _handle_search_wanted(self) -> None:
         self.search.setFocus()

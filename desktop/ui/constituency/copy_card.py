@@ -3,6 +3,8 @@
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout
 
+from desktop.entry.copy_life import Stage
+from desktop.ui.parts.stage_words import say_stage
 from desktop.ui.parts.words import say_copy_kind, say_form
 from desktop.ui.theme.icons import icon
 from desktop.ui.theme.style import set_role
@@ -18,6 +20,7 @@ class CopyCard(QFrame):
     def __init__(self, copy: CopyRow) -> None:
         super().__init__()
         self._copy = copy
+        self._stage: Stage | None = None
         self._kind = QLabel()
         set_role(self._kind, "heading")
         self._kind.setWordWrap(True)
@@ -30,9 +33,13 @@ class CopyCard(QFrame):
         self.condition_button = QToolButton()
         self.condition_button.setIcon(icon("condition"))
         self.condition_button.clicked.connect(lambda: self.condition_wanted.emit(copy.id))
+        self.stage = QLabel()
+        self.stage.setWordWrap(True)
+        self.stage.hide()
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(self._kind)
+        words.addWidget(self.stage)
         words.addWidget(self._readers)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 6, 0, 6)
@@ -43,12 +50,23 @@ class CopyCard(QFrame):
         self.condition_button.setVisible(bool(copy.pages))
         self.retranslate()
 
+    @property
+    def copy_id(self) -> str:
+        return self._copy.id
+
+    def put_stage(self, stage: Stage | None) -> None:
+        """At which stage of its life the copy is; None while nobody looked."""
+        self._stage = stage
+        self.retranslate()
+
     def retranslate(self) -> None:
         copy = self._copy
         kind = f"{say_form(copy.form)} · {say_copy_kind(copy.copy_kind)}"
         if copy.poll_round > 1:
             kind = self.tr("{kind} · re-poll {round}").format(kind=kind, round=copy.poll_round - 1)
         self._kind.setText(kind)
+        self.stage.setText(say_stage(self._stage) if self._stage is not None else "")
+        self.stage.setVisible(self._stage is not None)
         pages = self.tr("pages: {count}").format(count=len(copy.pages))
         readers = ", ".join(copy.entered_by)
         entered = (

@@ -4,12 +4,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from desktop.entry.condition_counts import StationCondition
+from desktop.entry.copy_life import Stage
 from desktop.spreadsheet.seat_values import RepeatedSerial
 from desktop.workspace.board import StationMarks, StationRow
 from desktop.workspace.board_marks import find_marks
 from desktop.workspace.conditions import list_conditions
 from desktop.workspace.constituency import ConstituencyView, get_constituency
 from desktop.workspace.constituency_rules import Rules, get_rules
+from desktop.workspace.copy_stages import find_stages
 from desktop.workspace.photos import CopyRow, PhotoRow, list_copies, list_photos
 from desktop.workspace.repeated_serials import list_repeated_serials
 from desktop.workspace.stations import list_stations
@@ -36,10 +38,11 @@ class BoardContent:
 
 @dataclass(frozen=True, slots=True)
 class BoardMarks:
-    """What the checks found at each station, by serial, and the condition of the papers."""
+    """What the checks found at each station, by serial; the condition of the papers; the copies' stages."""
 
     marks: Mapping[int, StationMarks]
     conditions: tuple[StationCondition, ...]
+    stages: Mapping[str, Stage]
 
 
 def load_board(workspace: Workspace) -> BoardContent:
@@ -55,4 +58,4 @@ def load_board(workspace: Workspace) -> BoardContent:
 
 def load_marks(workspace: Workspace) -> BoardMarks:
     """Takes longer than the stations themselves."""
-    return BoardMarks(find_marks(workspace), list_conditions(workspace))
+    return BoardMarks(find_marks(workspace), list_conditions(workspace), find_stages(workspace))

@@ -23,8 +23,8 @@ from desktop.workspace.workspace import Workspace
 
 class ConstituencyScreen(QWidget):
     """Signals: `facts_changed`, `copy_chosen(str)`, `photo_chosen(str)`, `condition_wanted(str)`,
-    `differences_wanted(int)`,
-    `screen_wanted(str)`, `loaded`, `marked` when the findings of the checks have come too.
+    `differences_wanted(int)`, `screen_wanted(str)`, `loaded`, `marked` when the findings of the checks have
+    come too.
     """
 
     facts_changed = Signal()
@@ -183,7 +183,7 @@ class ConstituencyScreen(QWidget):
         self._desk.run_in_background(self, lambda *_reporting: load_marks(workspace), self._handle_marked)
 
     def _handle_marked(self, marks: BoardMarks) -> None:
-        self.page.put_marks(marks.marks)
+        self.page.put_marks(marks.marks, marks.stages)
         self.conditions.put_conditions(marks.conditions)
         self._show_projector()
         self.marked.emit()

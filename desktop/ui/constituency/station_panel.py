@@ -1,6 +1,6 @@
 """What is known of the polling station under the cursor: names, voters, photos, copies, differing boxes."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import (
@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.entry.copy_life import Stage
 from desktop.ui.constituency.copy_card import CopyCard
 from desktop.ui.constituency.finding_lines import FindingLines
 from desktop.ui.constituency.photo_strip import PhotoStrip
@@ -70,6 +71,7 @@ class StationPanel(QFrame):
         self.photos_button = QPushButton(icon("photos"), "")
         self.strip = PhotoStrip(workspace, desk)
         self._cards = QVBoxLayout()
+        self.cards: list[CopyCard] = []
         self._build()
         self._connect()
         self.put_station(None, (), ())
@@ -125,9 +127,11 @@ class StationPanel(QFrame):
         self._put_cards()
         self.retranslate()
 
-    def put_findings(self, marks: StationMarks) -> None:
-        """What the checks say of this station."""
+    def put_findings(self, marks: StationMarks, stages: Mapping[str, Stage]) -> None:
+        """What the checks say of this station, and at which stage each copy is, by id."""
         self.findings.put_marks(marks)
+        for card in self.cards:
+            card.put_stage(stages.get(card.copy_id))
 
     def _handle_settle_clicked(self) -> None:
         if self._station is not None:
@@ -218,8 +222,8 @@ class StationPanel(QFrame):
         while (item := self._cards.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.deleteLater()
-        for copy in self._copies:
-            card = CopyCard(copy)
+        self.cards = [CopyCard(copy) for copy in self._copies]
+        for card in self.cards:
             card.entry_wanted.connect(self.copy_chosen)
             card.condition_wanted.connect(self.condition_wanted)
             self._cards.addWidget(card)

@@ -11,11 +11,13 @@ from PySide6.QtWidgets import QApplication, QLabel
 
 from db.choices import EntryMode
 from db.models import Entry, EntryFigure
+from desktop.entry.copy_life import Stage
 from desktop.ui.constituency import ConstituencyScreen
 from desktop.ui.constituency.projector import Projector
 from desktop.ui.constituency.station_wall import arrange
 from desktop.ui.desk import Desk
 from desktop.ui.main_window.screenshots import wait_until_idle
+from desktop.ui.parts.stage_words import say_stage
 from desktop.workspace.conditions import save_condition
 from desktop.workspace.constituency import list_candidates, remove_candidate
 from desktop.workspace.constituency_rules import Rules, save_rules
@@ -369,3 +371,17 @@ def test_every_station_has_its_place_on_the_wall(count, width, height):
     columns, lines = arrange(count, width, height)
     assert columns * lines >= count
     assert (lines - 1) * columns < count
+
+
+def test_each_copy_says_at_which_stage_of_its_life_it_is(screen, filled: Workspace, desk: Desk):
+    type_form(filled, add_copy(filled, 1, seed=41, poll_round=2), CLOSING)
+    screen.refresh()
+    wait_until_idle(desk)
+    screen.show_station(1)
+    assert {card.stage.text() for card in screen.page.panel.cards} == {
+        "superseded by a re-poll",
+        "entered once",
+    }
+    screen.show_station(3)
+    assert [card.stage.text() for card in screen.page.panel.cards] == ["photo in"]
+    assert len({say_stage(stage) for stage in Stage}) == len(Stage)
