@@ -52,3 +52,28 @@ def find_next(differences: Sequence[Difference], key: DifferenceKey | None) -> D
     start = keys.index(key) + 1 if key in keys else 0
     others = [*differences[start:], *differences[:start]]
     return next((difference for difference in others if key_of(difference) != key), None)
+
+
+class Wanted:
+    """What is to come onto the desk next; asked for before the list is there, it waits for the list."""
+
+    def __init__(self) -> None:
+        self._station: int | None = None
+        self._key: DifferenceKey | None = None
+
+    def ask_for_station(self, serial: int) -> None:
+        """Its first difference."""
+        self._station, self._key = serial, None
+
+    def ask_for(self, difference: Difference) -> None:
+        """This very box, open or settled."""
+        self._station, self._key = None, key_of(difference)
+
+    def take(self, shown: Sequence[Difference]) -> Difference | None:
+        """The one asked for, among those in the list; it is not given twice."""
+        if not shown:
+            return None
+        station, key = self._station, self._key
+        self._station = self._key = None
+        found = (each for each in shown if station == each.station_serial or key == key_of(each))
+        return next(found, None)

@@ -16,7 +16,6 @@ from desktop.ui.differences.loading import DifferencesContent
 from desktop.ui.differences.work_pane import WorkPane
 from desktop.ui.entry.figure_words import name_box
 from desktop.ui.entry.snippet_strip import CellWords
-from desktop.ui.parts.words import say_copy_kind
 from desktop.workspace.differences import Difference
 from desktop.workspace.photos import CopyRow
 from desktop.workspace.workspace import Workspace
@@ -92,7 +91,6 @@ class OnDesk(QObject):
 
 
 def _describe_copy(copy: CopyRow, difference: Difference, count: int) -> str:
-    """The kind of copy; beside several copies also who read this one."""
+    """Beside several copies who read this one; the kind of copy stands in the heading."""
     readers = [each.reader for each in difference.readings if each.copy_id == copy.id and not each.is_machine]
-    names = ", ".join(dict.fromkeys(readers)) if count > 1 else ""
-    return " · ".join(part for part in (say_copy_kind(copy.copy_kind), names) if part)
+    return ", ".join(dict.fromkeys(readers)) if count > 1 else ""

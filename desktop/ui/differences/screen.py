@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from desktop.ui.desk import Desk
 from desktop.ui.differences.deciding import Deciding
 from desktop.ui.differences.loading import (
-    DifferenceKey,
     DifferencesContent,
+    Wanted,
     find_next,
     key_of,
     load_differences,
@@ -49,7 +49,7 @@ class DifferencesScreen(QWidget):
         self._deciding = Deciding(workspace, desk.notices)
         self.parts = DifferencesParts(desk)
         self._on_desk = OnDesk(self.parts.work, workspace, desk, self)
-        self._wanted: DifferenceKey | None = None
+        self._wanted = Wanted()
         self._loads_begun = 0
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -101,9 +101,7 @@ class DifferencesScreen(QWidget):
     def show_station(self, serial: int) -> None:
         """The first open difference of this polling station."""
         self.parts.side.show_all_open()
-        found = next((each for each in self._content.open if each.station_serial == serial), None)
-        if found is not None:
-            self._wanted = key_of(found)
+        self._wanted.ask_for_station(serial)
         self._handle_list_wanted()
 
     def _load(self) -> None:
@@ -139,8 +137,7 @@ class DifferencesScreen(QWidget):
         """The wanted one; else the one on the desk, as it was left; else the first."""
         shown = self.parts.side.list.shown
         by_key = {key_of(each): each for each in shown}
-        wanted = by_key.get(self._wanted) if self._wanted is not None else None
-        self._wanted = None
+        wanted = self._wanted.take(shown)
         same = by_key.get(key_of(self.current)) if self.current is not None else None
         if wanted is None and same is not None and same == self.current:
             self.parts.side.list.point_at(key_of(same))
@@ -211,7 +208,7 @@ class DifferencesScreen(QWidget):
 
     def _open_again(self, difference: Difference) -> None:
         """The box comes back to the desk, wherever it stands now: open, or settled as it was before."""
-        self._wanted = key_of(difference)
+        self._wanted.ask_for(difference)
         self.parts.side.show_all_open()
         self._read_anew()
 

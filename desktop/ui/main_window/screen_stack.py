@@ -14,6 +14,7 @@ _SIGNALS_UP = (
     "copy_chosen",
     "photo_chosen",
     "condition_wanted",
+    "differences_wanted",
     "way_back_wanted",
     "screen_wanted",
     "workspace_changed",
@@ -28,6 +29,7 @@ class ScreenStack(QStackedWidget):
     copy_chosen = Signal(str)
     photo_chosen = Signal(str)
     condition_wanted = Signal(str)
+    differences_wanted = Signal(int)
     way_back_wanted = Signal()
     screen_wanted = Signal(str)
     workspace_changed = Signal(object)

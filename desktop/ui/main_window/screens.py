@@ -9,6 +9,7 @@ May have the signals    `facts_changed()`      something was written; the others
                         `copy_chosen(str)`     enter this copy
                         `photo_chosen(str)`    show this photo in the tray
                         `condition_wanted(str)` fill in the condition sheet of this copy
+                        `differences_wanted(int)` settle what readers differ on at this polling station
                         `way_back_wanted()`    of a screen beside the navigation: go back to the one before
                         `screen_wanted(str)`   go to the screen of this name
                         `counted(int)`         how much waits there, for the navigation

@@ -77,6 +77,7 @@ class MainWindow(QMainWindow):
         self.stack.copy_chosen.connect(self.open_copy)
         self.stack.photo_chosen.connect(self.show_photo)
         self.stack.condition_wanted.connect(self.open_condition)
+        self.stack.differences_wanted.connect(self.show_differences)
         self.stack.way_back_wanted.connect(lambda: self.show_screen(self._way_back))
         self.stack.workspace_changed.connect(self.put_workspace)
         # a sentence that stands there is in the language before
@@ -123,6 +124,10 @@ class MainWindow(QMainWindow):
     def show_photo(self, photo_id: str) -> None:
         """Bring a photo to the front, in the tray."""
         self._show("photos", "show_photo", photo_id)
+
+    def show_differences(self, serial: int) -> None:
+        """Bring to the front what readers differ on at this polling station."""
+        self._show("differences", "show_station", serial)
 
     def open_condition(self, copy_id: str) -> None:
         """Bring a copy's condition sheet to the front; Esc there leads back to the screen of now."""

@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from db.figures import ILLEGIBLE, Figure
+from desktop.ui.differences import DifferencesScreen
 from desktop.ui.differences.reasons import COMMON_REASONS
 from desktop.workspace.comparing import compare
 from desktop.workspace.differences import list_differences, list_settled
@@ -205,6 +206,16 @@ def test_the_page_is_shown_as_taken_where_no_sheet_was_found(screen, qtbot):
 def test_a_stations_first_difference_can_be_asked_for(screen, serial):
     screen.show_station(serial)
     assert screen.current.station_serial == serial
+
+
+def test_a_station_asked_for_before_the_list_came_is_there_when_it_comes(workspace, desk, qtbot):
+    screen = DifferencesScreen(workspace, desk)
+    qtbot.addWidget(screen)
+    screen.refresh()
+    screen.show_station(2)
+    with qtbot.waitSignal(screen.loaded):
+        pass
+    assert screen.current.station_serial == 2
 
 
 def test_where_nothing_ever_differed_the_screen_says_what_will_come_here(make_screen, tmp_path, qtbot):
