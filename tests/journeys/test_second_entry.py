@@ -169,8 +169,14 @@ def look_again(person: Person) -> None:
 
 
 def settle_the_rest(person: Person) -> None:
-    """Both readings stand side by side now, with the slip that was mended on record; three keys."""
-    screen = person.go_to("differences")
+    """From the station on the board; both readings stand side by side now; three keys."""
+    board = person.go_to("constituency").page
+    person.type("/")
+    person.type(str(STATION))
+    person.press(ENTER)
+    person.push(board.panel.settle_button)
+    screen = person.window.stack.current_screen()
+    assert person.window.stack.current_name == "differences"
     assert person.window.navigation.buttons["differences"].waiting == 1
     assert screen.current.field == NO_ZERO
     rows = screen.parts.work.figures.rows
