@@ -82,7 +82,7 @@ class Chance:
 def draw_chance(random: Random) -> Chance:
     return Chance(
         person=random.choice(sorted(PEOPLE)),
-        choice=random.randrange(12),
+        choice=random.choice([0, 0, 0, 1, 2, 3]),
         is_blind=random.random() < 0.5,
         numbers=(random.randint(1, 2), random.randint(1, 2)),
         box=random.choice(BOXES),
@@ -117,8 +117,10 @@ class CopyLives(RuleBasedStateMachine):
     @initialize(random=RANDOMS)
     def begin_with_a_copy_on_both_sides(self, random: Random) -> None:
         self.add_copy(replace(draw_chance(random), kind="agent", poll_round=1))
+        self.add_copy(replace(draw_chance(random), kind="corrected", poll_round=1))
+        self.decide(draw_chance(random))
         self.merge(draw_chance(random))
-        for _ in range(3):
+        for _ in range(4):
             self.enter(draw_chance(random))
 
     @rule(random=RANDOMS)
@@ -221,8 +223,10 @@ class CopyLives(RuleBasedStateMachine):
 
     def finish(self, chance: Chance) -> None:
         copy_id = self.choose_draft(chance)
-        if copy_id is None:
-            return
+        if copy_id is not None:
+            self.finish_form(chance, copy_id)
+
+    def finish_form(self, chance: Chance, copy_id: str) -> None:
         draft, desk = self.model.drafts.pop((chance.person, copy_id)), self.desks[chance.person]
         kept = {box: number for box, number in draft.numbers.items() if box not in draft.to_look_at}
         numbers = {**dict(zip(BOXES, chance.numbers, strict=True)), **kept}
@@ -233,6 +237,8 @@ class CopyLives(RuleBasedStateMachine):
         content = {"copy": copy_id, "person": chance.person, "is_blind": draft.is_blind, "numbers": numbers}
         entry_id = finish_honestly(desk, copy_id)
         self.remember(EntryFact, entry_id, chance.side, **content, looked_at=draft.marked)
+        copy = next(each for each in self.model.standing(chance.side, CopyFact) if each.id == copy_id)
+        assert list_disagreements(desk, copy_id) == self.model.disagreements(chance.person, copy)
 
     def give_up(self, chance: Chance) -> None:
         copy_id = self.choose_draft(chance)
@@ -256,6 +262,8 @@ class CopyLives(RuleBasedStateMachine):
         form = start_second_look(desk, copy.id)
         assert (form.to_look_at, form.is_second_look) == (draft.to_look_at, bool(draft.marked))
         self.model.drafts[key] = draft
+        if chance.is_blind:
+            self.finish_form(chance, copy.id)
 
     def settle_a_box(self, chance: Chance) -> None:
         copy = self.choose(chance)
@@ -322,8 +330,8 @@ def test_what_the_stores_say_is_what_happened(made_folder: Path, tmp_path: Path)
     run_state_machine_as_test(
         lambda: CopyLives(made_folder, tmp_path),
         settings=settings(
-            max_examples=10,
-            stateful_step_count=20,
+            max_examples=8,
+            stateful_step_count=16,
             deadline=None,
             suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture],
         ),
