@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QPalette, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop.ui.constituency.station_wall import StationWall
@@ -53,8 +53,8 @@ class Projector(QWidget):
     wanted = Signal()
     closed = Signal()
 
-    def __init__(self, desk: Desk) -> None:
-        super().__init__()
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self.setWindowFlag(Qt.WindowType.Window)
         # the program ends with its own window
         self.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, on=False)
@@ -89,7 +89,11 @@ class Projector(QWidget):
         layout.addWidget(self.foot)
 
     def open(self) -> None:
-        """Fill the screen on which the program is."""
+        """Fill the other screen where there is one, such as a projector, else that of the program."""
+        owner = self.parentWidget() or self
+        others = [screen for screen in QGuiApplication.screens() if screen is not owner.screen()]
+        if others:
+            self.setGeometry(others[0].geometry())
         self._clock.start()
         self.showFullScreen()
         self.activateWindow()

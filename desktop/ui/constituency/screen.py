@@ -206,7 +206,7 @@ class ConstituencyScreen(QWidget):
 
     def _handle_projector_wanted(self) -> None:
         if self.projector is None:
-            self.projector = Projector(self._desk)
+            self.projector = Projector(self._desk, self)
             self.projector.wanted.connect(self.refresh)
         self._show_projector()
         self.projector.open()

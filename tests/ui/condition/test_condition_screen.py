@@ -3,12 +3,13 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 
 from desktop.app import make_window
 from desktop.entry.condition_sheet import QUESTIONS
 from desktop.ui.condition import ConditionScreen
 from desktop.ui.condition.boxes_row import list_boxes_meant
+from desktop.ui.condition.choice_row import ChoiceRow
 from desktop.ui.condition.question_words import say_choice, say_question
 from desktop.ui.desk import Desk
 from desktop.ui.main_window.screenshots import wait_until_idle
@@ -308,3 +309,13 @@ def test_a_change_of_language_keeps_answers_and_mirrors(screen, desk: Desk):
     assert screen.sheet.answers == {"officer_signature": True, "officer_thumb": True}
     row = screen.sheet.rows["officer_signature"]
     assert row.chips["yes"].x() < row.label.x()
+
+
+@pytest.mark.parametrize("language", ["en", "ur"])
+def test_the_sheet_fits_the_smallest_window_and_every_control_is_named(screen, desk: Desk, language: str):
+    desk.language.choose(language)
+    wait_until_idle(desk)
+    assert screen.minimumSizeHint().width() <= 960
+    controls = [*screen.findChildren(QAbstractButton), *screen.findChildren(QLineEdit)]
+    assert all(control.accessibleName() or control.text() for control in controls)
+    assert all(row.accessibleName() for row in screen.sheet.findChildren(ChoiceRow))
