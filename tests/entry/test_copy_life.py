@@ -216,9 +216,8 @@ class CopyLives(RuleBasedStateMachine):
                 if len({figures[place] for figures in seen}) > 1 and box not in self.settled
             }
             assert (stage is Stage.DIFFERS) == bool(differs)
-            if stage in {Stage.ENTERED_ONCE, Stage.BEING_ENTERED_AGAIN}:
-                assert len(self.entries) == 1
-                assert not self.settled
+            is_read_twice = len(self.entries) > 1 or self.settled == {BOX, OTHER}
+            assert (stage is Stage.SETTLED) == (is_read_twice and not differs)
 
 
 TestCopyLives = CopyLives.TestCase

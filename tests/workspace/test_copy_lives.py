@@ -247,7 +247,13 @@ class CopyLives(RuleBasedStateMachine):
             del self.model.drafts[chance.person, copy_id]
 
     def look_again(self, chance: Chance) -> None:
-        copy = self.choose(chance)
+        """At a copy where the person disagrees with another reader, if there is one."""
+        disagreeing = [
+            copy
+            for copy in self.model.standing(chance.side, CopyFact)
+            if self.model.disagreements(chance.person, copy)
+        ]
+        copy = disagreeing[0] if disagreeing else self.choose(chance)
         if copy is None:
             return
         desk, key = self.desks[chance.person], (chance.person, copy.id)
@@ -266,7 +272,13 @@ class CopyLives(RuleBasedStateMachine):
             self.finish_form(chance, copy.id)
 
     def settle_a_box(self, chance: Chance) -> None:
-        copy = self.choose(chance)
+        """In a copy whose readers differ, if there is one and chance will have it."""
+        differing = [
+            copy
+            for copy in self.model.standing(chance.side, CopyFact)
+            if self.model.differing(chance.side, [copy])
+        ]
+        copy = differing[-1] if differing and chance.is_blind else self.choose(chance)
         if copy is None:
             return
         group = self.model.group(chance.side, copy)
