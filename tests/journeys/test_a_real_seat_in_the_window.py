@@ -15,6 +15,7 @@ from desktop.ui.imports.window import ImportWindow
 from desktop.workspace.entries import start_entry
 from desktop.workspace.photos import list_copies
 from desktop.workspace.stations import count_statuses, list_stations
+from tests.builders.entry_by_keys import answer_findings, confirm_station
 from tests.builders.photo_files import make_jpeg
 from tests.builders.window import CONTROL, Person, read_table
 
@@ -91,6 +92,7 @@ def enter_form_without_votes(person: Person) -> None:
     screen = person.go_to("entry")
     (copy,) = list_copies(person.workspace)
     fields = start_entry(person.workspace, copy.id).fields
+    confirm_station(person, copy.station_serial)
     assert len({split[0] for field in fields if (split := split_candidate_field(field))}) == 44
     for field in fields:
         assert person.cursor.field == field
@@ -100,6 +102,10 @@ def enter_form_without_votes(person: Person) -> None:
         else:
             person.type("n" if split_candidate_field(field) else "b")
     person.press(Qt.Key.Key_Return, CONTROL)
+    person.wait()
+    errors = answer_findings(person, screen, "no figures are typed here")
+    assert set(errors) == {"E102", "E104", "E105", "E106", "E107"}, "of two pages one is here"
+    person.press(Qt.Key.Key_Return)
     person.wait()
     assert count_statuses(list_stations(person.workspace))["entered"] == 1
     assert screen.parts.progress.text() == "1 of 1 forms entered"

@@ -9,6 +9,7 @@ from db.figures import Figure
 from desktop.ui.entry.figure_edit import FigureEdit
 from desktop.workspace.entries import start_entry
 from desktop.workspace.stations import list_stations
+from tests.builders.entry_by_keys import confirm_station
 from tests.builders.window import CONTROL, Person
 from tests.builders.workspace import CLOSING, add_copy, open_made_workspace
 
@@ -31,6 +32,7 @@ def begin_second_form(person: Person):
     screen = person.go_to("entry")
     person.press(Qt.Key.Key_PageDown, CONTROL)
     person.wait()
+    confirm_station(person, SECOND_STATION)
     for field in list(CLOSING)[:2]:
         assert person.cursor.field == field
         person.type(str(CLOSING[field]))
@@ -44,7 +46,7 @@ def assert_at_the_half_typed_figure(person: Person, screen) -> None:
     assert isinstance(edit, FigureEdit)
     assert screen.isAncestorOf(edit)
     assert (edit.field, edit.text()) == (HALF_TYPED, "4")
-    assert screen.parts.queue.currentText().startswith(f"{SECOND_STATION:03d}")
+    assert screen.form.form.station.serial == SECOND_STATION
 
 
 def type_the_rest(person: Person, digits: str = "0123456789") -> None:

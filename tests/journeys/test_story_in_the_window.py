@@ -13,7 +13,6 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLineEdit
 
 from db.figures import Figure, FigureState
 from desktop.ui.entry.figure_edit import FigureEdit
@@ -29,6 +28,7 @@ from desktop.workspace.specimen import (
 )
 from desktop.workspace.stations import count_statuses, list_stations
 from desktop.workspace.workspace import check_workspace, close_workspace
+from tests.builders.entry_by_keys import answer_findings, confirm_station, waits_for_answers
 from tests.builders.specimen_sheets import read_truth
 from tests.builders.window import CONTROL, Person, read_table
 
@@ -131,8 +131,9 @@ def enter_forms(person: Person) -> None:
     screen = person.go_to("entry")
     entered = []
     while screen.parts.stack.currentIndex() == 0:
-        station = int(screen.parts.queue.currentText()[:3])
+        station = screen.form.form.station.serial
         paper = PAPERS[station]
+        confirm_station(person, station)
         if station in BOX_BY_BOX:
             enter_box_by_box(person, paper)
         else:
@@ -156,9 +157,11 @@ def enter_box_by_box(person: Person, paper: dict[str, Figure]) -> None:
 
 def enter_what_is_doubtful(person: Person, screen, paper: dict[str, Figure]) -> None:
     edits = [screen.parts.grid.edit_of(field) for field in paper]
-    while any(edit.look == "unsure" for edit in edits):
-        put_right(person, paper[person.cursor.field])
-        person.press(Qt.Key.Key_Tab)
+    while left := screen.form.form.left_to_visit:
+        if person.cursor.field not in left:
+            person.press(Qt.Key.Key_Tab)
+        if put_right(person, paper[person.cursor.field]):
+            person.press(Qt.Key.Key_Tab)
     for edit in edits:
         if not shows(edit, paper[edit.field]):
             person.qtbot.mouseClick(edit, Qt.MouseButton.LeftButton)
@@ -190,18 +193,17 @@ def shows(edit: FigureEdit, figure: Figure) -> bool:
 
 
 def finish_form(person: Person, screen) -> None:
-    """Ctrl+Enter; once more when it asks whether the sure readings are right; a reason for each open sum."""
-    station = screen.parts.queue.currentText()
+    """Ctrl+Enter; once more when it asks whether the sure readings are right; an answer to each finding."""
+    station = screen.form.form.station.serial
     person.press(Qt.Key.Key_Return, CONTROL)
     if "Compare them with the page" in person.notice:
         person.press(Qt.Key.Key_Return, CONTROL)
-    while screen.parts.sums.is_asking:
-        assert station.startswith("003")
-        assert isinstance(person.cursor, QLineEdit)
-        person.type(REASON)
+    if waits_for_answers(screen):
+        errors = answer_findings(person, screen, REASON)
+        assert bool(errors) == (station == 3)
         person.press(Qt.Key.Key_Return)
     person.wait()
-    assert person.notice == f"Station {int(station[:3])}, agent's copy: entered."
+    assert person.notice == f"Station {station}, agent's copy: entered."
 
 
 def import_form47(person: Person) -> None:
