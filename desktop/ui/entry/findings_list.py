@@ -136,7 +136,7 @@ class FindingsList(QScrollArea):
             view.show_current(is_current=self._is_open and number == self._place)
         self._fit_height()
         # the lines get their sizes late
-        QTimer.singleShot(0, self._bring_into_sight)
+        QTimer.singleShot(0, self, self._bring_into_sight)
         self.setAccessibleDescription(self._rows[self._place].accessibleName())
         if self._is_open:
             self.cursor_arrived.emit(self.current)

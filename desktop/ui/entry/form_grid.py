@@ -163,7 +163,7 @@ class FormGrid(QScrollArea):
         """A form just built gets its sizes late: the box with the cursor is brought into sight again."""
         is_handled = super().eventFilter(watched, event)
         if event.type() == QEvent.Type.Resize and watched is self.widget():
-            QTimer.singleShot(0, self._bring_into_sight)
+            QTimer.singleShot(0, self, self._bring_into_sight)
         return is_handled
 
     def _handle_cursor_moved(self, field: str, way: str) -> None:

@@ -117,7 +117,7 @@ class EntryScreen(QWidget):
         self.parts.queue.show_current(copy_id)
         self.reading_again.begin(copy_id, form.form.pages)
         self.work.begin(form)
-        QTimer.singleShot(0, self._prepare_ahead)
+        QTimer.singleShot(0, self, self._prepare_ahead)
 
     def _prepare_ahead(self) -> None:
         """Only once the form stands before the person."""
