@@ -1,4 +1,4 @@
-"""What a reader said at a finding of the checks: why the paper really says so, or that it was seen."""
+"""What a reader said beside the figures: answers to findings of the checks, and other words of the paper."""
 
 import json
 from typing import ClassVar
@@ -21,7 +21,11 @@ def check_boxes(text: str) -> str:
 
 
 class ConfirmationContent(StoreTable):
-    """`code` of the check, `boxes_json` the boxes it marked then; `reason` may be "" for a warning."""
+    """`code` of a check, `boxes_json` the boxes it marked then; `reason` may be "" for a warning.
+
+    Or one of "station", "date", "time", "words" (of the box in `boxes_json`): then `reason` is what stands on
+    the paper; or "look": these boxes were looked at a second time.
+    """
 
     copy_id: str
     entry_id: str

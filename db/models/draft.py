@@ -22,7 +22,7 @@ class DraftFigure(CellColumns, table=True):
 
 
 class DraftRemark(StoreTable, table=True):
-    """What the person said at a finding so far; `boxes_json` are the boxes that it marked then."""
+    """What will be a `confirmation`; `boxes_json` are the boxes with what stood in them when it was said."""
 
     __tablename__ = "draft_remark"
     __table_args__ = (STRICT_BY_KEY,)
