@@ -7,7 +7,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QPushButton,
     QSizePolicy,
     QStackedWidget,
     QToolButton,
@@ -18,6 +17,7 @@ from desktop.entry.checks.reasons import load_reasons
 from desktop.ui.entry.choices_bar import ChoicesBar
 from desktop.ui.entry.elided_label import ElidedLabel
 from desktop.ui.entry.findings_panel import FindingsPanel
+from desktop.ui.entry.finish_button import FinishButton
 from desktop.ui.entry.form_grid import FormGrid
 from desktop.ui.entry.snippet_strip import SnippetStrip
 from desktop.ui.entry.words_line import WordsLine
@@ -42,7 +42,7 @@ class FigureSide(QFrame):
         self.findings = FindingsPanel(load_reasons())
         self.below = QStackedWidget()
         self.condition_button = QToolButton()
-        self.finish_button = QPushButton()
+        self.finish_button = FinishButton()
         self._build()
         self.retranslate()
 

@@ -34,6 +34,8 @@ class FormCursor(QObject):
         parts.grid.cursor_arrived.connect(self._handle_arrived)
         parts.grid.station_box.arrived.connect(self._handle_station_arrived)
         parts.page_view.cell_clicked.connect(self.go_to)
+        parts.grid.words_box.arrived.connect(self._handle_words_arrived)
+        parts.page_view.tone_changed.connect(self._handle_page_shown)
         pages.shown.connect(self._handle_page_shown)
 
     def leave(self) -> None:
@@ -94,6 +96,12 @@ class FormCursor(QObject):
         self._place.note(self._form.copy_id, "")
         self._pages.turn_to(self._form.form.fields[0])
         self._view.show_head(self._form)
+
+    def _handle_words_arrived(self) -> None:
+        """Date and time stand under the figures: the foot of the last page is looked at."""
+        if self._form is not None:
+            self._pages.turn_to(self._form.form.fields[-1])
+            self._view.show_foot()
 
     def _handle_page_shown(self) -> None:
         if self._form is None:

@@ -53,6 +53,13 @@ class FormView:
         self._parts.show_head(first, CellWords(title, detail))
         self._parts.choices.show_choices(None)
 
+    def show_foot(self) -> None:
+        """The foot of the form, while the words under its figures are typed."""
+        title = QCoreApplication.translate("FormView", "Words on the paper")
+        detail = QCoreApplication.translate("FormView", "date and time, as they stand under the figures")
+        self._parts.show_foot(CellWords(title, detail))
+        self._parts.choices.show_choices(None)
+
     def show_counts(self, form: FormOnDesk | None) -> None:
         """How far the form is."""
         if form is None:

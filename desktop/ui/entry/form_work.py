@@ -69,9 +69,11 @@ class FormWork(QObject):
         self.cursor.arrived.connect(self._handle_cursor_arrived)
         self.typing.changed.connect(self._handle_figure_changed)
         self.typing.step_made.connect(self.cursor.go_to)
-        self.paper.confirmed.connect(self._show_heading)
+        self.paper.confirmed.connect(self._name_station)
         self.paper.moved.connect(self.moved)
         self.wishes.back_wanted.connect(self.cursor.go_back)
+        parts.finish_button.left.connect(self.cursor.go_back)
+        parts.finish_button.help_wanted.connect(self.wishes.key_sheet.open)
 
     def _connect_checks(self) -> None:
         findings = self._parts.findings
@@ -95,13 +97,14 @@ class FormWork(QObject):
         self.findings.begin(form)
         self.pages.begin(form)
         self.paper.begin(form)
-        self._show_heading()
+        self._name_station()
         self.cursor.begin(form, is_station_open=self.paper.is_station_open)
 
     def clear(self) -> None:
         """No form is on the desk."""
         self.form = None
         self.typing.begin(None)
+        self.findings.begin(None)
         self.cursor.leave()
 
     def keep(self) -> None:
@@ -121,9 +124,8 @@ class FormWork(QObject):
         self.findings.refresh()
         self._parts.findings.open_at_first()
 
-    def _show_heading(self) -> None:
-        if self.form is not None:
-            self._parts.show_heading(self.form.form, is_station_open=self.paper.is_station_open)
+    def _name_station(self) -> None:
+        self._parts.name_station(is_open=self.paper.is_station_open)
 
     def _handle_cursor_arrived(self) -> None:
         if self.form is not None:

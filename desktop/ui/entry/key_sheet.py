@@ -4,19 +4,21 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from desktop.ui.entry.entry_keys import KeyLine, list_all_keys, show_keys_in_order
 from desktop.ui.theme.style import set_role
 
 COLUMNS = 3
 MARGIN = 24
+WIDEST = 1040
 
 
 class KeySheet(QFrame):
     """Qt view of the list of keys; lies over `parent` and gives the cursor back when it closes.
 
-    Signals: `closed()`.
+    Signals: `closed()`: there is no place to give it back to.
     """
 
     closed = Signal()
@@ -28,6 +30,7 @@ class KeySheet(QFrame):
         self.setAutoFillBackground(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._content: QWidget | None = None
+        self._before: QWidget | None = None
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(MARGIN, 16, MARGIN, 16)
         parent.installEventFilter(self)
@@ -35,6 +38,7 @@ class KeySheet(QFrame):
 
     def open(self) -> None:
         """Shows the sheet in the middle and takes the cursor."""
+        self._before = QApplication.focusWidget()
         self._fill()
         self.show()
         self._place()
@@ -65,8 +69,9 @@ class KeySheet(QFrame):
 
     def _place(self) -> None:
         around = self._around
+        width = min(WIDEST, around.width() - 2 * MARGIN)
+        self.resize(width, self.height())
         self.adjustSize()
-        width = min(self.sizeHint().width(), around.width() - 2 * MARGIN)
         height = min(self.sizeHint().height(), around.height() - MARGIN)
         self.setGeometry((around.width() - width) // 2, (around.height() - height) // 2, width, height)
 
@@ -77,8 +82,12 @@ class KeySheet(QFrame):
 
     def close_sheet(self) -> None:
         if self.isVisible():
+            # while the sheet is still there: once it is hidden the cursor would go anywhere
+            if self._before is not None and isValid(self._before):
+                self._before.setFocus(Qt.FocusReason.PopupFocusReason)
+            else:
+                self.closed.emit()
             self.hide()
-            self.closed.emit()
 
     def event(self, event: QEvent) -> bool:
         """Every key closes the sheet, and no other part of the window hears it."""

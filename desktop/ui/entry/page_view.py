@@ -23,12 +23,13 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QGraphicsPixmapItem, QGraphicsScene, QGraphicsView, QWidget
 
 from desktop.page.values import CellBox, Image
-from desktop.ui.entry.picture_tone import PictureTone, tone_pixmap
+from desktop.ui.entry.picture_tone import TONE_KEYS, PictureTone, tone_pixmap
 
 ZOOM_STEP = 1.25
 SMALLEST_ZOOM, LARGEST_ZOOM = 0.1, 8.0
 MARGIN_AROUND_THE_CELL = 90
 # where forms print their station, in shares of the page and of the strip above the first box
+FOOT_SHARE, FOOT_WIDTH_SHARE = 0.855, 0.55
 HEAD_SHARE, HEAD_WIDTH_SHARE, HEAD_HEIGHT_SHARE = 0.09, 0.62, 0.6
 
 
@@ -55,10 +56,12 @@ class PageView(QGraphicsView):
     Signals:
         cell_clicked(str): the field of the cell that the person pointed at.
         look_changed(): zoom, tone or place are others now.
+        tone_changed(): the picture itself looks different now.
     """
 
     cell_clicked = Signal(str)
     look_changed = Signal()
+    tone_changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -119,6 +122,7 @@ class PageView(QGraphicsView):
         self.put_look(replace(self.look, tone=tone))
         self.mark_cell(self._marked)
         self.look_changed.emit()
+        self.tone_changed.emit()
 
     def _apply_look(self) -> None:
         page, look = self.sceneRect(), self._look
@@ -161,6 +165,15 @@ class PageView(QGraphicsView):
         head = self.head_above(field)
         if head is not None:
             self.ensureVisible(head, 0, MARGIN_AROUND_THE_CELL)
+
+    def show_foot(self) -> QRectF | None:
+        """Brings the foot of the page into sight; a strip of it, None without a page."""
+        page = self.sceneRect()
+        if self._page.isNull():
+            return None
+        foot = QRectF(0, FOOT_SHARE * page.height(), FOOT_WIDTH_SHARE * page.width(), 0.06 * page.height())
+        self.ensureVisible(foot, 0, MARGIN_AROUND_THE_CELL)
+        return foot
 
     def box_of(self, field: str) -> QRectF | None:
         """The box in pixels of the page, None when the page does not show it."""
@@ -233,6 +246,8 @@ class PageView(QGraphicsView):
             self.zoom(1 / ZOOM_STEP)
         elif event.key() == Qt.Key.Key_0:
             self.fit_width()
+        elif event.text() in TONE_KEYS:
+            self.set_tone(TONE_KEYS[event.text()](self.tone))
         else:
             super().keyPressEvent(event)
 

@@ -13,7 +13,6 @@ from desktop.ui.entry.picture_side import PictureSide
 from desktop.ui.entry.snippet_strip import CellWords
 from desktop.ui.entry.top_bar import TopBar
 from desktop.ui.language.language import Language
-from desktop.ui.parts.words import say_copy_kind, say_form
 from desktop.ui.theme.style import set_role
 from desktop.workspace.entries import EntryForm
 
@@ -40,7 +39,7 @@ class EntryParts(QWidget):
         self.page_view, self.picture_note = self.picture_side.page_view, self.picture_side.note
         self.outline_button = self.picture_side.outline_button
         self.script_button = self.picture_side.script_button
-        self.heading, self.counts = self.figure_side.heading, self.figure_side.counts
+        self.counts = self.figure_side.counts
         self.snippet, self.choices = self.figure_side.snippet, self.figure_side.choices
         self.grid, self.below = self.figure_side.grid, self.figure_side.below
         self.findings = self.figure_side.findings
@@ -73,20 +72,13 @@ class EntryParts(QWidget):
     def show_form(self, form: EntryForm, doubtful: frozenset[str]) -> None:
         self.stack.setCurrentIndex(0)
         self.keys.show()
-        self.show_heading(form, is_station_open=True)
         self.top.show_mode(form.mode)
         self.grid.show_form(form, doubtful)
         self.picture_side.show_waiting()
 
-    def show_heading(self, form: EntryForm, *, is_station_open: bool) -> None:
-        """The station is named once the person read its serial on the paper, not before."""
-        parts = [say_form(form.form), say_copy_kind(form.copy_kind)]
-        if not is_station_open:
-            name = self._language.pick(form.station.name_en, form.station.name_ur)
-            parts[1:1] = [self.tr("station {serial:03d}").format(serial=form.station.serial), name]
-        self.queue.show_without_station(is_hidden=is_station_open)
-        said = " · ".join(part for part in parts if part)
-        self.heading.setText(said, is_urdu=self._language.is_right_to_left)
+    def name_station(self, *, is_open: bool) -> None:
+        """The station is named above the form once the person read its serial on the paper, not before."""
+        self.queue.show_without_station(is_hidden=is_open)
 
     def show_picture(self, picture: Picture, doubtful: frozenset[str]) -> None:
         self.picture_side.show_picture(picture, doubtful)
@@ -103,6 +95,11 @@ class EntryParts(QWidget):
         view = self.page_view
         view.show_head(first)
         self.snippet.show_cell(view.pixmap, view.head_above(first), words, turns=view.tone.turns)
+
+    def show_foot(self, words: CellWords) -> None:
+        view = self.page_view
+        view.mark_cell(None)
+        self.snippet.show_cell(view.pixmap, view.show_foot(), words, turns=view.tone.turns)
 
     def show_progress(self, entered: int, total: int) -> None:
         self.top.show_progress(entered, total)

@@ -3,13 +3,15 @@
 In: a pixmap and a `PictureTone`. Out: the pixmap to show.
 """
 
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
 
 import numpy as np
 from PySide6.QtGui import QImage, QPixmap
 
 MIDDLE = 128
 STRONGEST = 100
+STEP = 15
 _BRIGHTEST_SHIFT = 110
 _LARGEST = 255
 
@@ -52,3 +54,18 @@ def tone_pixmap(pixmap: QPixmap, tone: PictureTone) -> QPixmap:
         toned.data, image.width(), image.height(), image.bytesPerLine(), QImage.Format.Format_RGB888
     )
     return QPixmap.fromImage(shown)
+
+
+def _bound(value: int) -> int:
+    return min(max(value, -STRONGEST), STRONGEST)
+
+
+TONE_KEYS: Mapping[str, Callable[[PictureTone], PictureTone]] = {
+    "[": lambda tone: replace(tone, brightness=_bound(tone.brightness - STEP)),
+    "]": lambda tone: replace(tone, brightness=_bound(tone.brightness + STEP)),
+    "{": lambda tone: replace(tone, contrast=_bound(tone.contrast - STEP)),
+    "}": lambda tone: replace(tone, contrast=_bound(tone.contrast + STEP)),
+    **dict.fromkeys("vV", lambda tone: replace(tone, is_inverted=not tone.is_inverted)),
+    **dict.fromkeys("rR", lambda tone: replace(tone, turns=(tone.turns + 1) % 4)),
+}
+"""The keys of a picture and what each makes of its tone."""

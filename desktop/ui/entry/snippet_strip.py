@@ -6,13 +6,13 @@ In: the page's pixmap, the box of the cell and the words for its row.
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPixmap
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 HEIGHT = 112
 ROWS_IN_SIGHT = 2.6
 NAME_SHARE = 0.34
-EDGE_SHARE = 0.2
+LINES_WITH_NEIGHBOURS = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,24 +71,27 @@ class SnippetStrip(QWidget):
 
     def _paint_words(self, painter: QPainter, place: QRectF) -> None:
         """The name beside its row of the picture; the names of the rows above and below where those are."""
-        row = place.height() / ROWS_IN_SIGHT
-        middle = QRectF(place.left(), place.center().y() - row, place.width(), 2 * row)
         flags = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading)
-        edge = place.height() * EDGE_SHARE
-        painter.setFont(self.font())
-        painter.setPen(self.palette().placeholderText().color())
-        top, bottom = QRectF(place), QRectF(place)
-        top.setHeight(edge)
-        bottom.setTop(place.bottom() - edge)
-        for around, text in ((top, self._words.above), (bottom, self._words.below)):
-            painter.drawText(around, flags, self._elide(painter, text, place))
-        detail = middle.adjusted(0, row * 0.95, 0, 0)
-        painter.drawText(detail, flags | int(Qt.TextFlag.TextWordWrap), self._words.detail)
         bold = self.font()
         bold.setBold(True)
+        line = QFontMetricsF(bold).height()
+        has_room = place.height() >= LINES_WITH_NEIGHBOURS * line
+        title = QRectF(place.left(), place.center().y() - line, place.width(), line)
+        if not has_room:
+            title.moveTop(place.top())
+        detail = QRectF(title.left(), title.bottom(), place.width(), line if has_room else 2 * line)
+        painter.setFont(self.font())
+        painter.setPen(self.palette().placeholderText().color())
+        if has_room:
+            top = QRectF(place.left(), place.top(), place.width(), line)
+            painter.drawText(top, flags, self._elide(painter, self._words.above, place))
+            top.moveBottom(place.bottom())
+            painter.drawText(top, flags, self._elide(painter, self._words.below, place))
+            painter.drawText(detail, flags, self._elide(painter, self._words.detail, place))
+        else:
+            painter.drawText(detail, flags | int(Qt.TextFlag.TextWordWrap), self._words.detail)
         painter.setFont(bold)
         painter.setPen(self.palette().text().color())
-        title = middle.adjusted(0, 0, 0, -row * 1.05)
         painter.drawText(title, flags, self._elide(painter, self._words.title, place))
 
     @staticmethod

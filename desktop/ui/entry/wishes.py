@@ -43,5 +43,6 @@ class Wishes(QObject):
                 pass
 
     def _handle_words_left(self, _field: str) -> None:
-        self._parts.figure_side.show_choices()
+        # the cursor first: hidden with the line it would go anywhere
         self.back_wanted.emit()
+        self._parts.figure_side.show_choices()
