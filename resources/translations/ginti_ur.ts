@@ -150,6 +150,115 @@
     </message>
 </context>
 <context>
+    <name>Board</name>
+    <message>
+        <source>No polling station fits this choice.</source>
+        <translation>اس انتخاب پر کوئی پولنگ اسٹیشن پورا نہیں اترتا۔</translation>
+    </message>
+</context>
+<context>
+    <name>BoardFilters</name>
+    <message>
+        <source>shown: {share}</source>
+        <translation>دکھائے گئے: {share}</translation>
+    </message>
+    <message>
+        <source>Show stations with this finding</source>
+        <translation>وہ اسٹیشن دکھائیں جہاں یہ بات ملی</translation>
+    </message>
+    <message>
+        <source>Show stations with this kind of copy</source>
+        <translation>وہ اسٹیشن دکھائیں جن کی اس قسم کی نقل ہے</translation>
+    </message>
+    <message>
+        <source>Show stations entered by this person</source>
+        <translation>وہ اسٹیشن دکھائیں جو اس شخص نے درج کیے</translation>
+    </message>
+    <message>
+        <source>Order of the stations</source>
+        <translation>اسٹیشنوں کی ترتیب</translation>
+    </message>
+    <message>
+        <source>Turn the order round</source>
+        <translation>ترتیب الٹیں</translation>
+    </message>
+    <message>
+        <source>Show all stations again</source>
+        <translation>پھر سب اسٹیشن دکھائیں</translation>
+    </message>
+    <message>
+        <source>Show stations whose figures are in doubt</source>
+        <translation>وہ اسٹیشن دکھائیں جن کے اعداد مشکوک ہیں</translation>
+    </message>
+    <message>
+        <source>doubtful</source>
+        <translation>مشکوک</translation>
+    </message>
+    <message>
+        <source>every finding</source>
+        <translation>ہر جانچ</translation>
+    </message>
+    <message>
+        <source>every kind of copy</source>
+        <translation>ہر قسم کی نقل</translation>
+    </message>
+    <message>
+        <source>every person</source>
+        <translation>ہر شخص</translation>
+    </message>
+    <message>
+        <source>any error (E)</source>
+        <translation>کوئی بھی غلطی (E)</translation>
+    </message>
+    <message>
+        <source>any warning (W)</source>
+        <translation>کوئی بھی تنبیہ (W)</translation>
+    </message>
+    <message>
+        <source>by serial</source>
+        <translation>نمبر شمار سے</translation>
+    </message>
+    <message>
+        <source>by name</source>
+        <translation>نام سے</translation>
+    </message>
+    <message>
+        <source>by status</source>
+        <translation>حالت سے</translation>
+    </message>
+    <message>
+        <source>entered last first</source>
+        <translation>آخر میں درج پہلے</translation>
+    </message>
+    <message>
+        <source>most findings first</source>
+        <translation>زیادہ باتوں والے پہلے</translation>
+    </message>
+</context>
+<context>
+    <name>BoardPage</name>
+    <message>
+        <source>Search serial or name  ( / )</source>
+        <translation>نمبر یا نام تلاش کریں  ( / )</translation>
+    </message>
+    <message>
+        <source>Search polling stations by serial or name</source>
+        <translation>پولنگ اسٹیشن نمبر یا نام سے تلاش کریں</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>Show the stations&apos; names on the board</source>
+        <translation>بورڈ پر اسٹیشنوں کے نام دکھائیں</translation>
+    </message>
+    <message>
+        <source>Polling stations</source>
+        <translation>پولنگ اسٹیشن</translation>
+    </message>
+</context>
+<context>
     <name>BoxList</name>
     <message>
         <source>Drag now…</source>
@@ -162,6 +271,13 @@
     <message>
         <source>Draw</source>
         <translation>بنائیں</translation>
+    </message>
+</context>
+<context>
+    <name>BoxesRow</name>
+    <message>
+        <source>serial or name · – none</source>
+        <translation>نمبر یا نام · – کوئی نہیں</translation>
     </message>
 </context>
 <context>
@@ -369,6 +485,13 @@
     </message>
 </context>
 <context>
+    <name>ChoiceRow</name>
+    <message>
+        <source>not answered</source>
+        <translation>جواب نہیں دیا</translation>
+    </message>
+</context>
+<context>
     <name>ChoicesBar</name>
     <message>
         <source>Why it is in doubt: {reasons}</source>
@@ -497,23 +620,252 @@
     </message>
 </context>
 <context>
+    <name>ConditionCounts</name>
+    <message>
+        <source>Condition of the papers, counted by stations</source>
+        <translation>کاغذوں کی حالت، اسٹیشنوں کے شمار سے</translation>
+    </message>
+    <message>
+        <source>Condition sheets: {share} stations with a photo. A station counts by the copy its figures come from.</source>
+        <translation>حالت درج: تصویر والے {share} اسٹیشن۔ اسٹیشن اس نقل سے گنا جاتا ہے جس سے اس کے اعداد لیے گئے۔</translation>
+    </message>
+    <message>
+        <source>yes, all</source>
+        <translation>ہاں، تمام</translation>
+    </message>
+    <message>
+        <source>some</source>
+        <translation>کچھ</translation>
+    </message>
+    <message>
+        <source>no, none</source>
+        <translation>نہیں، کوئی نہیں</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>سوال</translation>
+    </message>
+</context>
+<context>
+    <name>ConditionScreen</name>
+    <message>
+        <source>Every other copy has its condition sheet.</source>
+        <translation>باقی ہر نقل کی حالت درج ہو چکی ہے۔</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>واپس</translation>
+    </message>
+    <message>
+        <source>Save and go back</source>
+        <translation>محفوظ کر کے واپس جائیں</translation>
+    </message>
+    <message>
+        <source>Save, next copy</source>
+        <translation>محفوظ، اگلی نقل</translation>
+    </message>
+    <message>
+        <source>Save and go to the next copy without a sheet</source>
+        <translation>محفوظ کریں اور اگلی نقل پر جائیں جس کی حالت درج نہیں</translation>
+    </message>
+    <message>
+        <source>The questions about the paper</source>
+        <translation>کاغذ کے بارے میں سوالات</translation>
+    </message>
+    <message>
+        <source>Condition of the paper</source>
+        <translation>کاغذ کی حالت</translation>
+    </message>
+    <message>
+        <source>No copy is chosen.</source>
+        <translation>کوئی نقل منتخب نہیں۔</translation>
+    </message>
+    <message>
+        <source>re-poll {round}</source>
+        <translation>دوبارہ پولنگ {round}</translation>
+    </message>
+    <message>
+        <source>take back</source>
+        <translation>جواب ہٹائیں</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>اگلا</translation>
+    </message>
+    <message>
+        <source>save, next copy</source>
+        <translation>محفوظ، اگلی نقل</translation>
+    </message>
+    <message>
+        <source>save, leave</source>
+        <translation>محفوظ، واپس</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>پچھلا</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>بدلیں</translation>
+    </message>
+    <message>
+        <source>turn the page</source>
+        <translation>صفحہ پلٹیں</translation>
+    </message>
+    <message>
+        <source>answered: {share}</source>
+        <translation>جواب دیے: {share}</translation>
+    </message>
+</context>
+<context>
+    <name>ConditionSheet</name>
+    <message>
+        <source>Presiding officer&apos;s signature</source>
+        <translation>پریذائیڈنگ افسر کے دستخط</translation>
+    </message>
+    <message>
+        <source>Presiding officer&apos;s thumb impression</source>
+        <translation>پریذائیڈنگ افسر کا انگوٹھے کا نشان</translation>
+    </message>
+    <message>
+        <source>Presiding officer&apos;s stamp</source>
+        <translation>پریذائیڈنگ افسر کی مہر</translation>
+    </message>
+    <message>
+        <source>Presiding officer&apos;s NIC number</source>
+        <translation>پریذائیڈنگ افسر کا شناختی کارڈ نمبر</translation>
+    </message>
+    <message>
+        <source>Senior assistant&apos;s signature</source>
+        <translation>سینئر اسسٹنٹ کے دستخط</translation>
+    </message>
+    <message>
+        <source>Senior assistant&apos;s thumb impression</source>
+        <translation>سینئر اسسٹنٹ کا انگوٹھے کا نشان</translation>
+    </message>
+    <message>
+        <source>Senior assistant&apos;s stamp</source>
+        <translation>سینئر اسسٹنٹ کی مہر</translation>
+    </message>
+    <message>
+        <source>Senior assistant&apos;s NIC number</source>
+        <translation>سینئر اسسٹنٹ کا شناختی کارڈ نمبر</translation>
+    </message>
+    <message>
+        <source>Polling agents&apos; signatures</source>
+        <translation>پولنگ ایجنٹوں کے دستخط</translation>
+    </message>
+    <message>
+        <source>Agents signed on the back</source>
+        <translation>ایجنٹوں نے پشت پر دستخط کیے</translation>
+    </message>
+    <message>
+        <source>A refusal to sign is noted</source>
+        <translation>دستخط سے انکار درج ہے</translation>
+    </message>
+    <message>
+        <source>Reason written for the refusal</source>
+        <translation>انکار کی لکھی ہوئی وجہ</translation>
+    </message>
+    <message>
+        <source>Date on the paper</source>
+        <translation>کاغذ پر تاریخ</translation>
+    </message>
+    <message>
+        <source>Time on the paper</source>
+        <translation>کاغذ پر وقت</translation>
+    </message>
+    <message>
+        <source>Boxes that are written over</source>
+        <translation>خانے جن میں اوپر سے لکھا گیا</translation>
+    </message>
+    <message>
+        <source>The overwriting is initialled</source>
+        <translation>اوپر لکھے پر مختصر دستخط ہیں</translation>
+    </message>
+    <message>
+        <source>Correction fluid</source>
+        <translation>سفیدی (کریکشن فلوئڈ)</translation>
+    </message>
+    <message>
+        <source>Several handwritings</source>
+        <translation>ایک سے زیادہ لکھائیاں</translation>
+    </message>
+    <message>
+        <source>Several inks</source>
+        <translation>ایک سے زیادہ سیاہیاں</translation>
+    </message>
+    <message>
+        <source>Pages are missing</source>
+        <translation>صفحے کم ہیں</translation>
+    </message>
+    <message>
+        <source>The header names another station</source>
+        <translation>سرِورق پر کسی اور اسٹیشن کا نام ہے</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>کیفیت</translation>
+    </message>
+    <message>
+        <source>Presiding officer</source>
+        <translation>پریذائیڈنگ افسر</translation>
+    </message>
+    <message>
+        <source>Senior assistant presiding officer</source>
+        <translation>سینئر اسسٹنٹ پریذائیڈنگ افسر</translation>
+    </message>
+    <message>
+        <source>Polling agents</source>
+        <translation>پولنگ ایجنٹ</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>تاریخ اور وقت</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>لکھائی</translation>
+    </message>
+    <message>
+        <source>The sheet</source>
+        <translation>ورق</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ہاں</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>نہیں</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>کوئی نہیں</translation>
+    </message>
+    <message>
+        <source>some</source>
+        <translation>کچھ</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>تمام</translation>
+    </message>
+    <message>
+        <source>written</source>
+        <translation>لکھا ہے</translation>
+    </message>
+    <message>
+        <source>not on the paper</source>
+        <translation>کاغذ پر نہیں</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>جواب نہیں دیا</translation>
+    </message>
+</context>
+<context>
     <name>ConstituencyScreen</name>
-    <message>
-        <source>Search serial or name  ( / )</source>
-        <translation>نمبر شمار یا نام تلاش کریں  ( / )</translation>
-    </message>
-    <message>
-        <source>Search polling stations by serial or name</source>
-        <translation>پولنگ اسٹیشن نمبر شمار یا نام سے تلاش کریں</translation>
-    </message>
-    <message>
-        <source>Names</source>
-        <translation>نام</translation>
-    </message>
-    <message>
-        <source>Show the stations&apos; names on the board</source>
-        <translation>تختے پر اسٹیشنوں کے نام دکھائیں</translation>
-    </message>
     <message>
         <source>Candidates</source>
         <translation>امیدوار</translation>
@@ -521,6 +873,14 @@
     <message>
         <source>See and repair the list of contesting candidates</source>
         <translation>امیدواروں کی فہرست دیکھیں اور درست کریں</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>کاغذ</translation>
+    </message>
+    <message>
+        <source>Condition of the papers: how many are signed, stamped, written over</source>
+        <translation>کاغذوں کی حالت: کتنوں پر دستخط، مہر، اوپر لکھائی ہے</translation>
     </message>
     <message>
         <source>Station list…</source>
@@ -531,16 +891,20 @@
         <translation>پولنگ اسٹیشنوں کی فہرست درآمد کریں (CSV یا XLSX)</translation>
     </message>
     <message>
-        <source>Polling stations</source>
-        <translation>پولنگ اسٹیشن</translation>
-    </message>
-    <message>
         <source>Typed figures…</source>
         <translation>ٹائپ شدہ اعداد…</translation>
     </message>
     <message>
         <source>Import Form 45 figures that others typed (CSV or XLSX)</source>
         <translation>دوسروں کے ٹائپ کیے ہوئے فارم 45 کے اعداد درآمد کریں (CSV یا XLSX)</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>بورڈ</translation>
+    </message>
+    <message>
+        <source>The board on the whole screen, for a projector (F11)</source>
+        <translation>پوری اسکرین پر بورڈ، پروجیکٹر کے لیے (F11)</translation>
     </message>
     <message>
         <source>No polling stations yet</source>
@@ -565,6 +929,14 @@
     <message>
         <source>Repair the list</source>
         <translation>فہرست درست کریں</translation>
+    </message>
+    <message>
+        <source>One person may enter a copy twice here: two agreeing entries prove less.</source>
+        <translation>یہاں ایک ہی شخص نقل دو بار درج کر سکتا ہے: ایسے دو یکساں اندراج کم ثبوت ہیں۔</translation>
+    </message>
+    <message>
+        <source>Change the rule</source>
+        <translation>اصول بدلیں</translation>
     </message>
 </context>
 <context>
@@ -592,6 +964,10 @@
     <message>
         <source>Enter</source>
         <translation>اندراج کریں</translation>
+    </message>
+    <message>
+        <source>Condition of the paper</source>
+        <translation>کاغذ کی حالت</translation>
     </message>
 </context>
 <context>
@@ -663,6 +1039,165 @@
     <message>
         <source>Corner: {corner}</source>
         <translation>کونا: {corner}</translation>
+    </message>
+</context>
+<context>
+    <name>CropLabel</name>
+    <message>
+        <source>The cell on the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceKeys</name>
+    <message>
+        <source>leave it open, next</source>
+        <translation>کھلا چھوڑیں، اگلا</translation>
+    </message>
+    <message>
+        <source>the one before</source>
+        <translation>پچھلا</translation>
+    </message>
+    <message>
+        <source>undo the last one</source>
+        <translation>آخری واپس لیں</translation>
+    </message>
+    <message>
+        <source>to the page and back</source>
+        <translation>صفحے پر اور واپس</translation>
+    </message>
+    <message>
+        <source>a common reason</source>
+        <translation>عام وجہ</translation>
+    </message>
+    <message>
+        <source>settle, next</source>
+        <translation>طے کریں، اگلا</translation>
+    </message>
+    <message>
+        <source>back to the figures</source>
+        <translation>ہندسوں پر واپس</translation>
+    </message>
+    <message>
+        <source>the figure</source>
+        <translation>ہندسہ</translation>
+    </message>
+    <message>
+        <source>rewritten</source>
+        <translation>دوبارہ لکھا</translation>
+    </message>
+    <message>
+        <source>to the reason</source>
+        <translation>وجہ پر</translation>
+    </message>
+    <message>
+        <source>back to the readings</source>
+        <translation>اندراجات پر واپس</translation>
+    </message>
+    <message>
+        <source>choose a reading</source>
+        <translation>اندراج چنیں</translation>
+    </message>
+    <message>
+        <source>another figure</source>
+        <translation>کوئی اور ہندسہ</translation>
+    </message>
+    <message>
+        <source>illegible</source>
+        <translation>ناخواندہ</translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation>خالی</translation>
+    </message>
+    <message>
+        <source>dash</source>
+        <translation>لکیر</translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceWords</name>
+    <message>
+        <source>poll {number}</source>
+        <translation>پولنگ {number}</translation>
+    </message>
+    <message>
+        <source>the machine</source>
+        <translation>مشین</translation>
+    </message>
+    <message>
+        <source>{name}, a second time</source>
+        <translation>{name}، دوسری بار</translation>
+    </message>
+    <message>
+        <source>assisted</source>
+        <translation>معاونت کے ساتھ</translation>
+    </message>
+    <message>
+        <source>blind</source>
+        <translation>آزادانہ</translation>
+    </message>
+    <message>
+        <source>from a table</source>
+        <translation>جدول سے</translation>
+    </message>
+    <message>
+        <source>first typed {figure}</source>
+        <translation>پہلے {figure} لکھا</translation>
+    </message>
+</context>
+<context>
+    <name>DifferencesParts</name>
+    <message>
+        <source>Nothing here for this search</source>
+        <translation>اس تلاش پر کچھ نہیں ملا</translation>
+    </message>
+    <message>
+        <source>Search another station.</source>
+        <translation>کوئی اور سٹیشن تلاش کریں۔</translation>
+    </message>
+    <message>
+        <source>Nothing is settled yet</source>
+        <translation>ابھی کچھ طے نہیں ہوا</translation>
+    </message>
+    <message>
+        <source>The open ones wait in the list.</source>
+        <translation>کھلے فرق فہرست میں ہیں۔</translation>
+    </message>
+    <message>
+        <source>Every difference is settled</source>
+        <translation>سب فرق طے ہو گئے</translation>
+    </message>
+    <message>
+        <source>What was settled stands under “Settled”, with its history; it can be opened again.</source>
+        <translation>جو طے ہوا وہ “طے شدہ” میں اپنی تاریخ کے ساتھ ہے، اور دوبارہ کھولا جا سکتا ہے۔</translation>
+    </message>
+    <message>
+        <source>No figures differ</source>
+        <translation>کسی ہندسے میں فرق نہیں</translation>
+    </message>
+    <message>
+        <source>When a second reader has entered a form, the boxes on which the two still differ come here, one by one: look at the paper, choose the figure, say why.</source>
+        <translation>جب دوسرا قاری فارم درج کر لے تو جن خانوں میں دونوں کا فرق باقی رہے وہ ایک ایک کر کے یہاں آتے ہیں: کاغذ دیکھیں، ہندسہ چنیں، وجہ بتائیں۔</translation>
+    </message>
+    <message>
+        <source>Go to Entry</source>
+        <translation>اندراج پر جائیں</translation>
+    </message>
+</context>
+<context>
+    <name>DifferencesScreen</name>
+    <message>
+        <source>Choose a figure first: the key of a reading, T or I.</source>
+        <translation>پہلے ہندسہ چنیں: اندراج کا نمبر، T یا I۔</translation>
+    </message>
+    <message>
+        <source>{serial}, {box}: settled as {figure}</source>
+        <translation>{serial}، {box}: {figure} طے ہوا</translation>
+    </message>
+    <message>
+        <source>Say why: a digit for a common reason, or a few words.</source>
+        <translation>وجہ بتائیں: عام وجہ کا ہندسہ، یا چند لفظ۔</translation>
     </message>
 </context>
 <context>
@@ -810,35 +1345,237 @@
     </message>
 </context>
 <context>
+    <name>EffortWatch</name>
+    <message>
+        <source>A long stretch. A few minutes of rest make fewer slips.</source>
+        <translation>کافی دیر ہو گئی۔ چند منٹ کے آرام سے غلطیاں کم ہوتی ہیں۔</translation>
+    </message>
+</context>
+<context>
+    <name>EntryKeys</name>
+    <message>
+        <source>next</source>
+        <translation>اگلا</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>پچھلا</translation>
+    </message>
+    <message>
+        <source>next doubtful</source>
+        <translation>اگلا مشکوک</translation>
+    </message>
+    <message>
+        <source>finish</source>
+        <translation>مکمل</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>چنیں</translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation>خالی</translation>
+    </message>
+    <message>
+        <source>dash</source>
+        <translation>لکیر</translation>
+    </message>
+    <message>
+        <source>illegible</source>
+        <translation>ناخواندہ</translation>
+    </message>
+    <message>
+        <source>rewritten</source>
+        <translation>دوبارہ لکھا</translation>
+    </message>
+    <message>
+        <source>not captured</source>
+        <translation>درج نہیں</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>واپس لیں</translation>
+    </message>
+    <message>
+        <source>all keys</source>
+        <translation>تمام بٹن</translation>
+    </message>
+    <message>
+        <source>back to the figures</source>
+        <translation>ہندسوں پر واپس</translation>
+    </message>
+    <message>
+        <source>on to the figures</source>
+        <translation>آگے اعداد پر</translation>
+    </message>
+    <message>
+        <source>larger, smaller</source>
+        <translation>بڑا، چھوٹا</translation>
+    </message>
+    <message>
+        <source>whole width</source>
+        <translation>پوری چوڑائی</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>سرکائیں</translation>
+    </message>
+    <message>
+        <source>darker, brighter</source>
+        <translation>گہرا، روشن</translation>
+    </message>
+    <message>
+        <source>less, more contrast</source>
+        <translation>کم، زیادہ تضاد</translation>
+    </message>
+    <message>
+        <source>reverse</source>
+        <translation>رنگ الٹیں</translation>
+    </message>
+    <message>
+        <source>turn</source>
+        <translation>گھمائیں</translation>
+    </message>
+    <message>
+        <source>go to the box</source>
+        <translation>خانے پر جائیں</translation>
+    </message>
+    <message>
+        <source>next, back</source>
+        <translation>آگے، پیچھے</translation>
+    </message>
+    <message>
+        <source>why the paper says so</source>
+        <translation>کاغذ پر ایسا کیوں ہے</translation>
+    </message>
+    <message>
+        <source>a warning: noted</source>
+        <translation>تنبیہ: دیکھ لی</translation>
+    </message>
+    <message>
+        <source>take the answer back</source>
+        <translation>جواب واپس لیں</translation>
+    </message>
+    <message>
+        <source>the serial as it stands on the paper</source>
+        <translation>نمبر جیسا کاغذ پر لکھا ہے</translation>
+    </message>
+    <message>
+        <source>confirm</source>
+        <translation>تصدیق</translation>
+    </message>
+    <message>
+        <source>type the serial again</source>
+        <translation>نمبر دوبارہ لکھیں</translation>
+    </message>
+    <message>
+        <source>move this copy to the station typed</source>
+        <translation>یہ نقل لکھے گئے اسٹیشن پر منتقل کریں</translation>
+    </message>
+    <message>
+        <source>keep and go on</source>
+        <translation>محفوظ کر کے آگے</translation>
+    </message>
+    <message>
+        <source>date or time not on the paper</source>
+        <translation>تاریخ یا وقت کاغذ پر نہیں</translation>
+    </message>
+    <message>
+        <source>keep this reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>back to the findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to the picture and back</source>
+        <translation>تصویر پر اور واپس</translation>
+    </message>
+    <message>
+        <source>Going on</source>
+        <translation>آگے بڑھنا</translation>
+    </message>
+    <message>
+        <source>next form; this one is kept</source>
+        <translation>اگلا فارم؛ یہ محفوظ رہے گا</translation>
+    </message>
+    <message>
+        <source>leave; everything is kept</source>
+        <translation>باہر؛ سب محفوظ رہے گا</translation>
+    </message>
+    <message>
+        <source>this sheet</source>
+        <translation>یہ فہرست</translation>
+    </message>
+    <message>
+        <source>What stands in the box</source>
+        <translation>خانے میں کیا ہے</translation>
+    </message>
+    <message>
+        <source>the number; 0 is a written zero</source>
+        <translation>عدد؛ 0 لکھا ہوا صفر ہے</translation>
+    </message>
+    <message>
+        <source>choose what else was read</source>
+        <translation>پڑھی گئی دوسری صورت چنیں</translation>
+    </message>
+    <message>
+        <source>undo, as often as you like</source>
+        <translation>واپس لیں، جتنی بار چاہیں</translation>
+    </message>
+    <message>
+        <source>do it again</source>
+        <translation>پھر سے کریں</translation>
+    </message>
+    <message>
+        <source>Beside the figures</source>
+        <translation>اعداد کے ساتھ</translation>
+    </message>
+    <message>
+        <source>this figure in words</source>
+        <translation>یہ عدد الفاظ میں</translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <translation>تبصرہ</translation>
+    </message>
+    <message>
+        <source>station serial</source>
+        <translation>اسٹیشن کا نمبر</translation>
+    </message>
+    <message>
+        <source>state of the paper</source>
+        <translation>کاغذ کی حالت</translation>
+    </message>
+    <message>
+        <source>what the checks found</source>
+        <translation>جانچ میں کیا ملا</translation>
+    </message>
+    <message>
+        <source>What the checks found</source>
+        <translation>جانچ میں کیا ملا</translation>
+    </message>
+    <message>
+        <source>The picture</source>
+        <translation>تصویر</translation>
+    </message>
+    <message>
+        <source>The numeric pad alone</source>
+        <translation>صرف ہندسوں والے بٹن</translation>
+    </message>
+    <message>
+        <source>next; at the end: finish</source>
+        <translation>آگے؛ آخر میں: مکمل</translation>
+    </message>
+    <message>
+        <source>next doubtful, then finish</source>
+        <translation>اگلا مشکوک، پھر مکمل</translation>
+    </message>
+</context>
+<context>
     <name>EntryParts</name>
-    <message>
-        <source>Form 45</source>
-        <translation>فارم 45</translation>
-    </message>
-    <message>
-        <source>station {serial:03d}</source>
-        <translation>اسٹیشن {serial:03d}</translation>
-    </message>
-    <message>
-        <source>The sheet&apos;s outline was not found: this is the photo as taken.</source>
-        <translation>کاغذ کا خاکہ نہیں ملا: یہ تصویر ویسی ہی ہے جیسی کھینچی گئی۔</translation>
-    </message>
-    <message>
-        <source>There is no photo of this copy.</source>
-        <translation>اس نقل کی کوئی تصویر نہیں۔</translation>
-    </message>
-    <message>
-        <source>{entered} of {total} forms entered</source>
-        <translation>{total} میں سے {entered} فارم درج</translation>
-    </message>
-    <message>
-        <source>{entered} of {total} figures</source>
-        <translation>{total} میں سے {entered} اعداد</translation>
-    </message>
-    <message>
-        <source>{count} doubtful</source>
-        <translation>{count} مشکوک</translation>
-    </message>
     <message>
         <source>Every form is entered. Choose one above to look at it again.</source>
         <translation>تمام فارم درج ہو چکے۔ دوبارہ دیکھنے کے لیے اوپر سے ایک چنیں۔</translation>
@@ -848,68 +1585,12 @@
         <translation>اندراج کے لیے کوئی فارم منتظر نہیں۔</translation>
     </message>
     <message>
-        <source>assisted: check what was read</source>
-        <translation>معاونت کے ساتھ: پڑھے ہوئے اعداد جانچیں</translation>
-    </message>
-    <message>
-        <source>blind: nothing pre-filled</source>
-        <translation>آزادانہ: کچھ پہلے سے بھرا نہیں</translation>
-    </message>
-    <message>
-        <source>How to enter</source>
-        <translation>اندراج کا طریقہ</translation>
-    </message>
-    <message>
-        <source>Forms that wait</source>
-        <translation>منتظر فارم</translation>
-    </message>
-    <message>
-        <source>choose a form</source>
-        <translation>فارم منتخب کریں</translation>
-    </message>
-    <message>
-        <source>Finish form</source>
-        <translation>فارم مکمل کریں</translation>
-    </message>
-    <message>
-        <source>Next form</source>
-        <translation>اگلا فارم</translation>
-    </message>
-    <message>
-        <source>Set the corners…</source>
-        <translation>کونے لگائیں…</translation>
-    </message>
-    <message>
-        <source>The page of the form</source>
-        <translation>فارم کا صفحہ</translation>
-    </message>
-    <message>
-        <source>Smaller</source>
-        <translation>چھوٹا</translation>
-    </message>
-    <message>
-        <source>Whole width</source>
-        <translation>پوری چوڑائی</translation>
-    </message>
-    <message>
-        <source>Larger</source>
-        <translation>بڑا</translation>
-    </message>
-    <message>
         <source>Take photos in under Photos, and say which station each one shows.</source>
         <translation>“تصاویر” میں تصاویر لیں، اور بتائیں کہ ہر تصویر کس اسٹیشن کی ہے۔</translation>
     </message>
 </context>
 <context>
     <name>EntryScreen</name>
-    <message>
-        <source>blind entry: no reading is shown</source>
-        <translation>بلا مدد اندراج: پڑھا ہوا نہیں دکھایا جاتا</translation>
-    </message>
-    <message>
-        <source>The last box. Ctrl+Enter finishes the form.</source>
-        <translation>آخری خانہ۔ Ctrl+Enter فارم مکمل کرتا ہے۔</translation>
-    </message>
     <message>
         <source>A form keeps the mode it was begun in until it is finished.</source>
         <translation>شروع کیا ہوا فارم مکمل ہونے تک اپنے ہی طریقے میں رہتا ہے۔</translation>
@@ -973,6 +1654,66 @@
     </message>
 </context>
 <context>
+    <name>FigureChoice</name>
+    <message>
+        <source>another figure</source>
+        <translation>کوئی اور ہندسہ</translation>
+    </message>
+    <message>
+        <source>Which figure stands on the paper?</source>
+        <translation>کاغذ پر کون سا ہندسہ ہے؟</translation>
+    </message>
+    <message>
+        <source>illegible</source>
+        <translation>ناخواندہ</translation>
+    </message>
+</context>
+<context>
+    <name>FigureEdit</name>
+    <message>
+        <source>type it</source>
+        <translation>لکھیں</translation>
+    </message>
+</context>
+<context>
+    <name>FigureSide</name>
+    <message>
+        <source>{entered} of {total} figures</source>
+        <translation>{total} میں سے {entered} اعداد</translation>
+    </message>
+    <message>
+        <source>{count} doubtful</source>
+        <translation>{count} مشکوک</translation>
+    </message>
+    <message>
+        <source>Finish form</source>
+        <translation>فارم مکمل کریں</translation>
+    </message>
+    <message>
+        <source>Paper…</source>
+        <translation>کاغذ…</translation>
+    </message>
+    <message>
+        <source>Signatures, stamp, date and time: the state of the paper (F8)</source>
+        <translation>دستخط، مہر، تاریخ اور وقت: کاغذ کی حالت (F8)</translation>
+    </message>
+</context>
+<context>
+    <name>FigureTyping</name>
+    <message>
+        <source>Nothing more to undo on this form.</source>
+        <translation>اس فارم پر واپس لینے کو کچھ نہیں۔</translation>
+    </message>
+    <message>
+        <source>Nothing more to do again on this form.</source>
+        <translation>اس فارم پر پھر سے کرنے کو کچھ نہیں۔</translation>
+    </message>
+    <message>
+        <source>{box}: typed {typed}, read as {read}. Look once more, the sums decide.</source>
+        <translation>{box}: آپ نے {typed} لکھا، پڑھا گیا {read}۔ ایک بار پھر دیکھیں، جمع سے طے ہو گا۔</translation>
+    </message>
+</context>
+<context>
     <name>FigureWords</name>
     <message>
         <source>not captured</source>
@@ -1013,6 +1754,10 @@
     <message>
         <source>read as {value}</source>
         <translation>{value} پڑھا گیا</translation>
+    </message>
+    <message>
+        <source>blind entry: no reading is shown</source>
+        <translation>بلا مدد اندراج: پڑھا ہوا نہیں دکھایا جاتا</translation>
     </message>
 </context>
 <context>
@@ -1122,10 +1867,122 @@
     </message>
 </context>
 <context>
+    <name>FindingLines</name>
+    <message>
+        <source>{check}: a reader gave a reason</source>
+        <translation>{check}: قاری نے وجہ لکھی ہے</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>اور {count} مزید</translation>
+    </message>
+</context>
+<context>
+    <name>FindingWords</name>
+    <message>
+        <source>noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter tries to finish; still to answer: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing left to answer: Enter finishes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{one} and {other}: perhaps each stands in the other&apos;s row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: perhaps {perhaps}, entered is {now} ({why})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the program also read it so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two digits look alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two digits changed places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a line taken for a digit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a zero too many or too few</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the row beside it was read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two rows changed places</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FindingsOnDesk</name>
+    <message>
+        <source>Before finishing, still to answer: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As read the sums do not add up</source>
+        <translation>جیسا پڑھا گیا، مجموعے پورے نہیں آتے</translation>
+    </message>
+    <message>
+        <source>Sums that do not add up: {count}</source>
+        <translation type="unfinished">جو مجموعے پورے نہیں آتے: {count}</translation>
+    </message>
+    <message>
+        <source>Sums that add up: {count}</source>
+        <translation type="unfinished">جو مجموعے پورے آتے ہیں: {count}</translation>
+    </message>
+    <message>
+        <source>No sum can be tested yet</source>
+        <translation type="unfinished">ابھی کوئی مجموعہ جانچا نہیں جا سکتا</translation>
+    </message>
+    <message>
+        <source>An error needs a reason: choose one with its digit, or type it. Enter goes to the box.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FindingsPanel</name>
+    <message>
+        <source>F9  to answer: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sums of the form</source>
+        <translation type="unfinished">فارم کے مجموعے</translation>
+    </message>
+    <message>
+        <source>What the checks found</source>
+        <translation>جانچ میں کیا ملا</translation>
+    </message>
+    <message>
+        <source>Go through what the checks found (F9)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Finishing</name>
     <message>
         <source>Doubtful figures to look at: {count}. Tab goes to the next, Enter confirms.</source>
         <translation>دیکھنے کے لیے مشکوک اعداد: {count}۔ Tab اگلے پر لے جاتا ہے، Enter تصدیق کرتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Figures to look at once more: {count}. Tab goes to the next, Enter keeps it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Boxes still to be filled in: {count}. B says that one is blank on the paper.</source>
@@ -1157,6 +2014,154 @@
     <message>
         <source>Progress</source>
         <translation>پیش رفت</translation>
+    </message>
+</context>
+<context>
+    <name>FormView</name>
+    <message>
+        <source>a total is always typed, whatever was read</source>
+        <translation>میزان ہمیشہ خود لکھی جاتی ہے، خواہ کچھ بھی پڑھا گیا ہو</translation>
+    </message>
+    <message>
+        <source>Polling station</source>
+        <translation>پولنگ اسٹیشن</translation>
+    </message>
+    <message>
+        <source>its serial as the head of the form has it</source>
+        <translation>نمبر، جیسا فارم کے سرے پر لکھا ہے</translation>
+    </message>
+    <message>
+        <source>Words on the paper</source>
+        <translation>کاغذ پر لکھے الفاظ</translation>
+    </message>
+    <message>
+        <source>date and time, as they stand under the figures</source>
+        <translation>تاریخ اور وقت، جیسے اعداد کے نیچے لکھے ہیں</translation>
+    </message>
+</context>
+<context>
+    <name>GoldCard</name>
+    <message>
+        <source>Gold forms</source>
+        <translation>معیاری فارم</translation>
+    </message>
+    <message>
+        <source>Copies whose figures you know for certain. Readers enter them like any other; only a coordinator sees which they are.</source>
+        <translation>نقول جن کے اعداد آپ یقین سے جانتے ہیں۔ قارئین انہیں عام نقل کی طرح درج کرتے ہیں؛ صرف رابطہ کار دیکھتا ہے کہ وہ کون سی ہیں۔</translation>
+    </message>
+    <message>
+        <source>Seed a gold form…</source>
+        <translation>معیاری فارم مقرر کریں…</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>واپس لیں…</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>اسٹیشن</translation>
+    </message>
+    <message>
+        <source>Kind of copy</source>
+        <translation>نقل کی قسم</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>اعداد</translation>
+    </message>
+    <message>
+        <source>Seeded</source>
+        <translation>مقرر ہوا</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>نوٹ</translation>
+    </message>
+</context>
+<context>
+    <name>GoldPage</name>
+    <message>
+        <source>Seed a gold form</source>
+        <translation>معیاری فارم مقرر کریں</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نقل</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>نوٹ</translation>
+    </message>
+    <message>
+        <source>The copy whose figures you know</source>
+        <translation>نقل جس کے اعداد آپ جانتے ہیں</translation>
+    </message>
+    <message>
+        <source>Note: how the figures are known</source>
+        <translation>نوٹ: اعداد کیسے معلوم ہیں</translation>
+    </message>
+    <message>
+        <source>how you know them (may stay empty)</source>
+        <translation>آپ کو کیسے معلوم ہیں (خالی رہ سکتا ہے)</translation>
+    </message>
+    <message>
+        <source>Keep as gold form</source>
+        <translation>معیاری فارم کے طور پر رکھیں</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>واپس</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>اگلا</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>پچھلا</translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation>خالی</translation>
+    </message>
+    <message>
+        <source>dash</source>
+        <translation>لکیر</translation>
+    </message>
+    <message>
+        <source>illegible</source>
+        <translation>ناخواندہ</translation>
+    </message>
+    <message>
+        <source>keep</source>
+        <translation>محفوظ</translation>
+    </message>
+    <message>
+        <source>leave</source>
+        <translation>واپس</translation>
+    </message>
+    <message>
+        <source>known figures: {count}</source>
+        <translation>معلوم اعداد: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>Open again…</source>
+        <translation>دوبارہ کھولیں…</translation>
+    </message>
+    <message>
+        <source>Settled as {figure} by {by}, {at}: {reason}</source>
+        <translation>طے شدہ: {figure}، از {by}، {at}: {reason}</translation>
+    </message>
+    <message>
+        <source>Before: {figure} by {by}, {at}: {reason}</source>
+        <translation>اس سے پہلے: {figure}، از {by}، {at}: {reason}</translation>
+    </message>
+    <message>
+        <source>Taken back: {figure} by {by}, {at}: {reason}</source>
+        <translation>واپس لیا گیا: {figure}، از {by}، {at}: {reason}</translation>
     </message>
 </context>
 <context>
@@ -1300,54 +2305,10 @@
     </message>
 </context>
 <context>
-    <name>KeyStrip</name>
+    <name>KeySheet</name>
     <message>
-        <source>next reason</source>
-        <translation>اگلی وجہ</translation>
-    </message>
-    <message>
-        <source>finish</source>
-        <translation>مکمل</translation>
-    </message>
-    <message>
-        <source>back to the figures</source>
-        <translation>اعداد پر واپس</translation>
-    </message>
-    <message>
-        <source>next</source>
-        <translation>اگلا</translation>
-    </message>
-    <message>
-        <source>back</source>
-        <translation>واپس</translation>
-    </message>
-    <message>
-        <source>next doubtful</source>
-        <translation>اگلا مشکوک</translation>
-    </message>
-    <message>
-        <source>blank</source>
-        <translation>خالی</translation>
-    </message>
-    <message>
-        <source>dash</source>
-        <translation>ڈیش</translation>
-    </message>
-    <message>
-        <source>illegible</source>
-        <translation>ناقابلِ مطالعہ</translation>
-    </message>
-    <message>
-        <source>rewritten</source>
-        <translation>کاٹ کر لکھا</translation>
-    </message>
-    <message>
-        <source>not captured</source>
-        <translation>درج نہیں</translation>
-    </message>
-    <message>
-        <source>choose</source>
-        <translation>چنیں</translation>
+        <source>All keys</source>
+        <translation>تمام بٹن</translation>
     </message>
 </context>
 <context>
@@ -1445,10 +2406,6 @@
         <translation>{count} خانوں میں وہ ہے جو پڑھا گیا، کسی نے تصدیق نہیں کی: {fields}۔ ہر ایک پر Enter دبائیں، یا تمام یقینی اعداد کی تصدیق کریں۔</translation>
     </message>
     <message>
-        <source>{count} sums of this form do not close: {sums}. Correct the figures, or, when the paper says so, mark them “as on the paper” with a reason.</source>
-        <translation>اس فارم کے {count} مجموعے پورے نہیں آتے: {sums}۔ اعداد درست کریں، یا اگر کاغذ پر یہی لکھا ہے تو وجہ دے کر “جیسا کاغذ پر ہے” لکھیں۔</translation>
-    </message>
-    <message>
         <source>This cannot be done with the copy as it is.</source>
         <translation>نقل کی موجودہ حالت میں یہ نہیں ہو سکتا۔</translation>
     </message>
@@ -1469,6 +2426,26 @@
         <translation>یہ نقل واپس لے لی گئی ہے۔ اسٹیشن کی دوسری نقل چنیں یا تصویر دوبارہ لائیں۔</translation>
     </message>
     <message>
+        <source>{count} findings still wait for an answer: {codes}. Correct the figures, or say that the paper really says so.</source>
+        <translation>{count} باتوں کا جواب باقی ہے: {codes}۔ اعداد درست کریں، یا بتائیں کہ کاغذ پر واقعی یہی لکھا ہے۔</translation>
+    </message>
+    <message>
+        <source>Type the serial of the polling station as it stands on the paper. This copy stands at station {serial}: if the paper says another, move the copy there.</source>
+        <translation>پولنگ اسٹیشن کا نمبر ویسے ہی ٹائپ کریں جیسے کاغذ پر لکھا ہے۔ یہ نقل اسٹیشن {serial} پر درج ہے: اگر کاغذ پر کوئی اور نمبر ہے تو نقل وہاں منتقل کریں۔</translation>
+    </message>
+    <message>
+        <source>Say why {code} stays as it is: choose a reason, or type one.</source>
+        <translation>بتائیں کہ {code} ویسے کا ویسا کیوں رہے: کوئی وجہ چنیں یا لکھیں۔</translation>
+    </message>
+    <message>
+        <source>“{text}” is no date. Type day, month and year, such as 8-2-2024, or - where the paper has none.</source>
+        <translation>“{text}” تاریخ نہیں ہے۔ دن، مہینہ اور سال لکھیں، مثلاً 8-2-2024، یا جہاں کاغذ پر تاریخ نہ ہو وہاں -۔</translation>
+    </message>
+    <message>
+        <source>“{text}” is no time of day. Type hours and minutes, such as 21:30, or - where the paper has none.</source>
+        <translation>“{text}” وقت نہیں ہے۔ گھنٹے اور منٹ لکھیں، مثلاً 21:30، یا جہاں کاغذ پر وقت نہ ہو وہاں -۔</translation>
+    </message>
+    <message>
         <source>A later poll was held at this station; its form counts. Settle the figures of that one.</source>
         <translation>اس اسٹیشن پر بعد میں دوبارہ پولنگ ہوئی؛ اسی کا فارم شمار ہوتا ہے۔ اسی کے اعداد کا فیصلہ کریں۔</translation>
     </message>
@@ -1483,6 +2460,18 @@
     <message>
         <source>You have not begun this copy. Open it in Entry first.</source>
         <translation>آپ نے یہ نقل شروع نہیں کی۔ پہلے اسے اندراج میں کھولیں۔</translation>
+    </message>
+    <message>
+        <source>Say why: the reason stays beside the figure for whoever looks at it later.</source>
+        <translation>وجہ لکھیں: جو بھی بعد میں یہ عدد دیکھے گا اسے وجہ ساتھ نظر آئے گی۔</translation>
+    </message>
+    <message>
+        <source>You have entered this copy blind already; entering it blind once more would prove nothing. Open it to correct it, or hand it over to another person.</source>
+        <translation>آپ یہ نقل آزادانہ طور پر پہلے ہی درج کر چکے ہیں؛ ایک بار پھر درج کرنے سے کچھ ثابت نہ ہو گا۔ درستی کے لیے اسے کھولیں، یا کسی دوسرے شخص کو دے دیں۔</translation>
+    </message>
+    <message>
+        <source>The votes for the other assembly in {file} cannot be used: {what}. Correct the file or remove it.</source>
+        <translation>{file} میں دوسری اسمبلی کے ووٹ استعمال نہیں ہو سکتے: {what}۔ فائل درست کریں یا ہٹا دیں۔</translation>
     </message>
     <message>
         <source>“{text}” is not a figure between 0 and {largest:,}. Type digits only.</source>
@@ -1643,6 +2632,10 @@
     <message>
         <source>No form was found in photo {file_name}, so it cannot be the template. Drag the four corners of its sheet first, or choose another photo.</source>
         <translation>تصویر {file_name} میں کوئی فارم نہیں ملا، اس لیے یہ سانچہ نہیں بن سکتی۔ پہلے کاغذ کے چاروں کونے کھینچ کر لگائیں، یا کوئی اور تصویر چنیں۔</translation>
+    </message>
+    <message>
+        <source>No figure is known of this copy yet. Type at least one figure that you are certain of.</source>
+        <translation>اس نقل کا ابھی کوئی عدد معلوم نہیں۔ کم از کم ایک عدد لکھیں جس کا آپ کو یقین ہو۔</translation>
     </message>
     <message>
         <source>cannot be unpacked</source>
@@ -2307,6 +3300,10 @@
         <translation>اندراج</translation>
     </message>
     <message>
+        <source>Differences</source>
+        <translation>فرق</translation>
+    </message>
+    <message>
         <source>Official results</source>
         <translation>سرکاری نتائج</translation>
     </message>
@@ -2319,8 +3316,16 @@
         <translation>بنڈل</translation>
     </message>
     <message>
+        <source>Statistics</source>
+        <translation>شماریات</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>ترتیبات</translation>
+    </message>
+    <message>
+        <source>Condition of the paper</source>
+        <translation>کاغذ کی حالت</translation>
     </message>
 </context>
 <context>
@@ -2535,6 +3540,33 @@
     </message>
 </context>
 <context>
+    <name>OwnCard</name>
+    <message>
+        <source>Your forms</source>
+        <translation>آپ کے فارم</translation>
+    </message>
+    <message>
+        <source>forms entered</source>
+        <translation>درج شدہ فارم</translation>
+    </message>
+    <message>
+        <source>seconds a form</source>
+        <translation>سیکنڈ فی فارم</translation>
+    </message>
+    <message>
+        <source>keystrokes a form</source>
+        <translation>بٹن فی فارم</translation>
+    </message>
+    <message>
+        <source>figures changed after a check</source>
+        <translation>جانچ کے بعد بدلے گئے اعداد</translation>
+    </message>
+    <message>
+        <source>of compared figures were right</source>
+        <translation>موازنہ شدہ اعداد درست تھے</translation>
+    </message>
+</context>
+<context>
     <name>PagePane</name>
     <message>
         <source>No polling station fits “{text}”. Type another serial or part of a name.</source>
@@ -2559,6 +3591,10 @@
     <message>
         <source>Read</source>
         <translation>پڑھیں</translation>
+    </message>
+    <message>
+        <source>Condition of the paper…</source>
+        <translation>کاغذ کی حالت…</translation>
     </message>
     <message>
         <source>Show the other</source>
@@ -2599,6 +3635,52 @@
     <message>
         <source>The time is that of the camera&apos;s own clock.</source>
         <translation>وقت کیمرے کی اپنی گھڑی کا ہے۔</translation>
+    </message>
+</context>
+<context>
+    <name>PageSide</name>
+    <message>
+        <source>The page of the form</source>
+        <translation>فارم کا صفحہ</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>پچھلا صفحہ</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>اگلا صفحہ</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>چھوٹا</translation>
+    </message>
+    <message>
+        <source>Whole width</source>
+        <translation>پوری چوڑائی</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>بڑا</translation>
+    </message>
+    <message>
+        <source>Page {place}</source>
+        <translation>صفحہ {place}</translation>
+    </message>
+    <message>
+        <source>There is no photo of this copy.</source>
+        <translation>اس نقل کی کوئی تصویر نہیں۔</translation>
+    </message>
+</context>
+<context>
+    <name>PaperSide</name>
+    <message>
+        <source>{count} voters</source>
+        <translation>{count} ووٹر</translation>
+    </message>
+    <message>
+        <source>The copy stands at station {serial} now. What was typed is kept.</source>
+        <translation>نقل اب اسٹیشن {serial} پر ہے۔ جو لکھا گیا وہ محفوظ ہے۔</translation>
     </message>
 </context>
 <context>
@@ -2806,6 +3888,48 @@
     </message>
 </context>
 <context>
+    <name>PictureSide</name>
+    <message>
+        <source>The sheet&apos;s outline was not found: this is the photo as taken.</source>
+        <translation>کاغذ کے کنارے نہیں ملے: یہ تصویر ویسی ہی ہے جیسی لی گئی۔</translation>
+    </message>
+    <message>
+        <source>There is no photo of this copy.</source>
+        <translation>اس نقل کی کوئی تصویر نہیں۔</translation>
+    </message>
+    <message>
+        <source>Set the corners…</source>
+        <translation>کونے لگائیں…</translation>
+    </message>
+    <message>
+        <source>The page of the form</source>
+        <translation>فارم کا صفحہ</translation>
+    </message>
+</context>
+<context>
+    <name>PictureTools</name>
+    <message>
+        <source>Brightness and contrast</source>
+        <translation>روشنی اور تضاد</translation>
+    </message>
+    <message>
+        <source>Turn the picture</source>
+        <translation>تصویر گھمائیں</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>چھوٹا</translation>
+    </message>
+    <message>
+        <source>Whole width</source>
+        <translation>پوری چوڑائی</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>بڑا</translation>
+    </message>
+</context>
+<context>
     <name>PreviewTable</name>
     <message>
         <source>Line</source>
@@ -2838,6 +3962,25 @@
     <message>
         <source>For the selected rows; for all of them when none is selected</source>
         <translation>منتخب سطروں کے لیے؛ کوئی منتخب نہ ہو تو سب کے لیے</translation>
+    </message>
+</context>
+<context>
+    <name>Projector</name>
+    <message>
+        <source>Board</source>
+        <translation>بورڈ</translation>
+    </message>
+    <message>
+        <source>All polling stations</source>
+        <translation>تمام پولنگ اسٹیشن</translation>
+    </message>
+    <message>
+        <source>forms entered: {share}</source>
+        <translation>درج شدہ فارم: {share}</translation>
+    </message>
+    <message>
+        <source>As of {time} · outlined: figures in doubt · Esc closes</source>
+        <translation>وقت {time} · گھیرے میں: مشکوک اعداد · Esc سے بند</translation>
     </message>
 </context>
 <context>
@@ -3016,6 +4159,10 @@
 <context>
     <name>QueueBox</name>
     <message>
+        <source>form {number} of {total}</source>
+        <translation>فارم {number} از {total}</translation>
+    </message>
+    <message>
         <source>poll {number}</source>
         <translation>پولنگ {number}</translation>
     </message>
@@ -3038,6 +4185,77 @@
     <message>
         <source>waits, not read</source>
         <translation>منتظر، نہیں پڑھا گیا</translation>
+    </message>
+</context>
+<context>
+    <name>ReadersTable</name>
+    <message>
+        <source>Reader</source>
+        <translation>قاری</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>فارم</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>سیکنڈ</translation>
+    </message>
+    <message>
+        <source>Median of a form; time away from the keyboard is left out</source>
+        <translation>فی فارم درمیانی قدر؛ کی بورڈ سے دور کا وقت شامل نہیں</translation>
+    </message>
+    <message>
+        <source>Keystrokes</source>
+        <translation>بٹن</translation>
+    </message>
+    <message>
+        <source>Median of a form</source>
+        <translation>فی فارم درمیانی قدر</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>درست کیے</translation>
+    </message>
+    <message>
+        <source>Figures that were read otherwise and corrected</source>
+        <translation>اعداد جو کچھ اور پڑھے گئے تھے اور درست کیے گئے</translation>
+    </message>
+    <message>
+        <source>After check</source>
+        <translation>جانچ کے بعد</translation>
+    </message>
+    <message>
+        <source>Figures changed after a check pointed at them</source>
+        <translation>اعداد جو جانچ کے اشارے کے بعد بدلے گئے</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>موازنہ</translation>
+    </message>
+    <message>
+        <source>Figures that another reader read too, or that were settled</source>
+        <translation>اعداد جو کسی اور قاری نے بھی پڑھے یا طے ہوئے</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>درست</translation>
+    </message>
+    <message>
+        <source>Share of them where this reader&apos;s first figure is what counts now</source>
+        <translation>ان میں سے کتنوں میں اس قاری کا پہلا عدد ہی اب شمار ہوتا ہے</translation>
+    </message>
+    <message>
+        <source>Gold errors</source>
+        <translation>معیاری غلطیاں</translation>
+    </message>
+    <message>
+        <source>Figures of gold forms that were not as known: {errors} of {figures}</source>
+        <translation>معیاری فارموں کے اعداد جو معلوم اعداد سے مختلف تھے: {figures} میں سے {errors}</translation>
+    </message>
+    <message>
+        <source>{name} (you)</source>
+        <translation>{name} (آپ)</translation>
     </message>
 </context>
 <context>
@@ -3067,6 +4285,63 @@
     <message>
         <source>Reading photos</source>
         <translation>تصاویر پڑھی جا رہی ہیں</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonChoice</name>
+    <message>
+        <source>Why?</source>
+        <translation>کیوں؟</translation>
+    </message>
+    <message>
+        <source>Reason for settling</source>
+        <translation>طے کرنے کی وجہ</translation>
+    </message>
+    <message>
+        <source>a digit, or your own words</source>
+        <translation>ایک ہندسہ، یا اپنے لفظوں میں</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation>طے کریں</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonStrip</name>
+    <message>
+        <source>noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>or why, in your own words: just type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reason in your own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReopenStrip</name>
+    <message>
+        <source>Open it again? What was settled stays on record. Why?</source>
+        <translation>دوبارہ کھولیں؟ جو طے ہوا تھا وہ ریکارڈ میں رہے گا۔ کیوں؟</translation>
+    </message>
+    <message>
+        <source>for example: a clearer photo came in</source>
+        <translation>مثلاً: صاف تصویر مل گئی</translation>
+    </message>
+    <message>
+        <source>Leave it settled</source>
+        <translation>طے شدہ رہنے دیں</translation>
+    </message>
+    <message>
+        <source>Reason for opening it again</source>
+        <translation>دوبارہ کھولنے کی وجہ</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>دوبارہ کھولیں</translation>
     </message>
 </context>
 <context>
@@ -3160,6 +4435,49 @@
     </message>
 </context>
 <context>
+    <name>RuleCard</name>
+    <message>
+        <source>Rules of this constituency</source>
+        <translation>اس حلقے کے اصول</translation>
+    </message>
+    <message>
+        <source>Where a station has several copies, its totals come from the first of these kinds that is entered. The others stay beside it.</source>
+        <translation>جہاں اسٹیشن کی کئی نقول ہوں، مجموعے اُس قسم سے لیے جاتے ہیں جو ان میں سب سے پہلے درج ہو۔ باقی ساتھ رہتی ہیں۔</translation>
+    </message>
+    <message>
+        <source>Kinds of copy, the one that counts first on top</source>
+        <translation>نقل کی قسمیں، پہلے شمار ہونے والی سب سے اوپر</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>پہلے</translation>
+    </message>
+    <message>
+        <source>Counts before the one above it (Alt+↑)</source>
+        <translation>اوپر والی سے پہلے شمار ہو (Alt+↑)</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>بعد میں</translation>
+    </message>
+    <message>
+        <source>Counts after the one below it (Alt+↓)</source>
+        <translation>نیچے والی کے بعد شمار ہو (Alt+↓)</translation>
+    </message>
+    <message>
+        <source>Usual order</source>
+        <translation>معمول کی ترتیب</translation>
+    </message>
+    <message>
+        <source>One person may enter the same copy twice</source>
+        <translation>ایک شخص ایک ہی نقل دو بار درج کر سکتا ہے</translation>
+    </message>
+    <message>
+        <source>Two entries by one person prove less than those of two people: the same eye misreads alike. The second one must be blind. Everyone sees on the board that this is allowed.</source>
+        <translation>ایک شخص کے دو اندراج دو افراد کے اندراجات سے کم ثبوت ہیں: ایک ہی آنکھ ایک جیسی غلطی کرتی ہے۔ دوسرا اندراج بغیر پڑھت دیکھے ہونا چاہیے۔ بورڈ پر سب کو نظر آتا ہے کہ اس کی اجازت ہے۔</translation>
+    </message>
+</context>
+<context>
     <name>ScriptButton</name>
     <message>
         <source>Western digits 0–9</source>
@@ -3222,6 +4540,21 @@
     </message>
 </context>
 <context>
+    <name>SecondLook</name>
+    <message>
+        <source>Your entry is kept. Boxes that were read otherwise elsewhere: {count}. Look at each once more: Enter keeps your figure, or type it anew. What the other read is not shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second look: boxes still to look at: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read otherwise elsewhere: look once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SettingsScreen</name>
     <message>
         <source>Settings</source>
@@ -3234,6 +4567,68 @@
     <message>
         <source>{name} enters from now on.</source>
         <translation>اب سے {name} اندراج کریں گے۔</translation>
+    </message>
+</context>
+<context>
+    <name>SettlementReasons</name>
+    <message>
+        <source>clear when looked at again</source>
+        <translation>دوبارہ دیکھنے پر صاف ہے</translation>
+    </message>
+    <message>
+        <source>the words say so</source>
+        <translation>لفظوں میں یہی لکھا ہے</translation>
+    </message>
+    <message>
+        <source>only this closes the sums</source>
+        <translation>جمع صرف اسی سے پوری ہوتی ہے</translation>
+    </message>
+    <message>
+        <source>another copy says so</source>
+        <translation>دوسری نقل میں یہی ہے</translation>
+    </message>
+    <message>
+        <source>written over: the last one</source>
+        <translation>اوپر لکھا گیا: آخری ہندسہ</translation>
+    </message>
+    <message>
+        <source>nobody can read it</source>
+        <translation>کسی سے پڑھا نہیں جاتا</translation>
+    </message>
+    <message>
+        <source>taken back by whoever settled it</source>
+        <translation>طے کرنے والے نے خود واپس لیا</translation>
+    </message>
+</context>
+<context>
+    <name>SideList</name>
+    <message>
+        <source>Open</source>
+        <translation>کھلے</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>طے شدہ</translation>
+    </message>
+    <message>
+        <source>Search serial or name  ( / )</source>
+        <translation>نمبر یا نام تلاش کریں  ( / )</translation>
+    </message>
+    <message>
+        <source>Search polling stations by serial or name</source>
+        <translation>پولنگ اسٹیشن نمبر یا نام سے تلاش کریں</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>واپس لیں</translation>
+    </message>
+    <message>
+        <source>Undo the last settlement</source>
+        <translation>آخری فیصلہ واپس لیں</translation>
+    </message>
+    <message>
+        <source>Boxes on which readers differ</source>
+        <translation>خانے جن پر قاریوں میں فرق ہے</translation>
     </message>
 </context>
 <context>
@@ -3354,6 +4749,45 @@
     </message>
 </context>
 <context>
+    <name>StageWords</name>
+    <message>
+        <source>photo in</source>
+        <translation>تصویر آ گئی</translation>
+    </message>
+    <message>
+        <source>being entered</source>
+        <translation>درج ہو رہا ہے</translation>
+    </message>
+    <message>
+        <source>entered once</source>
+        <translation>ایک بار درج</translation>
+    </message>
+    <message>
+        <source>being entered again</source>
+        <translation>دوبارہ درج ہو رہا ہے</translation>
+    </message>
+    <message>
+        <source>readers differ</source>
+        <translation>قارئین میں فرق</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation>طے شدہ</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>واپس لی گئی</translation>
+    </message>
+    <message>
+        <source>superseded by a re-poll</source>
+        <translation>دوبارہ پولنگ سے بدل گئی</translation>
+    </message>
+    <message>
+        <source>a corrected copy counts instead</source>
+        <translation>اس کی جگہ درست کردہ نقل شمار ہوتی ہے</translation>
+    </message>
+</context>
+<context>
     <name>StartPage</name>
     <message>
         <source>Ginti, the count</source>
@@ -3362,6 +4796,36 @@
     <message>
         <source>Enter the polling agents&apos; Form 45s and set them beside the published Form 47.</source>
         <translation>پولنگ ایجنٹوں کے فارم 45 درج کریں اور انہیں شائع شدہ فارم 47 کے ساتھ رکھ کر دیکھیں۔</translation>
+    </message>
+</context>
+<context>
+    <name>StationBox</name>
+    <message>
+        <source>Type it from the paper, then Enter.</source>
+        <translation>کاغذ سے دیکھ کر لکھیں، پھر Enter دبائیں۔</translation>
+    </message>
+    <message>
+        <source>{station}. The copy was taken in as another.</source>
+        <translation>{station}۔ یہ نقل کسی دوسرے اسٹیشن کے نام سے لی گئی تھی۔</translation>
+    </message>
+    <message>
+        <source>Move to {serial}  (M)</source>
+        <translation>{serial} پر منتقل کریں  (M)</translation>
+    </message>
+    <message>
+        <source>Station serial</source>
+        <translation>اسٹیشن کا نمبر</translation>
+    </message>
+    <message>
+        <source>Station serial on the paper</source>
+        <translation>کاغذ پر اسٹیشن کا نمبر</translation>
+    </message>
+</context>
+<context>
+    <name>StationModel</name>
+    <message>
+        <source>figures in doubt: {codes}</source>
+        <translation>اعداد مشکوک: {codes}</translation>
     </message>
 </context>
 <context>
@@ -3424,6 +4888,10 @@
     <message>
         <source>Readers differ on: {boxes}</source>
         <translation>قاریوں میں فرق: {boxes}</translation>
+    </message>
+    <message>
+        <source>Settle the differences…</source>
+        <translation>فرق طے کریں…</translation>
     </message>
     <message>
         <source>No photo of this station&apos;s form yet.</source>
@@ -3673,6 +5141,33 @@
     </message>
 </context>
 <context>
+    <name>StatisticsScreen</name>
+    <message>
+        <source>For your own knowledge and for planning. Time away from the keyboard is left out.</source>
+        <translation>آپ کی اپنی معلومات اور منصوبہ بندی کے لیے۔ کی بورڈ سے دور کا وقت شامل نہیں۔</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>شماریات</translation>
+    </message>
+    <message>
+        <source>Everyone&apos;s work in this workspace</source>
+        <translation>اس ورک اسپیس میں سب کا کام</translation>
+    </message>
+    <message>
+        <source>Nobody has finished a form here yet.</source>
+        <translation>یہاں ابھی کسی نے فارم مکمل نہیں کیا۔</translation>
+    </message>
+    <message>
+        <source>Time, keystrokes and changes are counted while forms are entered.</source>
+        <translation>وقت، بٹن اور تبدیلیاں فارم درج کرتے ہوئے گنی جاتی ہیں۔</translation>
+    </message>
+    <message>
+        <source>The copy is a gold form now; readers do not see it.</source>
+        <translation>یہ نقل اب معیاری فارم ہے؛ قارئین کو نظر نہیں آتا۔</translation>
+    </message>
+</context>
+<context>
     <name>StatusFilter</name>
     <message>
         <source>Progress of the constituency</source>
@@ -3775,41 +5270,6 @@
     <message>
         <source>Polled, male + female</source>
         <translation>ڈالے گئے، مرد + خواتین</translation>
-    </message>
-</context>
-<context>
-    <name>SumsPanel</name>
-    <message>
-        <source>Sums of the form</source>
-        <translation>فارم کے مجموعے</translation>
-    </message>
-    <message>
-        <source>Go to this box</source>
-        <translation>اس خانے پر جائیں</translation>
-    </message>
-    <message>
-        <source>As read the sums do not add up</source>
-        <translation>جیسا پڑھا گیا، مجموعے پورے نہیں آتے</translation>
-    </message>
-    <message>
-        <source>Sums that do not add up: {count}</source>
-        <translation>جو مجموعے پورے نہیں آتے: {count}</translation>
-    </message>
-    <message>
-        <source>Sums that add up: {count}</source>
-        <translation>جو مجموعے پورے آتے ہیں: {count}</translation>
-    </message>
-    <message>
-        <source>No sum can be tested yet</source>
-        <translation>ابھی کوئی مجموعہ جانچا نہیں جا سکتا</translation>
-    </message>
-    <message>
-        <source>If the paper really says so, write why for each sum, then finish again. Esc goes back.</source>
-        <translation>اگر کاغذ پر واقعی یہی لکھا ہے تو ہر مجموعے کی وجہ لکھیں، پھر دوبارہ مکمل کریں۔ Esc واپس لے جاتا ہے۔</translation>
-    </message>
-    <message>
-        <source>as on the paper, because…</source>
-        <translation>جیسا کاغذ پر ہے، کیونکہ…</translation>
     </message>
 </context>
 <context>
@@ -4016,6 +5476,80 @@
     </message>
 </context>
 <context>
+    <name>ToneStrip</name>
+    <message>
+        <source>Brightness</source>
+        <translation>روشنی</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>تضاد</translation>
+    </message>
+    <message>
+        <source>Reversed</source>
+        <translation>الٹے رنگ</translation>
+    </message>
+    <message>
+        <source>Light ink on dark paper</source>
+        <translation>گہرے کاغذ پر ہلکی سیاہی</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>جیسی ہے</translation>
+    </message>
+    <message>
+        <source>Show the picture as it was taken</source>
+        <translation>تصویر ویسی دکھائیں جیسی لی گئی تھی</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>{count} wait for a second entry</source>
+        <translation>{count} دوسرے اندراج کے منتظر</translation>
+    </message>
+    <message>
+        <source>{entered} of {total} forms entered</source>
+        <translation>{total} میں سے {entered} فارم درج</translation>
+    </message>
+    <message>
+        <source>First entry</source>
+        <translation>پہلا اندراج</translation>
+    </message>
+    <message>
+        <source>Second entry</source>
+        <translation>دوسرا اندراج</translation>
+    </message>
+    <message>
+        <source>What forms are entered for</source>
+        <translation>فارم کس لیے درج ہو رہے ہیں</translation>
+    </message>
+    <message>
+        <source>assisted: check what was read</source>
+        <translation>معاونت کے ساتھ: پڑھے ہوئے اعداد جانچیں</translation>
+    </message>
+    <message>
+        <source>blind: nothing pre-filled</source>
+        <translation>آزادانہ: کچھ پہلے سے بھرا نہیں</translation>
+    </message>
+    <message>
+        <source>How to enter</source>
+        <translation>اندراج کا طریقہ</translation>
+    </message>
+    <message>
+        <source>Forms that wait</source>
+        <translation>منتظر فارم</translation>
+    </message>
+    <message>
+        <source>choose a form</source>
+        <translation>فارم منتخب کریں</translation>
+    </message>
+    <message>
+        <source>Next form</source>
+        <translation>اگلا فارم</translation>
+    </message>
+</context>
+<context>
     <name>TrayBar</name>
     <message>
         <source>Add photos…</source>
@@ -4084,6 +5618,17 @@
     <message>
         <source>The switch is in Settings. The photo file itself is kept unchanged and may hold the place where it was taken; whoever gets the photo gets that too.</source>
         <translation>اس کا بٹن ترتیبات میں ہے۔ تصویر کی فائل بغیر تبدیلی رکھی جاتی ہے اور اس میں جگہ درج ہو سکتی ہے؛ جسے تصویر ملے گی اسے جگہ بھی ملے گی۔</translation>
+    </message>
+</context>
+<context>
+    <name>TypedRow</name>
+    <message>
+        <source>8.2.2024 · – not there</source>
+        <translation>8.2.2024 · – نہیں ہے</translation>
+    </message>
+    <message>
+        <source>17:45 · – not there</source>
+        <translation>17:45 · – نہیں ہے</translation>
     </message>
 </context>
 <context>
@@ -4210,6 +5755,21 @@
     <message>
         <source>Withdraw…</source>
         <translation>واپس لیں…</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawGoldStrip</name>
+    <message>
+        <source>The copy becomes an ordinary one again. Why?</source>
+        <translation>نقل پھر عام نقل بن جائے گی۔ کیوں؟</translation>
+    </message>
+    <message>
+        <source>for example: a known figure was wrong</source>
+        <translation>مثلاً: ایک معلوم عدد غلط تھا</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>رہنے دیں</translation>
     </message>
 </context>
 <context>
@@ -4523,6 +6083,62 @@
         <translation>مسترد (گنتی سے خارج)</translation>
     </message>
     <message>
+        <source>Voters assigned, male</source>
+        <translation>درج ووٹر، مرد</translation>
+    </message>
+    <message>
+        <source>Voters assigned, female</source>
+        <translation>درج ووٹر، خواتین</translation>
+    </message>
+    <message>
+        <source>Ballot papers received</source>
+        <translation>موصول بیلٹ پیپر</translation>
+    </message>
+    <message>
+        <source>Received, first serial</source>
+        <translation>موصول، پہلا سیریل نمبر</translation>
+    </message>
+    <message>
+        <source>Received, last serial</source>
+        <translation>موصول، آخری سیریل نمبر</translation>
+    </message>
+    <message>
+        <source>Taken out of the box and counted</source>
+        <translation>بیلٹ باکس سے نکال کر گنے گئے</translation>
+    </message>
+    <message>
+        <source>Tendered ballot papers</source>
+        <translation>ٹینڈر بیلٹ پیپر</translation>
+    </message>
+    <message>
+        <source>Challenged ballot papers</source>
+        <translation>چیلنج بیلٹ پیپر</translation>
+    </message>
+    <message>
+        <source>Spoilt ballot papers</source>
+        <translation>خراب بیلٹ پیپر</translation>
+    </message>
+    <message>
+        <source>Stray ballot papers</source>
+        <translation>لاوارث بیلٹ پیپر</translation>
+    </message>
+    <message>
+        <source>Cancelled ballot papers</source>
+        <translation>منسوخ بیلٹ پیپر</translation>
+    </message>
+    <message>
+        <source>Un-issued ballot papers</source>
+        <translation>جاری نہ ہونے والے بیلٹ پیپر</translation>
+    </message>
+    <message>
+        <source>Un-issued, first serial</source>
+        <translation>غیر جاری، پہلا سیریل</translation>
+    </message>
+    <message>
+        <source>Un-issued, last serial</source>
+        <translation>غیر جاری، آخری سیریل</translation>
+    </message>
+    <message>
         <source>Valid votes, column total</source>
         <translation>درست ووٹ، کالم کا مجموعہ</translation>
     </message>
@@ -4533,6 +6149,38 @@
     <message>
         <source>Challenged votes, column total</source>
         <translation>چیلنج شدہ ووٹ، کالم کا مجموعہ</translation>
+    </message>
+    <message>
+        <source>Rejected: no official mark or signature</source>
+        <translation>خارج: سرکاری مہر یا دستخط نہیں</translation>
+    </message>
+    <message>
+        <source>Rejected: writing or another mark</source>
+        <translation>خارج: تحریر یا کوئی اور نشان</translation>
+    </message>
+    <message>
+        <source>Rejected: something attached</source>
+        <translation>خارج: ساتھ کچھ لگا ہوا</translation>
+    </message>
+    <message>
+        <source>Rejected: not marked</source>
+        <translation>خارج: نشان نہیں لگایا گیا</translation>
+    </message>
+    <message>
+        <source>Rejected: uncertain for whom</source>
+        <translation>خارج: واضح نہیں کس کے لیے</translation>
+    </message>
+    <message>
+        <source>Ballot papers not issued</source>
+        <translation>جاری نہ ہونے والے بیلٹ پیپر</translation>
+    </message>
+    <message>
+        <source>Not issued, first serial</source>
+        <translation>غیر جاری، پہلا سیریل نمبر</translation>
+    </message>
+    <message>
+        <source>Not issued, last serial</source>
+        <translation>غیر جاری، آخری سیریل نمبر</translation>
     </message>
     <message>
         <source>No. {serial}, valid votes</source>
@@ -4549,6 +6197,75 @@
     <message>
         <source>No. {serial}, total</source>
         <translation>نمبر {serial}، کل ووٹ</translation>
+    </message>
+    <message>
+        <source>Rejected: {ground}</source>
+        <translation>مسترد: {ground}</translation>
+    </message>
+</context>
+<context>
+    <name>WordsBox</name>
+    <message>
+        <source>Date</source>
+        <translation>تاریخ</translation>
+    </message>
+    <message>
+        <source>day-month-year</source>
+        <translation>دن-مہینہ-سال</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>وقت</translation>
+    </message>
+    <message>
+        <source>hh:mm</source>
+        <translation>گھنٹے:منٹ</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>تبصرہ</translation>
+    </message>
+    <message>
+        <source>anything the next reader should know</source>
+        <translation>جو اگلے پڑھنے والے کو معلوم ہونا چاہیے</translation>
+    </message>
+</context>
+<context>
+    <name>WordsLine</name>
+    <message>
+        <source>Figure in words</source>
+        <translation>عدد الفاظ میں</translation>
+    </message>
+    <message>
+        <source>In words, {box}</source>
+        <translation>الفاظ میں، {box}</translation>
+    </message>
+</context>
+<context>
+    <name>WorkPane</name>
+    <message>
+        <source>There is no photo of this copy.</source>
+        <translation>اس نقل کی کوئی تصویر نہیں۔</translation>
+    </message>
+    <message>
+        <source>The sheet&apos;s outline was not found: this is the photo as taken.</source>
+        <translation>کاغذ کے کنارے نہیں ملے: یہ تصویر ویسی ہی ہے جیسی لی گئی۔</translation>
+    </message>
+    <message>
+        <source>This box is on none of the pages that were read.</source>
+        <translation>یہ خانہ پڑھے گئے کسی صفحے پر نہیں۔</translation>
+    </message>
+    <message>
+        <source>Two copies of the same kind differ here; on each of them the readers agree.</source>
+        <translation>ایک ہی قسم کی دو نقلوں میں یہاں فرق ہے؛ ہر نقل پر قاری متفق ہیں۔</translation>
+    </message>
+    <message>
+        <source>The page of the form</source>
+        <translation>فارم کا صفحہ</translation>
+    </message>
+    <message>
+        <source>Set the corners…</source>
+        <translation>کونے لگائیں…</translation>
     </message>
 </context>
 </TS>
