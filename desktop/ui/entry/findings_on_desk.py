@@ -57,6 +57,8 @@ class FindingsOnDesk(QObject):
 
     def begin(self, form: FormOnDesk | None) -> None:
         """Another form is on the desk, or none. It is shown first; the checks follow a moment later."""
+        if form is None or self._form is None or form.copy_id != self._form.copy_id:
+            self._panel.forget_words()
         self._form, self._is_finishing, self.findings = form, False, ()
         self._panel.show_rows([] if form is None else [make_finish_row(0)])
         self.note_change()

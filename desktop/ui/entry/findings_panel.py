@@ -43,6 +43,7 @@ class FindingsPanel(QFrame):
     def __init__(self, reasons: Sequence[CommonReason] = ()) -> None:
         super().__init__()
         self._reasons = tuple(reasons)
+        self._half_typed: dict[object, str] = {}
         self.is_open = False
         self.summary = QLabel()
         self.open_button = QPushButton()
@@ -84,6 +85,7 @@ class FindingsPanel(QFrame):
         self.list.left.connect(self.left)
         self.strip.typed.connect(self._answer)
         self.strip.given_up.connect(self.list.setFocus)
+        self.strip.words.textEdited.connect(self._handle_words_edited)
         for widget in (self.list, self.strip.words):
             widget.installEventFilter(self)
 
@@ -113,6 +115,10 @@ class FindingsPanel(QFrame):
         else:
             self.list.go_to_first()
 
+    def forget_words(self) -> None:
+        """Another form is on the desk."""
+        self._half_typed.clear()
+
     def go_on(self) -> None:
         """After an answer: the next finding that waits, else the way to finish."""
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -136,6 +142,8 @@ class FindingsPanel(QFrame):
         self.strip.setVisible(is_finding)
         if row is None:
             return
+        if not self.strip.words.hasFocus():
+            self.strip.words.setText(self._half_typed.get(row.key, ""))
         self.advice.setText(row.advice, is_urdu=self._is_urdu)
         self.advice.setToolTip(row.advice)
         if is_finding:
@@ -160,11 +168,19 @@ class FindingsPanel(QFrame):
     def _handle_letters_typed(self, letters: str) -> None:
         row = self.list.current
         if row is not None and row.kind is RowKind.FINDING:
-            self.strip.begin_words(letters)
+            self.strip.begin_words(self._half_typed.get(row.key, "") + letters)
+            self._handle_words_edited(self.strip.words.text())
+
+    def _handle_words_edited(self, text: str) -> None:
+        """A reason that is half typed stays with its finding."""
+        row = self.list.current
+        if row is not None and row.key is not None:
+            self._half_typed[row.key] = text
 
     def _answer(self, reason: str) -> None:
         row = self.list.current
         if row is not None and row.key is not None:
+            self._half_typed.pop(row.key, None)
             self.answered.emit(row.key, reason)
 
     def _handle_taken_back(self) -> None:
@@ -175,7 +191,7 @@ class FindingsPanel(QFrame):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in {QEvent.Type.FocusIn, QEvent.Type.FocusOut}:
             # only when Qt has settled where the cursor is
-            QTimer.singleShot(0, self._follow_cursor)
+            QTimer.singleShot(0, self, self._follow_cursor)
         return super().eventFilter(watched, event)
 
     def _follow_cursor(self) -> None:

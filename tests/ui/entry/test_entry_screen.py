@@ -7,9 +7,6 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 
 from db.fields import candidate_field
 from db.figures import BLANK, Figure
-from desktop.ui.entry import EntryScreen
-from desktop.ui.entry.elided_label import ElidedLabel
-from desktop.ui.entry.figure_edit import FigureEdit
 from desktop.workspace.entries import list_entry_queue, start_entry
 from desktop.workspace.photos import list_photos
 from desktop.workspace.stations import list_stations
@@ -132,86 +129,6 @@ def test_tab_goes_from_one_doubtful_box_to_the_next(workspace, make_screen, pres
     assert screen.parts.grid.edit_of(first.field).look == "entered"
 
 
-def test_a_sum_that_does_not_close_is_said_in_words_with_its_arithmetic(workspace, make_screen, type_keys):
-    add_copy(workspace, station=1)
-    screen = make_screen()
-    for number in {**CLOSING, "valid_total": 110, "excluded": 0, "polled.total": 105}.values():
-        type_keys(str(number))
-    said = [label.accessibleName() for label in screen.parts.sums.findChildren(ElidedLabel)]
-    assert any("100" in text and "110" in text and "10 more" in text for text in said)
-
-
-def test_as_on_the_paper_with_a_reason_finishes_a_form_whose_sum_is_wrong(
-    qtbot, workspace, make_screen, type_keys, press, desk
-):
-    add_copy(workspace, station=1)
-    screen = make_screen()
-    for number in {**CLOSING, "valid_total": 110, "polled.total": 115, "polled.male": 70}.values():
-        type_keys(str(number))
-    finish(press)
-    assert screen.parts.sums.is_asking
-    assert desk.notices.latest is None, "what was said before the question is over"
-    assert status_of(workspace, 1) == "photo"
-    for _reason in range(len(screen.parts.sums.findChildren(QLineEdit))):
-        qtbot.keyClicks(QApplication.focusWidget(), "the presiding officer added wrongly")
-        press(Qt.Key.Key_Return)
-    assert status_of(workspace, 1) == "entered"
-
-
-WRONG_SUM = {**CLOSING, "valid_total": 110, "polled.total": 115, "polled.male": 70}
-
-
-@pytest.fixture
-def asked(workspace, make_screen, type_keys, press) -> EntryScreen:
-    """A form whose candidates add up to 100 and whose stated total is 110; the reason is being asked."""
-    add_copy(workspace, station=1)
-    screen = make_screen()
-    for number in WRONG_SUM.values():
-        type_keys(str(number))
-    finish(press)
-    assert screen.parts.sums.is_asking
-    return screen
-
-
-def test_a_correction_typed_while_reasons_are_asked_is_never_dropped(qtbot, workspace, asked, press):
-    qtbot.keyClicks(QApplication.focusWidget(), "added wrongly")
-    box = asked.parts.grid.edit_of("valid_total")
-    box.setFocus()
-    qtbot.keyClicks(box, "100")
-    finish(press)
-    figures = start_entry(workspace, list_entry_queue(workspace)[0].copy_id).figures
-    assert figures["valid_total"] == Figure.of(100)
-    assert status_of(workspace, 1) == "photo"
-
-
-def test_a_reason_holds_only_for_the_arithmetic_it_was_given_for(qtbot, workspace, asked, press):
-    qtbot.keyClicks(QApplication.focusWidget(), "added wrongly")
-    box = asked.parts.grid.edit_of("valid_total")
-    box.setFocus()
-    qtbot.keyClicks(box, "111")
-    press(Qt.Key.Key_Return)
-    assert not asked.parts.sums.is_asking
-    finish(press)
-    assert asked.parts.sums.is_asking
-    assert asked.parts.sums.reasons == {}
-    assert status_of(workspace, 1) == "photo"
-
-
-def test_a_half_typed_reason_survives_escape(qtbot, asked, press):
-    qtbot.keyClicks(QApplication.focusWidget(), "added wro")
-    press(Qt.Key.Key_Escape)
-    finish(press)
-    assert list(asked.parts.sums.reasons.values()) == ["added wro"]
-
-
-def test_a_half_typed_reason_survives_a_change_of_language(qtbot, desk, asked):
-    qtbot.keyClicks(QApplication.focusWidget(), "added wro")
-    desk.language.choose("ur")
-    qtbot.waitUntil(lambda: asked.parts.finish_button.text() != "Finish form")
-    qtbot.waitUntil(lambda: not desk.background.is_busy, timeout=60_000)
-    assert list(asked.parts.sums.reasons.values()) == ["added wro"]
-
-
 def test_after_a_click_the_first_digit_replaces_the_old_number(qtbot, workspace, read_copy, make_screen):
     screen = make_screen()
     box = screen.parts.grid.edit_of(C3)
@@ -226,16 +143,6 @@ def test_a_second_click_into_the_same_box_still_lets_the_first_digit_replace(qtb
         qtbot.mouseClick(box, Qt.MouseButton.LeftButton)
     qtbot.keyClicks(box, "9")
     assert box.text() == "9"
-
-
-def test_the_cursor_is_in_the_form_after_a_correction_ended_the_question(qtbot, asked):
-    box = asked.parts.grid.edit_of("valid_total")
-    box.setFocus()
-    qtbot.keyClicks(box, "100")
-    reason = next(iter(asked.parts.sums.findChildren(QLineEdit)))
-    qtbot.mouseClick(reason, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: isinstance(QApplication.focusWidget(), FigureEdit))
-    assert box.figure == Figure.of(100)
 
 
 def test_a_page_that_just_fits_comes_to_rest_whatever_the_width(qtbot, read_copy, make_screen):
@@ -256,17 +163,6 @@ def test_a_begun_form_says_that_it_keeps_its_mode(qtbot, desk, read_copy, make_s
     screen.parts.mode_box.activated.emit(1)
     qtbot.waitUntil(lambda: not desk.background.is_busy, timeout=60_000)
     assert "keeps the mode" in desk.notices.latest.text
-
-
-def test_escape_goes_back_from_the_reasons_to_the_figures(workspace, make_screen, type_keys, press):
-    add_copy(workspace, station=1)
-    screen = make_screen()
-    for number in {**CLOSING, "valid_total": 110}.values():
-        type_keys(str(number))
-    finish(press)
-    press(Qt.Key.Key_Escape)
-    assert not screen.parts.sums.is_asking
-    assert status_of(workspace, 1) == "photo"
 
 
 def test_the_form_opens_again_where_it_was_left(workspace, make_screen, type_keys):
