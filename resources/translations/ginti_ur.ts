@@ -1045,7 +1045,7 @@
     <name>CropLabel</name>
     <message>
         <source>The cell on the page</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحے پر یہ خانہ</translation>
     </message>
 </context>
 <context>
@@ -1483,11 +1483,11 @@
     </message>
     <message>
         <source>keep this reason</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ وجہ رکھیں</translation>
     </message>
     <message>
         <source>back to the findings</source>
-        <translation type="unfinished"></translation>
+        <translation>جانچ کے نتائج پر واپس</translation>
     </message>
     <message>
         <source>to the picture and back</source>
@@ -1881,58 +1881,58 @@
     <name>FindingWords</name>
     <message>
         <source>noted</source>
-        <translation type="unfinished"></translation>
+        <translation>نوٹ کر لیا</translation>
     </message>
     <message>
         <source>Enter tries to finish; still to answer: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter سے مکمل کرنے کی کوشش؛ ابھی جواب باقی: {count}</translation>
     </message>
     <message>
         <source>Nothing left to answer: Enter finishes</source>
-        <translation type="unfinished"></translation>
+        <translation>کسی کا جواب باقی نہیں: Enter سے فارم مکمل</translation>
     </message>
     <message>
         <source>{one} and {other}: perhaps each stands in the other&apos;s row</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} اور {other}: شاید دونوں ایک دوسرے کی سطر میں لکھے گئے</translation>
     </message>
     <message>
         <source>{name}: perhaps {perhaps}, entered is {now} ({why})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: شاید {perhaps}، درج ہے {now} ({why})</translation>
     </message>
     <message>
         <source>the program also read it so</source>
-        <translation type="unfinished"></translation>
+        <translation>پروگرام نے ایسے بھی پڑھا</translation>
     </message>
     <message>
         <source>two digits look alike</source>
-        <translation type="unfinished"></translation>
+        <translation>دو ہندسے ملتے جلتے ہیں</translation>
     </message>
     <message>
         <source>two digits changed places</source>
-        <translation type="unfinished"></translation>
+        <translation>دو ہندسوں کی جگہ بدل گئی</translation>
     </message>
     <message>
         <source>a line taken for a digit</source>
-        <translation type="unfinished"></translation>
+        <translation>لکیر کو ہندسہ سمجھا گیا</translation>
     </message>
     <message>
         <source>a zero too many or too few</source>
-        <translation type="unfinished"></translation>
+        <translation>ایک صفر زیادہ یا کم</translation>
     </message>
     <message>
         <source>the row beside it was read</source>
-        <translation type="unfinished"></translation>
+        <translation>ساتھ والی سطر پڑھی گئی</translation>
     </message>
     <message>
         <source>two rows changed places</source>
-        <translation type="unfinished"></translation>
+        <translation>دو سطروں کی جگہ بدل گئی</translation>
     </message>
 </context>
 <context>
     <name>FindingsOnDesk</name>
     <message>
         <source>Before finishing, still to answer: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>مکمل کرنے سے پہلے جواب باقی: {count}</translation>
     </message>
     <message>
         <source>As read the sums do not add up</source>
@@ -1940,30 +1940,30 @@
     </message>
     <message>
         <source>Sums that do not add up: {count}</source>
-        <translation type="unfinished">جو مجموعے پورے نہیں آتے: {count}</translation>
+        <translation>جو جمع درست نہیں: {count}</translation>
     </message>
     <message>
         <source>Sums that add up: {count}</source>
-        <translation type="unfinished">جو مجموعے پورے آتے ہیں: {count}</translation>
+        <translation>جو جمع درست ہیں: {count}</translation>
     </message>
     <message>
         <source>No sum can be tested yet</source>
-        <translation type="unfinished">ابھی کوئی مجموعہ جانچا نہیں جا سکتا</translation>
+        <translation>ابھی کوئی جمع جانچی نہیں جا سکتی</translation>
     </message>
     <message>
         <source>An error needs a reason: choose one with its digit, or type it. Enter goes to the box.</source>
-        <translation type="unfinished"></translation>
+        <translation>غلطی کے لیے وجہ ضروری ہے: ہندسے سے چنیں یا لکھیں۔ Enter خانے پر لے جاتا ہے۔</translation>
     </message>
 </context>
 <context>
     <name>FindingsPanel</name>
     <message>
         <source>F9  to answer: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>F9  جواب باقی: {count}</translation>
     </message>
     <message>
         <source>Sums of the form</source>
-        <translation type="unfinished">فارم کے مجموعے</translation>
+        <translation>فارم کی جمع</translation>
     </message>
     <message>
         <source>What the checks found</source>
@@ -1971,7 +1971,7 @@
     </message>
     <message>
         <source>Go through what the checks found (F9)</source>
-        <translation type="unfinished"></translation>
+        <translation>جانچ کے نتائج ایک ایک کر کے دیکھیں (F9)</translation>
     </message>
 </context>
 <context>
@@ -1982,7 +1982,7 @@
     </message>
     <message>
         <source>Figures to look at once more: {count}. Tab goes to the next, Enter keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>دوبارہ دیکھنے والے اعداد: {count}۔ Tab اگلے پر لے جاتا ہے، Enter وہی عدد رکھتا ہے۔</translation>
     </message>
     <message>
         <source>Boxes still to be filled in: {count}. B says that one is blank on the paper.</source>
@@ -4310,15 +4310,15 @@
     <name>ReasonStrip</name>
     <message>
         <source>noted</source>
-        <translation type="unfinished"></translation>
+        <translation>نوٹ کر لیا</translation>
     </message>
     <message>
         <source>or why, in your own words: just type</source>
-        <translation type="unfinished"></translation>
+        <translation>یا اپنے الفاظ میں وجہ: بس لکھنا شروع کریں</translation>
     </message>
     <message>
         <source>The reason in your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>وجہ اپنے الفاظ میں</translation>
     </message>
 </context>
 <context>
@@ -4543,15 +4543,15 @@
     <name>SecondLook</name>
     <message>
         <source>Your entry is kept. Boxes that were read otherwise elsewhere: {count}. Look at each once more: Enter keeps your figure, or type it anew. What the other read is not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>آپ کا اندراج محفوظ ہے۔ جو خانے کہیں اور مختلف پڑھے گئے: {count}۔ ہر ایک کو ایک بار پھر دیکھیں: Enter آپ کا عدد رکھتا ہے، یا دوبارہ لکھیں۔ دوسرے نے کیا پڑھا، نہیں دکھایا جاتا۔</translation>
     </message>
     <message>
         <source>Second look: boxes still to look at: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>دوسری نظر: ابھی دیکھنے والے خانے: {count}</translation>
     </message>
     <message>
         <source>read otherwise elsewhere: look once more</source>
-        <translation type="unfinished"></translation>
+        <translation>کہیں اور مختلف پڑھا گیا: ایک بار پھر دیکھیں</translation>
     </message>
 </context>
 <context>
@@ -4815,6 +4815,10 @@
     <message>
         <source>Station serial</source>
         <translation>اسٹیشن کا نمبر</translation>
+    </message>
+    <message>
+        <source>Move the copy to the station typed</source>
+        <translation>نقل لکھے گئے اسٹیشن پر منتقل کریں</translation>
     </message>
     <message>
         <source>Station serial on the paper</source>
