@@ -77,6 +77,7 @@ class FormWork(QObject):
 
     def _connect_checks(self) -> None:
         findings = self._parts.findings
+        findings.list.find_cells_with(self.pages.find_cell)
         findings.box_wanted.connect(lambda row: self.cursor.go_to(row.box or self.cursor.field))
         findings.row_pointed.connect(self._handle_row_pointed)
         findings.finish_wanted.connect(self.finish)

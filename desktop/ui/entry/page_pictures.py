@@ -59,6 +59,10 @@ class PagePictures(QObject):
         """Pictures are made anew: an outline or a reading may have changed."""
         self._kept.clear()
 
+    def find_kept(self, page: EntryPage) -> Picture | None:
+        """The picture of a page that is made already."""
+        return self._kept.get((page.photo_id, page.page))
+
     def ask(self, page: EntryPage) -> None:
         """`arrived` follows, at once when the picture is kept."""
         key = (page.photo_id, page.page)

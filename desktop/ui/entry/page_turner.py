@@ -5,7 +5,8 @@ In: the form on the desk and the box with the cursor. Out: the page in sight.
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QRectF, Signal
+from PySide6.QtGui import QPixmap
 
 from desktop.ui.desk import Desk
 from desktop.ui.entry.form_on_desk import FormOnDesk
@@ -67,6 +68,16 @@ class PageTurner(QObject):
             self.page, self.picture = page, None
             self._parts.page_view.clear_page()
             self._pictures.ask(page)
+
+    def find_cell(self, field: str) -> tuple[QPixmap, QRectF] | None:
+        """The box on the page that shows it, in that picture's pixels; None before the picture is made."""
+        pictures = [self._pictures.find_kept(page) for page in self._form.form.pages] if self._form else []
+        for picture in pictures:
+            for cell in picture.cells if picture is not None else ():
+                if picture is not None and cell.field == field:
+                    size = (cell.right - cell.left, cell.bottom - cell.top)
+                    return picture.pixmap, QRectF(cell.left, cell.top, *size)
+        return None
 
     def _handle_picture_arrived(self, page: EntryPage, picture: Picture) -> None:
         if self._form is None or page != self.page:

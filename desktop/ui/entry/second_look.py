@@ -51,4 +51,4 @@ def say_left_to_look_at(count: int) -> str:
 
 def describe_second_look() -> str:
     """What is said beside a box that is looked at once more."""
-    return QCoreApplication.translate("SecondLook", "read otherwise elsewhere: look once more")
+    return QCoreApplication.translate("SecondLook", "look at it once more")
