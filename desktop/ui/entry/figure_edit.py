@@ -3,14 +3,13 @@
 In: keys of any keyboard, numeric pad included. Out: `Figure`s, and where the cursor wants to go.
 """
 
-from PySide6.QtCore import QEvent, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QGuiApplication,
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
-    QPainter,
     QPaintEvent,
 )
 from PySide6.QtWidgets import QLineEdit, QWidget
@@ -20,19 +19,17 @@ from db.figures import BLANK, Figure, FigureState, NotAFigure, parse_number
 from desktop.entry.doubt import suggest_figure
 from desktop.reading.values import CellReading
 from desktop.ui.entry.alternatives import list_choices
-from desktop.ui.entry.doubt_words import show_mark
 from desktop.ui.entry.figure_keys import (
     REWRITTEN_KEYS,
     STATE_KEYS,
     WISH_KEYS,
     Way,
+    Wish,
 )
+from desktop.ui.entry.figure_marks import MARK_WIDTH, hint_at, paint_mark, read_digits
 from desktop.ui.entry.figure_words import show_figure
-from desktop.ui.theme.icons import paint_icon
 
 __all__ = ["CONTROL_OR_ALT", "STATE_KEYS", "FigureEdit", "Way"]
-MARK_WIDTH = 14
-MARK_SIZE = 13
 CONTROL_OR_ALT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
 
 
@@ -42,6 +39,7 @@ class FigureEdit(QLineEdit):
     Attributes:
         field: the box's name in the store.
         figure: what a person entered, None until then.
+        must_be_typed: whatever was read here, the person types it; an empty field says so.
 
     Signals:
         figure_entered(str, object): field and Figure, or None when the figure was taken back.
@@ -65,7 +63,7 @@ class FigureEdit(QLineEdit):
         self._suggestion: CellReading | None = None
         self._is_doubtful = False
         self._is_rewritten = False
-        self._must_be_typed = False
+        self.must_be_typed = False
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
@@ -76,10 +74,6 @@ class FigureEdit(QLineEdit):
         """Shows what is known of the box; nothing is emitted."""
         self.figure, self._suggestion, self._is_doubtful = figure, suggestion, is_doubtful
         self._show_state()
-
-    def ask_to_type(self, *, is_asked: bool) -> None:
-        """A box that is typed by the person whatever was read in it says so while it is empty."""
-        self._must_be_typed = is_asked
 
     @property
     def look(self) -> str:
@@ -114,12 +108,10 @@ class FigureEdit(QLineEdit):
         self.update()
 
     def _hint(self, proposed: Figure | None) -> str:
-        """What an empty field says in grey: a blank or a sign that is no number, never a figure."""
-        if self.figure is None and self._must_be_typed:
-            return self.tr("type it")
-        if self.figure is not None or self._suggestion is None:
+        """What an empty field says in grey: never a figure."""
+        if self.figure is not None:
             return ""
-        return f"{show_figure(BLANK)}?" if proposed == BLANK else show_mark(self._suggestion)
+        return self.tr("type it") if self.must_be_typed else hint_at(proposed, self._suggestion)
 
     @property
     def is_suggested_by_sums(self) -> bool:
@@ -204,7 +196,7 @@ class FigureEdit(QLineEdit):
         """Inserts digits of any of the three scripts as 0-9; a sixth digit is refused, not swallowed."""
         kept = len(self.text()) - len(self.selectedText())
         try:
-            digits = "".join(str(parse_number(character)) for character in text)
+            digits = read_digits(text)
             if kept + len(digits) > len(str(self._largest)):
                 parse_number(self.text() + digits, self._largest)
         except NotAFigure as refused:
@@ -225,12 +217,26 @@ class FigureEdit(QLineEdit):
         self.setText(str(number))
         self.setModified(True)
 
+    def _edit(self, event: QKeyEvent) -> bool:
+        """The system's own keys for pasting and undoing (first digits that are not entered yet)."""
+        if event.matches(QKeySequence.StandardKey.Paste):
+            self._paste()
+        elif event.matches(QKeySequence.StandardKey.Undo) and self.isModified():
+            self._show_state()
+        elif event.matches(QKeySequence.StandardKey.Undo):
+            self.sign_typed.emit(Wish.UNDO)
+        elif event.matches(QKeySequence.StandardKey.Redo):
+            self.sign_typed.emit(Wish.REDO)
+        else:
+            return False
+        return True
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key, shift = event.key(), bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         control = bool(event.modifiers() & CONTROL_OR_ALT)
-        if event.matches(QKeySequence.StandardKey.Paste):
-            self._paste()
-        elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not control:
+        if self._edit(event):
+            return
+        if key in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not control:
             self._move(Way.BACK if shift else Way.NEXT)
         elif key in {Qt.Key.Key_Down, Qt.Key.Key_Up} and not control:
             self._move(Way.NEXT if key == Qt.Key.Key_Down else Way.BACK)
@@ -273,14 +279,7 @@ class FigureEdit(QLineEdit):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        painter = QPainter(self)
-        ink = self.palette().text().color()
-        place = QRectF(5, (self.height() - MARK_SIZE) / 2, MARK_SIZE, MARK_SIZE)
-        if self._is_rewritten or (self.look == "unsure" and not self._must_be_typed):
-            painter.setPen(ink)
-            sign = "S" if self._is_rewritten else "Σ" if self.is_suggested_by_sums else "?"
-            painter.drawText(place, int(Qt.AlignmentFlag.AlignCenter), sign)
-        elif self.look == "again":
-            paint_icon(painter, "eye", place, ink)
+        if self._is_rewritten or (self.look == "unsure" and not self.must_be_typed):
+            paint_mark(self, "S" if self._is_rewritten else "Σ" if self.is_suggested_by_sums else "?")
         elif self.look == "entered":
-            paint_icon(painter, "check", place, ink)
+            paint_mark(self, "")

@@ -32,6 +32,8 @@ class Wish(StrEnum):
     WORDS = "words"
     COMMENT = "comment"
     HELP = "help"
+    UNDO = "undo"
+    REDO = "redo"
 
 
 WISH_KEYS = {

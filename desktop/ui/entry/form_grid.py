@@ -83,7 +83,7 @@ class FormGrid(QScrollArea):
             self._put_boxes(FormBoxes(form.fields, form.candidates))
             self._layout_key = layout_key
         for field, edit in self._edits.items():
-            edit.ask_to_type(is_asked=field in form.must_type)
+            edit.must_be_typed = field in form.must_type
             edit.show_box(
                 form.figures.get(field), self._suggestions.get(field), is_doubtful=field in doubtful
             )

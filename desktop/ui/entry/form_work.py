@@ -83,6 +83,7 @@ class FormWork(QObject):
         findings.finish_wanted.connect(self.finish)
         findings.left.connect(self.cursor.go_back)
         findings.opened.connect(self._parts.figure_side.make_room)
+        findings.opened.connect(self.effort.note_check)
         self.finishing.finished.connect(self._handle_finished)
         self.finishing.stopped_at.connect(self.cursor.go_to)
         self.finishing.station_wanted.connect(self._parts.grid.move_to_station)
@@ -139,8 +140,14 @@ class FormWork(QObject):
         self.findings.note_change()
 
     def _handle_sign_typed(self, wish: str) -> None:
-        if self.form is not None:
-            self.wishes.grant(Wish(wish), self.form, self.cursor.field)
+        """A key of a box that is no figure."""
+        match Wish(wish):
+            case Wish.UNDO:
+                self.typing.undo()
+            case Wish.REDO:
+                self.typing.redo()
+            case _ if self.form is not None:
+                self.wishes.grant(Wish(wish), self.form, self.cursor.field)
 
     def _handle_end_reached(self) -> None:
         """Enter alone finishes from here: the numeric pad suffices."""

@@ -5,6 +5,7 @@ Holds the widgets and shows what it is told; the picture itself is painted by pa
 
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from desktop.ui.entry.entry_keys import Place
 from desktop.ui.entry.page_pictures import Picture
 from desktop.ui.entry.page_view import PageView
 from desktop.ui.entry.picture_tools import PictureTools
@@ -19,6 +20,7 @@ class PictureSide(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.page_view = PageView()
+        self.page_view.setProperty("key_place", Place.IMAGE.value)
         self.note = QLabel()
         self.outline_button = QPushButton()
         self.script_button = ScriptButton()

@@ -49,6 +49,7 @@ class ReasonStrip(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.words = OwnWords()
+        self.words.setAccessibleName(self.tr("The reason in your own words"))
         self._noted_key, self._noted = QLabel("0"), QLabel()
         self._reasons = QGridLayout()
         self._build()

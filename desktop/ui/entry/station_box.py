@@ -187,4 +187,5 @@ class StationBox(QWidget):
 
     def retranslate(self) -> None:
         self.label.setText(self.tr("Station serial"))
+        self.move_button.setAccessibleName(self.tr("Move the copy to the station typed"))
         self.edit.setAccessibleName(self.tr("Station serial on the paper"))
