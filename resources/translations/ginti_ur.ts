@@ -4550,8 +4550,8 @@
         <translation>دوسری نظر: ابھی دیکھنے والے خانے: {count}</translation>
     </message>
     <message>
-        <source>read otherwise elsewhere: look once more</source>
-        <translation>کہیں اور مختلف پڑھا گیا: ایک بار پھر دیکھیں</translation>
+        <source>look at it once more</source>
+        <translation>ایک بار پھر دیکھیں</translation>
     </message>
 </context>
 <context>
