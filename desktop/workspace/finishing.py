@@ -71,7 +71,7 @@ def _place(form: EntryForm, findings: Sequence[DeskFinding]) -> dict[str, str]:
     """Box → why a sum stays as it is: at what the paper states, or, without that box, at its first figure."""
     placed: dict[str, list[str]] = {}
     for found in findings:
-        if found.finding.code.startswith("E2") and found.reason:
+        if found.finding.is_open_sum and found.reason:
             boxes = [box for box in found.finding.fields if box in form.fields]
             texts = placed.setdefault(boxes[0], [])
             if found.reason not in texts:

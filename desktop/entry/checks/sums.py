@@ -19,7 +19,7 @@ _CODES = {
     "column.challenged": "E204",
     fields.VALID_TOTAL: "E205",
     "polled": "E206",
-    "sexes": "E207",
+    "sexes": "W207",
     ASSIGNED_LINE: "E208",
 }
 _PARTS = ("valid", "tendered", "challenged")

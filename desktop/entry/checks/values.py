@@ -28,6 +28,11 @@ class Finding:
         """An error is corrected, or confirmed with a reason; a warning is acknowledged."""
         return self.code.startswith("E")
 
+    @property
+    def is_open_sum(self) -> bool:
+        """True when a sum of the form does not close; the sexes only warn (domain §3, I4)."""
+        return self.code.startswith(("E2", "W207"))
+
 
 @dataclass(frozen=True, slots=True)
 class Boxes:

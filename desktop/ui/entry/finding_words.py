@@ -17,7 +17,6 @@ from desktop.workspace.entries import EntryForm
 from desktop.workspace.findings import DeskFinding
 
 MOST_REPAIRS = 4
-_SUMS = "E2"
 BoxNamer = Callable[[str], str]
 
 
@@ -41,18 +40,18 @@ def list_due(findings: Iterable[DeskFinding], form: EntryForm) -> list[DeskFindi
     return [
         each
         for each in findings
-        if each.finding.code.startswith(_SUMS) or all(box in known for box in each.finding.fields)
+        if each.finding.is_open_sum or all(box in known for box in each.finding.fields)
     ]
 
 
 def _rank(found: DeskFinding) -> tuple[object, ...]:
     """What waits first; sums with their arithmetic, then the codes; errors before warnings."""
     code = found.finding.code
-    return (found.is_resolved, not found.finding.is_error, not code.startswith(_SUMS), code[1:])
+    return (found.is_resolved, not found.finding.is_error, not found.finding.is_open_sum, code[1:])
 
 
 def _explains(repair: Repair, found: DeskFinding) -> bool:
-    is_open_sum = found.finding.code.startswith(_SUMS) and not found.is_resolved
+    is_open_sum = found.finding.is_open_sum and not found.is_resolved
     return is_open_sum and all(change.field in found.finding.fields for change in repair.changes)
 
 
