@@ -14,6 +14,7 @@ import numpy as np
 from PIL import Image as Pillow
 from sqlmodel import Session
 
+from db import fields
 from db.choices import CopyKind
 from db.figures import Figure, FigureState
 from db.models import Reading
@@ -23,6 +24,7 @@ from desktop.workspace.facts import append
 from desktop.workspace.photos import CopyValues, add_photos, assign_photo
 from desktop.workspace.reading_values import show_reading
 from desktop.workspace.readings import read_photos
+from desktop.workspace.stations import StationValues, save_station
 from desktop.workspace.workspace import Workspace, open_workspace
 from tests.builders.workspace import make_device, open_made_workspace
 from tests.specimen.generated import generate_case
@@ -76,7 +78,21 @@ def _take_in(workspace: Workspace, serial: int, seed: int, condition: str) -> di
     (photo_id,) = add_photos(workspace, [file.getvalue()]).added
     values = CopyValues(serial, copy_kind=CopyKind.AGENT.value, form_definition=LAYOUT)
     assign_photo(workspace, photo_id, 1, values)
-    return {field: Figure(FigureState(state), number) for field, (state, number) in case.truth.items()}
+    paper = {field: Figure(FigureState(state), number) for field, (state, number) in case.truth.items()}
+    save_station(workspace, _list_station(serial, paper))
+    return paper
+
+
+def _list_station(serial: int, paper: dict[str, Figure]) -> StationValues:
+    """As the polling scheme has it: the paper's voters; a station of men or women where only they voted."""
+    men, women = (paper[field].counted for field in (fields.POLLED_MALE, fields.POLLED_FEMALE))
+    kind = "male" if men and women == 0 else "female" if women and men == 0 else "combined"
+    voters = paper[fields.VOTERS_ASSIGNED].number
+    male = None if voters is None else {"male": voters, "female": 0}.get(kind, voters // 2)
+    female = None if voters is None or male is None else voters - male
+    return StationValues(
+        serial, f"Govt School {serial}", f"سرکاری اسکول {serial}", kind, male, female, voters
+    )
 
 
 def _plant_misreadings(workspace: Workspace, rng: np.random.Generator) -> int:
