@@ -281,5 +281,5 @@ class FigureEdit(QLineEdit):
         super().paintEvent(event)
         if self._is_rewritten or (self.look == "unsure" and not self.must_be_typed):
             paint_mark(self, "S" if self._is_rewritten else "Σ" if self.is_suggested_by_sums else "?")
-        elif self.look == "entered":
-            paint_mark(self, "")
+        elif self.look in {"entered", "again"}:
+            paint_mark(self, "", "eye" if self.look == "again" else "check")

@@ -17,8 +17,8 @@ MARK_WIDTH = 14
 MARK_SIZE = 13
 
 
-def paint_mark(widget: QWidget, sign: str) -> None:
-    """The sign at the left of the input; the tick of an entered figure where it is ""."""
+def paint_mark(widget: QWidget, sign: str, icon: str = "check") -> None:
+    """The sign at the left of the input; where it is "", the icon: the tick of an entered figure."""
     painter = QPainter(widget)
     ink = widget.palette().text().color()
     place = QRectF(5, (widget.height() - MARK_SIZE) / 2, MARK_SIZE, MARK_SIZE)
@@ -26,7 +26,7 @@ def paint_mark(widget: QWidget, sign: str) -> None:
         painter.setPen(ink)
         painter.drawText(place, int(Qt.AlignmentFlag.AlignCenter), sign)
     else:
-        paint_icon(painter, "check", place, ink)
+        paint_icon(painter, icon, place, ink)
 
 
 def hint_at(proposed: Figure | None, suggestion: CellReading | None) -> str:
