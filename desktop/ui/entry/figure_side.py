@@ -11,11 +11,11 @@ from PySide6.QtWidgets import (
     QStackedWidget,
     QToolButton,
     QVBoxLayout,
+    QWidget,
 )
 
 from desktop.entry.checks.reasons import load_reasons
 from desktop.ui.entry.choices_bar import ChoicesBar
-from desktop.ui.entry.elided_label import ElidedLabel
 from desktop.ui.entry.findings_panel import FindingsPanel
 from desktop.ui.entry.finish_button import FinishButton
 from desktop.ui.entry.form_grid import FormGrid
@@ -28,16 +28,16 @@ LEAST_GRID = 120
 
 
 class FigureSide(QFrame):
-    """Heading, snippet, boxes and what stands under them."""
+    """Snippet, boxes and what stands under them."""
 
     def __init__(self) -> None:
         super().__init__()
-        self.heading = ElidedLabel("")
         self.counts = QLabel()
         self.snippet = SnippetStrip()
         self.choices = ChoicesBar()
         self.words_line = WordsLine()
         self._under_snippet = QStackedWidget()
+        self._line = QWidget()
         self.grid = FormGrid()
         self.findings = FindingsPanel(load_reasons())
         self.below = QStackedWidget()
@@ -51,21 +51,18 @@ class FigureSide(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 6, 8, 8)
         layout.setSpacing(6)
-        head = QHBoxLayout()
-        bold = self.heading.font()
-        bold.setBold(True)
-        self.heading.setFont(bold)
         set_role(self.counts, "muted")
         set_role(self.condition_button, "quiet")
-        head.addWidget(self.heading, 1)
-        head.addWidget(self.counts)
-        head.addWidget(self.condition_button)
-        layout.addLayout(head)
         layout.addWidget(self.snippet)
         self._under_snippet.addWidget(self.choices)
         self._under_snippet.addWidget(self.words_line)
         self._under_snippet.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        layout.addWidget(self._under_snippet)
+        line = QHBoxLayout(self._line)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.addWidget(self._under_snippet, 1)
+        line.addWidget(self.counts)
+        line.addWidget(self.condition_button)
+        layout.addWidget(self._line)
         layout.addWidget(self.grid, 1)
         self.below.addWidget(self.findings)
         set_role(self.finish_button, "primary")
@@ -76,8 +73,8 @@ class FigureSide(QFrame):
         """While the findings are open: first what belongs to the cursor's box goes, then, where the form
         would be left without a row, the snippet; the page beside it shows the box too.
         """
-        self._under_snippet.setHidden(is_open)
-        left = self.height() - self.heading.height() - self.below.sizeHint().height()
+        self._line.setHidden(is_open)
+        left = self.height() - self.below.sizeHint().height()
         self.snippet.setHidden(is_open and left < self.snippet.height() + LEAST_GRID)
 
     def ask_words(self, field: str, name: str, text: str) -> None:

@@ -11,6 +11,8 @@ from desktop.ui.entry.entry_keys import KeyLine, list_all_keys, show_keys_in_ord
 from desktop.ui.theme.style import set_role
 
 COLUMNS = 3
+COLUMN_OF_GROUP = (0, 1, 1, 0, 2, 2)
+"""Columns of about the same height: the sheet must fit a small window."""
 MARGIN = 24
 WIDEST = 1040
 
@@ -56,7 +58,7 @@ class KeySheet(QFrame):
         groups = list_all_keys()
         columns = [QVBoxLayout() for _ in range(COLUMNS)]
         for place, (heading, lines) in enumerate(groups):
-            column = columns[min(place // 2, COLUMNS - 1)]
+            column = columns[COLUMN_OF_GROUP[place]]
             column.addWidget(_make_group(heading, lines))
         for column in columns:
             column.setSpacing(18)

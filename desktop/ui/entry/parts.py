@@ -115,6 +115,9 @@ class EntryParts(QWidget):
         else:
             way_out = self.tr("Take photos in under Photos, and say which station each one shows.")
         nothing = self.tr("No form waits to be entered.")
+        if self.top.purpose == "second":
+            nothing = self.tr("No form waits for a second entry by you.")
+            way_out = self.tr("It must have been entered once, by somebody else.")
         self.nothing.setText(f"{nothing}\n\n{way_out}")
         self.keys.hide()
 

@@ -32,14 +32,14 @@ class SnippetStrip(QWidget):
         super().__init__(parent)
         self._pixmap = QPixmap()
         self._box: QRectF | None = None
-        self._words = CellWords()
+        self.words = CellWords()
         self._turns = 0
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(self.tr("The cell under the cursor, enlarged"))
 
     def show_cell(self, pixmap: QPixmap, box: QRectF | None, words: CellWords, *, turns: int = 0) -> None:
         """`box` is in pixels of `pixmap`, shown after `turns` quarter turns clockwise."""
-        self._pixmap, self._box, self._words, self._turns = pixmap, box, words, turns
+        self._pixmap, self._box, self.words, self._turns = pixmap, box, words, turns
         self.setAccessibleDescription(f"{words.title}. {words.detail}")
         self.update()
 
@@ -84,15 +84,15 @@ class SnippetStrip(QWidget):
         painter.setPen(self.palette().placeholderText().color())
         if has_room:
             top = QRectF(place.left(), place.top(), place.width(), line)
-            painter.drawText(top, flags, self._elide(painter, self._words.above, place))
+            painter.drawText(top, flags, self._elide(painter, self.words.above, place))
             top.moveBottom(place.bottom())
-            painter.drawText(top, flags, self._elide(painter, self._words.below, place))
-            painter.drawText(detail, flags, self._elide(painter, self._words.detail, place))
+            painter.drawText(top, flags, self._elide(painter, self.words.below, place))
+            painter.drawText(detail, flags, self._elide(painter, self.words.detail, place))
         else:
-            painter.drawText(detail, flags | int(Qt.TextFlag.TextWordWrap), self._words.detail)
+            painter.drawText(detail, flags | int(Qt.TextFlag.TextWordWrap), self.words.detail)
         painter.setFont(bold)
         painter.setPen(self.palette().text().color())
-        painter.drawText(title, flags, self._elide(painter, self._words.title, place))
+        painter.drawText(title, flags, self._elide(painter, self.words.title, place))
 
     @staticmethod
     def _elide(painter: QPainter, text: str, place: QRectF) -> str:
