@@ -1585,6 +1585,14 @@
         <translation>اندراج کے لیے کوئی فارم منتظر نہیں۔</translation>
     </message>
     <message>
+        <source>No form waits for a second entry by you.</source>
+        <translation>آپ کے دوسرے اندراج کے لیے کوئی فارم منتظر نہیں۔</translation>
+    </message>
+    <message>
+        <source>It must have been entered once, by somebody else.</source>
+        <translation>فارم پہلے کسی اور نے ایک بار درج کیا ہو۔</translation>
+    </message>
+    <message>
         <source>Take photos in under Photos, and say which station each one shows.</source>
         <translation>“تصاویر” میں تصاویر لیں، اور بتائیں کہ ہر تصویر کس اسٹیشن کی ہے۔</translation>
     </message>

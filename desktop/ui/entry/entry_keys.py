@@ -161,7 +161,7 @@ def list_keys(place: Place, *, has_choices: bool = True, has_doubt: bool = True)
         return _say(_WORKING_AT[place])
     moving = [line for line in _MOVING if has_doubt or line[0] != "Tab"]
     choosing = _CHOOSING if has_choices else ()
-    return _say((*moving, *choosing, *_STATES, *_UNDOING, *_HELP))
+    return _say((*moving, *_HELP, *choosing, *_STATES, *_UNDOING))
 
 
 def list_all_keys() -> list[tuple[str, list[KeyLine]]]:

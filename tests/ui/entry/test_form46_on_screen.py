@@ -1,0 +1,40 @@
+"""A ballot paper account (Form 46) at the entry screen: its boxes by name, long serials, finished by keys."""
+
+import pytest
+from PySide6.QtWidgets import QLabel
+
+from db.fields import BALLOTS_SERIAL_FROM, FORM46_FIELDS
+from db.figures import Figure
+from desktop.workspace.entries import start_entry
+from tests.builders.workspace import add_copy
+
+ACCOUNT = dict(
+    zip(FORM46_FIELDS, (1000, 1234501, 1235500, 600, 3, 2, 5, 1, 4, 385, 1235116, 1235500), strict=True)
+)
+
+
+@pytest.fixture
+def copy_id(workspace) -> str:
+    return add_copy(workspace, station=1, form="form46", form_definition="")
+
+
+def test_every_box_of_the_account_is_named_in_words(copy_id, person):
+    screen = person.open()
+    assert screen.form.form.fields == FORM46_FIELDS
+    words = [label.text() for label in screen.parts.grid.findChildren(QLabel)]
+    assert "Ballot papers received" in words
+    assert not [word for word in words if word.startswith("ballots.")]
+
+
+def test_a_printed_serial_of_seven_digits_is_a_figure_there(workspace, copy_id, person):
+    screen = person.open_at_figures()
+    screen.parts.grid.move_to(BALLOTS_SERIAL_FROM)
+    person.enter("1234501")
+    assert start_entry(workspace, copy_id).figures[BALLOTS_SERIAL_FROM] == Figure.of(1234501)
+
+
+def test_an_account_is_typed_and_finished_by_keys(qtbot, copy_id, person):
+    screen = person.open_at_figures()
+    person.enter(*ACCOUNT.values())
+    with qtbot.wait_signal(screen.facts_changed):
+        person.finish()
