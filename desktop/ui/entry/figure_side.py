@@ -74,7 +74,7 @@ class FigureSide(QFrame):
         would be left without a row, the snippet; the page beside it shows the box too.
         """
         self._line.setHidden(is_open)
-        left = self.height() - self.below.sizeHint().height()
+        left = self.height() - self.findings.find_full_height()
         self.snippet.setHidden(is_open and left < self.snippet.height() + LEAST_GRID)
 
     def ask_words(self, field: str, name: str, text: str) -> None:

@@ -12,9 +12,11 @@ from desktop.entry.checks.reasons import CommonReason
 from desktop.ui.entry.elided_label import ElidedLabel
 from desktop.ui.entry.entry_keys import Place
 from desktop.ui.entry.finding_row import PanelRow, RowKind
-from desktop.ui.entry.findings_list import FindingsList
+from desktop.ui.entry.findings_list import LARGEST_HEIGHT, FindingsList
 from desktop.ui.entry.reason_strip import ReasonStrip
 from desktop.ui.theme.style import set_role
+
+SPACING, MARGIN = 4, 5
 
 
 class FindingsPanel(QFrame):
@@ -68,8 +70,8 @@ class FindingsPanel(QFrame):
         head.addWidget(self.open_button)
         self._head = head
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(10, 5, 10, 5)
-        layout.setSpacing(4)
+        layout.setContentsMargins(10, MARGIN, 10, MARGIN)
+        layout.setSpacing(SPACING)
         layout.addLayout(head)
         layout.addWidget(self.list)
         layout.addWidget(self.advice)
@@ -92,6 +94,11 @@ class FindingsPanel(QFrame):
     def put_button(self, button: QPushButton) -> None:
         """The form's own way to finish stands in the panel's first line."""
         self._head.addWidget(button)
+
+    def find_full_height(self) -> int:
+        """With as many lines as are ever in sight and the answers to one of them, whatever is shown now."""
+        heights = [each.sizeHint().height() for each in (self._head, self.advice, self.strip)]
+        return sum(heights) + LARGEST_HEIGHT + 3 * SPACING + 2 * MARGIN
 
     def show_summary(self, text: str, role: str, waiting: int) -> None:
         """One line: whether the sums add up; how many findings wait for an answer."""

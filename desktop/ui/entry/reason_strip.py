@@ -84,6 +84,9 @@ class ReasonStrip(QWidget):
             words.setToolTip(reason)
             self._reasons.addWidget(key, row, 2 * column)
             self._reasons.addWidget(words, row, 2 * column + 1)
+            # so that the strip knows its height at once
+            key.show()
+            words.show()
         for column in range(COLUMNS):
             self._reasons.setColumnStretch(2 * column + 1, 1)
         self._noted.setText(self.tr("noted"))
