@@ -188,11 +188,11 @@
     </message>
     <message>
         <source>Show stations whose figures are in doubt</source>
-        <translation>وہ اسٹیشن دکھائیں جن کے اعداد مشکوک ہیں</translation>
+        <translation>وہ اسٹیشن دکھائیں جن کے اعداد غیر یقینی ہیں</translation>
     </message>
     <message>
         <source>doubtful</source>
-        <translation>مشکوک</translation>
+        <translation>غیر یقینی</translation>
     </message>
     <message>
         <source>every finding</source>
@@ -495,7 +495,7 @@
     <name>ChoicesBar</name>
     <message>
         <source>Why it is in doubt: {reasons}</source>
-        <translation>شک کی وجہ: {reasons}</translation>
+        <translation>غیر یقینی ہونے کی وجہ: {reasons}</translation>
     </message>
     <message>
         <source>Other reading {number}</source>
@@ -1363,7 +1363,7 @@
     </message>
     <message>
         <source>next doubtful</source>
-        <translation>اگلا مشکوک</translation>
+        <translation>اگلا غیر یقینی</translation>
     </message>
     <message>
         <source>finish</source>
@@ -1571,7 +1571,7 @@
     </message>
     <message>
         <source>next doubtful, then finish</source>
-        <translation>اگلا مشکوک، پھر مکمل</translation>
+        <translation>اگلا غیر یقینی، پھر مکمل</translation>
     </message>
 </context>
 <context>
@@ -1691,7 +1691,7 @@
     </message>
     <message>
         <source>{count} doubtful</source>
-        <translation>{count} مشکوک</translation>
+        <translation>{count} غیر یقینی</translation>
     </message>
     <message>
         <source>Finish form</source>
@@ -1986,7 +1986,7 @@
     <name>Finishing</name>
     <message>
         <source>Doubtful figures to look at: {count}. Tab goes to the next, Enter confirms.</source>
-        <translation>دیکھنے کے لیے مشکوک اعداد: {count}۔ Tab اگلے پر لے جاتا ہے، Enter تصدیق کرتا ہے۔</translation>
+        <translation>دوبارہ دیکھنے کے لیے غیر یقینی اعداد: {count}۔ Tab اگلے پر لے جاتا ہے، Enter تصدیق کرتا ہے۔</translation>
     </message>
     <message>
         <source>Figures to look at once more: {count}. Tab goes to the next, Enter keeps it.</source>
@@ -2407,7 +2407,7 @@
     </message>
     <message>
         <source>{count} doubtful boxes have not been looked at: {fields}. Go to each with Tab and press Enter, or type the figure.</source>
-        <translation>{count} مشکوک خانے دیکھے نہیں گئے: {fields}۔ Tab سے ہر ایک پر جائیں اور Enter دبائیں، یا عدد ٹائپ کریں۔</translation>
+        <translation>{count} غیر یقینی خانے دیکھے نہیں گئے: {fields}۔ Tab سے ہر ایک پر جائیں اور Enter دبائیں، یا عدد ٹائپ کریں۔</translation>
     </message>
     <message>
         <source>{count} boxes show what was read, and no one has confirmed them: {fields}. Press Enter on each, or confirm all that are sure.</source>
@@ -3988,7 +3988,7 @@
     </message>
     <message>
         <source>As of {time} · outlined: figures in doubt · Esc closes</source>
-        <translation>وقت {time} · گھیرے میں: مشکوک اعداد · Esc سے بند</translation>
+        <translation>وقت {time} · گھیرے میں: غیر یقینی اعداد · Esc سے بند</translation>
     </message>
 </context>
 <context>
@@ -4837,7 +4837,7 @@
     <name>StationModel</name>
     <message>
         <source>figures in doubt: {codes}</source>
-        <translation>اعداد مشکوک: {codes}</translation>
+        <translation>اعداد غیر یقینی: {codes}</translation>
     </message>
 </context>
 <context>
@@ -6103,6 +6103,14 @@
         <translation>درج ووٹر، خواتین</translation>
     </message>
     <message>
+        <source>Rejected: no stamp</source>
+        <translation>خارج: مہر نہیں</translation>
+    </message>
+    <message>
+        <source>Rejected: no signature</source>
+        <translation>خارج: دستخط نہیں</translation>
+    </message>
+    <message>
         <source>Ballot papers received</source>
         <translation>موصول بیلٹ پیپر</translation>
     </message>
@@ -6137,18 +6145,6 @@
     <message>
         <source>Cancelled ballot papers</source>
         <translation>منسوخ بیلٹ پیپر</translation>
-    </message>
-    <message>
-        <source>Un-issued ballot papers</source>
-        <translation>جاری نہ ہونے والے بیلٹ پیپر</translation>
-    </message>
-    <message>
-        <source>Un-issued, first serial</source>
-        <translation>غیر جاری، پہلا سیریل</translation>
-    </message>
-    <message>
-        <source>Un-issued, last serial</source>
-        <translation>غیر جاری، آخری سیریل</translation>
     </message>
     <message>
         <source>Valid votes, column total</source>
@@ -6212,7 +6208,7 @@
     </message>
     <message>
         <source>Rejected: {ground}</source>
-        <translation>مسترد: {ground}</translation>
+        <translation>خارج: {ground}</translation>
     </message>
 </context>
 <context>

@@ -57,3 +57,8 @@ def test_the_compiled_file_is_that_of_the_sentences(tmp_path):
 @pytest.mark.parametrize("word", ["ك", "ي", "ى"])
 def test_the_urdu_uses_urdu_letters(word):
     assert not [m for m in messages() if word in m[2]]
+
+
+@pytest.mark.parametrize("word", ["مشکوک", "مشتبہ", "دھاندلی", "جعلی"])
+def test_no_urdu_sentence_calls_a_figure_or_a_station_suspicious(word):
+    assert not [m for m in messages() if word in m[2]]
