@@ -1,0 +1,82 @@
+"""Second looks that are still to be taken, from facts alone: whoever read later looks once more.
+
+In: copies with their readers. Out: who is to look at which boxes of which copy. Whether the look was begun
+does not matter: a program that was killed before it offers it again.
+"""
+
+import json
+from collections import defaultdict
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import dataclass
+
+from sqlmodel import Session, col
+
+from db.agreement import Readings
+from db.choices import EntryMode
+from db.figures import NOT_CAPTURED
+from db.models import Confirmation
+from db.queries.accepted_rows import CopyRow, EntryRow
+from db.queries.current import read_standing
+from desktop.workspace.copy_facts import CopyGroup, read_groups
+from desktop.workspace.handle import Workspace
+from desktop.workspace.look_marks import SECOND_LOOK
+
+_LookedAt = Mapping[tuple[str, str | None], frozenset[str]]
+"""(copy, person) → boxes."""
+
+
+@dataclass(frozen=True, slots=True)
+class OwedLook:
+    """`person_id` entered the copy on `device_id`, after somebody who read `boxes` otherwise."""
+
+    copy_id: str
+    station_serial: int
+    person_id: str
+    device_id: str
+    boxes: frozenset[str]
+
+
+def list_owed_looks(
+    session: Session, workspace: Workspace, serials: Collection[int] | None = None
+) -> tuple[OwedLook, ...]:
+    """Of every copy that still counts, at stations of `serials` or all.
+
+    Beside a single blind entry the machine read before. What was settled, or looked at a second time by that
+    person, is owed no more; an imported row is owed nothing.
+    """
+    looked_at = _read_looked_at(session)
+    groups = read_groups(session, workspace, serials)
+    return tuple(owed for group in groups if group.fate is None for owed in _find_in_group(group, looked_at))
+
+
+def _find_in_group(group: CopyGroup, looked_at: _LookedAt) -> Iterator[OwedLook]:
+    settled = group.find_settled()
+    for copy in group.copies:
+        readings = copy.gather()
+        last = {
+            entry.person_id: entry for entry in copy.list_latest() if entry.mode is not EntryMode.IMPORTED
+        }
+        for person_id, entry in last.items():
+            seen_before = looked_at.get((copy.id, person_id), frozenset())
+            boxes = _find_unlike(copy, entry, readings) - settled - seen_before
+            if boxes and person_id is not None:
+                yield OwedLook(copy.id, group.station.serial, person_id, entry.device_id, boxes)
+
+
+def _find_unlike(copy: CopyRow, entry: EntryRow, readings: Readings) -> frozenset[str]:
+    """The boxes that this entry has otherwise than a reader before it, or the machine."""
+    latest = copy.list_latest()
+    later = {each.reader for each in latest[latest.index(entry) :]}
+    return frozenset(
+        box
+        for box, seen in readings.items()
+        if (own := entry.figures.get(box, NOT_CAPTURED)) != NOT_CAPTURED
+        and any(reader not in later and figure != own for reader, figure in seen)
+    )
+
+
+def _read_looked_at(session: Session) -> _LookedAt:
+    found: dict[tuple[str, str | None], set[str]] = defaultdict(set)
+    for mark in read_standing(session, Confirmation, col(Confirmation.code) == SECOND_LOOK):
+        found[mark.copy_id, mark.person_id].update(json.loads(mark.boxes_json))
+    return {key: frozenset(boxes) for key, boxes in found.items()}
