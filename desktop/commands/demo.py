@@ -48,8 +48,9 @@ def keep_apart(folder: Path) -> None:
 
 
 def do_the_job(folder: Path) -> None:
-    """Photos in, read, entered, Form 47 imported, compared; every step says what it did."""
+    """Photos in, read, entered, some again, Form 47 imported, compared; every step says what it did."""
     from desktop.commands.compare import print_comparison
+    from desktop.commands.specimen_second_reader import enter_second_time
     from desktop.commands.specimen_story import (
         close_specimen,
         compare_specimen,
@@ -63,6 +64,7 @@ def do_the_job(folder: Path) -> None:
     try:
         read_specimen(workspace)
         workspace = enter_known_figures(workspace)
+        workspace = enter_second_time(workspace)
         import_form47(workspace)
         print_comparison(compare_specimen(workspace))
     finally:

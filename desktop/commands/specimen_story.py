@@ -104,6 +104,18 @@ def enter_station(workspace: "Workspace", photo_id: str, station: int, figures: 
     finish_entry(workspace, copy_id)
 
 
+def list_specimen_papers(workspace: "Workspace") -> dict[int, tuple[str, dict[str, Figure]]]:
+    """Station → (its copy, what stands on the paper), of the stations that are entered."""
+    from desktop.workspace.photos import list_photos
+
+    truth = read_truth()
+    return {
+        row.station_serial: (row.copy_id, read_figures(truth[row.file_name]["fields"]))
+        for row in list_photos(workspace)
+        if row.copy_id is not None and row.station_serial is not None
+    }
+
+
 def import_form47(workspace: "Workspace") -> None:
     from desktop.spreadsheet.official import read_official
     from desktop.spreadsheet.table_file import read_table

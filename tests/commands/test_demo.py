@@ -45,11 +45,21 @@ def test_the_headless_job_enters_the_known_figures_and_says_that_readings_are_no
         "2 stations entered by “specimen reader”: the specimen's known figures, not the readings"
         in answer.out
     )
+    assert "1 of them entered again, blind, by “second reader”: still differing 0, settled 0" in answer.out
     assert "2 of 24 stations have figures" in answer.out
     known = list_known_stations()
     votes = sum(known[station]["candidate.2.total"]["number"] for station in (1, 3))
     (line,) = (line for line in answer.out.splitlines() if "Bahar" in line)
     assert line.split()[3:5] == [f"{votes:,}", "22"]
+
+
+def test_the_second_readers_boxes_differ_and_one_is_settled(terminal, own_environment, monkeypatch):
+    truth = specimen_story.read_truth()
+    forms = [path for path in specimen_photo_paths() if truth[path.name]["station"] in {1, 2, 6, 8}]
+    monkeypatch.setattr("desktop.workspace.readings.ReadingWorkers", lambda: WorkersHere(ReaderOfNothing()))
+    monkeypatch.setattr("desktop.workspace.specimen.specimen_photo_paths", lambda: tuple(forms))
+    answer = terminal.type("demo", "--no-screenshots")
+    assert "4 of them entered again, blind, by “second reader”: still differing 1, settled 1" in answer.out
 
 
 def test_without_a_display_it_says_so_first(terminal, own_environment, monkeypatch):
