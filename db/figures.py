@@ -18,6 +18,9 @@ _DIGITS = {
     **{chr(0x06F0 + value): str(value) for value in range(10)},
 }
 
+_COMMAS = str.maketrans({"٬": ",", "،": ","})
+"""The Arabic thousands separator, and the comma that an Urdu keyboard has."""
+
 
 class FigureState(StrEnum):
     """The states of a figure that must never be folded together (domain §6)."""
@@ -109,14 +112,14 @@ def add_figures(figures: Iterable[Figure], largest: int = LARGEST_FIGURE) -> Int
 
 
 def parse_number(text: str, largest: int = LARGEST_FIGURE) -> int:
-    """The number in `text`: 0-9, ۰-۹ or ٠-٩, thousands commas allowed where they belong.
+    """The number in `text`: 0-9, ۰-۹ or ٠-٩, thousands commas of either script allowed where they belong.
 
     Raises NotAFigure for anything else, also for more than `largest` (a cell of Form 45; pass
     `LARGEST_TOTAL` for the totals of Form 47).
     """
     stripped = text.strip()
     latin = "".join(_DIGITS.get(character, character) for character in stripped)
-    whole, *groups = latin.replace("٬", ",").split(",")
+    whole, *groups = latin.translate(_COMMAS).split(",")
     well_grouped = all(len(group) == 3 for group in groups) and (not groups or 1 <= len(whole) <= 3)
     digits = whole + "".join(groups)
     if not well_grouped or not digits or not (digits.isascii() and digits.isdigit()):

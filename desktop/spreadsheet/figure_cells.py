@@ -11,7 +11,7 @@ from db.figures import BLANK, DASH, ILLEGIBLE, LARGEST_FIGURE, NOT_CAPTURED, Fig
 from desktop.spreadsheet.normal_form import normalise_words
 
 _DASHES = frozenset("-–—−‐‑‒―_ـ")
-_NUMBER = re.compile(r"[-–—−+]?\s*\d[\d,٬]*(?:[.٫]\d+)?\s*[-–—−+]?")
+_NUMBER = re.compile(r"[-–—−+]?\s*\d[\d,٬،]*(?:[.٫]\d+)?\s*[-–—−+]?")
 _WORDS = {
     "blank": BLANK,
     "dash": DASH,

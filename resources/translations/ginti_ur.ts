@@ -607,8 +607,8 @@
         <translation>تازہ ترین دکھائیں</translation>
     </message>
     <message>
-        <source>Without figures: {stations}</source>
-        <translation>بغیر اعداد: {stations}</translation>
+        <source>No figures yet from polling stations No. {stations}</source>
+        <translation>ان پولنگ اسٹیشنوں کے اعداد ابھی نہیں آئے، نمبر: {stations}</translation>
     </message>
     <message>
         <source>Show them</source>
@@ -1573,6 +1573,10 @@
         <source>next doubtful, then finish</source>
         <translation>اگلا غیر یقینی، پھر مکمل</translation>
     </message>
+    <message>
+        <source>illegible; after a number: rewritten</source>
+        <translation>ناخواندہ؛ عدد کے بعد: دوبارہ لکھا</translation>
+    </message>
 </context>
 <context>
     <name>EntryParts</name>
@@ -2154,6 +2158,13 @@
     </message>
 </context>
 <context>
+    <name>HiddenWords</name>
+    <message>
+        <source>You are reading this form on your own. What others read here, and what the checks say of it, is shown once your entry and your second look are finished.</source>
+        <translation>آپ یہ فارم دوسروں کے اعداد دیکھے بغیر خود پڑھ رہے ہیں۔ دوسروں نے یہاں کیا پڑھا اور جانچ کیا کہتی ہے، یہ آپ کا اندراج اور دوسری نظر مکمل ہوتے ہی دکھایا جائے گا۔</translation>
+    </message>
+</context>
+<context>
     <name>History</name>
     <message>
         <source>Open again…</source>
@@ -2478,12 +2489,20 @@
         <translation>آپ یہ نقل آزادانہ طور پر پہلے ہی درج کر چکے ہیں؛ ایک بار پھر درج کرنے سے کچھ ثابت نہ ہو گا۔ درستی کے لیے اسے کھولیں، یا کسی دوسرے شخص کو دے دیں۔</translation>
     </message>
     <message>
+        <source>Somebody else has entered this copy already. Enter it as second entry, without seeing what was read: otherwise it would prove nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The votes for the other assembly in {file} cannot be used: {what}. Correct the file or remove it.</source>
         <translation>{file} میں دوسری اسمبلی کے ووٹ استعمال نہیں ہو سکتے: {what}۔ فائل درست کریں یا ہٹا دیں۔</translation>
     </message>
     <message>
         <source>“{text}” is not a figure between 0 and {largest:,}. Type digits only.</source>
         <translation>“{text}” 0 اور {largest:,} کے درمیان کا عدد نہیں۔ صرف ہندسے ٹائپ کریں۔</translation>
+    </message>
+    <message>
+        <source>“{typed}” is typed here. Enter keeps it; delete the digits to say that something else stands there.</source>
+        <translation>یہاں ”{typed}“ لکھا گیا ہے۔ Enter اسے محفوظ کرتا ہے؛ کچھ اور بتانا ہو تو پہلے ہندسے مٹائیں۔</translation>
     </message>
     <message>
         <source>The form definition cannot be used.</source>

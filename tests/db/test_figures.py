@@ -37,7 +37,7 @@ def test_a_number_is_read_in_each_of_the_three_scripts(number: int, script: str)
     assert parse_number(f" {write_in(script, number)} ") == number
 
 
-@given(st.integers(0, LARGEST_TOTAL), st.sampled_from([",", "٬"]))
+@given(st.integers(0, LARGEST_TOTAL), st.sampled_from([",", "٬", "،"]))
 def test_thousands_commas_are_read_where_they_belong(number: int, comma: str) -> None:
     assert parse_number(f"{number:,}".replace(",", comma), LARGEST_TOTAL) == number
 
@@ -49,7 +49,7 @@ def test_any_text_is_a_figure_in_range_or_refused(text: str) -> None:
     except NotAFigure:
         return
     assert 0 <= number <= LARGEST_FIGURE
-    assert all(character in "".join(SCRIPTS) + ",٬" for character in text.strip())
+    assert all(character in "".join(SCRIPTS) + ",٬،" for character in text.strip())
 
 
 @pytest.mark.parametrize(

@@ -263,7 +263,7 @@ def test_a_cell_becomes_a_number_only_when_it_is_written_as_one(text: str) -> No
         digits = "".join(character for character in text if character.isdigit())
         assert figure.number == int(digits)
         assert set(text) - set(digits) <= set(
-            " ,٬\t\n\r\x0b\x0c\x1c\x1d\x1e\x1f\x85\xa0\u2028\u2029\u3000"
+            " ,٬،\t\n\r\x0b\x0c\x1c\x1d\x1e\x1f\x85\xa0\u2028\u2029\u3000"
         ) | {character for character in text if character.isspace()}
 
 

@@ -15,7 +15,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from db.fields import largest_of
-from db.figures import BLANK, Figure, FigureState, NotAFigure, parse_number
+from db.figures import BLANK, NOT_CAPTURED, Figure, FigureState, NotAFigure, parse_number
 from desktop.entry.doubt import suggest_figure
 from desktop.reading.values import CellReading
 from desktop.ui.entry.alternatives import list_choices
@@ -23,11 +23,13 @@ from desktop.ui.entry.figure_keys import (
     REWRITTEN_KEYS,
     STATE_KEYS,
     WISH_KEYS,
+    SignAfterDigits,
     Way,
     Wish,
 )
 from desktop.ui.entry.figure_marks import MARK_WIDTH, hint_at, paint_mark, read_digits
 from desktop.ui.entry.figure_words import show_figure
+from desktop.ui.entry.pad_keys import PadSign, read_pad_sign
 
 __all__ = ["CONTROL_OR_ALT", "STATE_KEYS", "FigureEdit", "Way"]
 CONTROL_OR_ALT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
@@ -45,7 +47,7 @@ class FigureEdit(QLineEdit):
         figure_entered(str, object): field and Figure, or None when the figure was taken back.
         cursor_moved(str, str): field that is left, and the Way.
         cursor_arrived(str): field that has the cursor now.
-        figure_refused(object): the NotAFigure that says why.
+        figure_refused(object): the KnownError that says why.
         sign_typed(str): a letter that is no figure but a `Wish`.
     """
 
@@ -171,7 +173,9 @@ class FigureEdit(QLineEdit):
 
     def _type_sign(self, sign: str) -> bool:
         """A key that is no digit: a state of the figure, or refused; False when it is none of our keys."""
-        if sign in STATE_KEYS:
+        if sign in STATE_KEYS and self._typed:
+            self.figure_refused.emit(SignAfterDigits(typed=self._typed))
+        elif sign in STATE_KEYS:
             self._enter(STATE_KEYS[sign])
             self.cursor_moved.emit(self.field, Way.NEXT)
         elif sign in REWRITTEN_KEYS:
@@ -180,6 +184,27 @@ class FigureEdit(QLineEdit):
             self.sign_typed.emit(WISH_KEYS[sign])
         else:
             return not sign.isspace() and sign.isprintable()
+        return True
+
+    @property
+    def _typed(self) -> str:
+        """The digits that were typed here and are not entered yet."""
+        return self.text() if self.isModified() else ""
+
+    def _press_pad(self, sign: str) -> bool:
+        """The numeric pad has neither letters nor Tab; False for what every keyboard has."""
+        match read_pad_sign(sign, self._typed):
+            case PadSign.BACK:
+                self._move(Way.BACK)
+            case PadSign.NEXT_DOUBTFUL:
+                self._move(Way.NEXT_DOUBTFUL)
+            case PadSign.REWRITTEN:
+                self._toggle_rewritten()
+            case PadSign.NOT_CAPTURED:
+                self._enter(NOT_CAPTURED)
+                self.cursor_moved.emit(self.field, Way.NEXT)
+            case _:
+                return False
         return True
 
     def _toggle_rewritten(self) -> None:
@@ -193,12 +218,11 @@ class FigureEdit(QLineEdit):
         self.update()
 
     def _type_digits(self, text: str) -> None:
-        """Inserts digits of any of the three scripts as 0-9; a sixth digit is refused, not swallowed."""
-        kept = len(self.text()) - len(self.selectedText())
+        """Inserts digits of any of the three scripts as 0-9. A sixth one makes it no figure at all: it stays
+        in sight and Enter refuses it; the next digit begins anew.
+        """
         try:
             digits = read_digits(text)
-            if kept + len(digits) > len(str(self._largest)):
-                parse_number(self.text() + digits, self._largest)
         except NotAFigure as refused:
             self.figure_refused.emit(refused)
             return
@@ -206,6 +230,8 @@ class FigureEdit(QLineEdit):
             self.clear()
         self.insert(digits)
         self.setModified(True)
+        if len(self.text()) > len(str(self._largest)):
+            self.commit()
 
     def _paste(self) -> None:
         text = QGuiApplication.clipboard().text()
@@ -240,9 +266,8 @@ class FigureEdit(QLineEdit):
             self._move(Way.BACK if shift else Way.NEXT)
         elif key in {Qt.Key.Key_Down, Qt.Key.Key_Up} and not control:
             self._move(Way.NEXT if key == Qt.Key.Key_Down else Way.BACK)
-        elif event.text() == "+" and event.modifiers() & Qt.KeyboardModifier.KeypadModifier:
-            # the numeric pad has no Tab, and a + never belongs to a number
-            self._move(Way.NEXT_DOUBTFUL)
+        elif event.modifiers() & Qt.KeyboardModifier.KeypadModifier and self._press_pad(event.text()):
+            pass
         elif event.modifiers() & Qt.KeyboardModifier.AltModifier and Qt.Key.Key_1 <= key <= Qt.Key.Key_9:
             self.take_choice(key - Qt.Key.Key_1)
         elif control or not event.text():
@@ -270,6 +295,9 @@ class FigureEdit(QLineEdit):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         self.keep_typed()
+        if self.isModified():
+            # refused: the box never shows what is not on disk
+            self._show_state()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """A click puts a caret; until something is typed the first digit must replace, as after a key."""

@@ -5,6 +5,7 @@ No widget. In: characters of any keyboard, Urdu letters and the numeric pad's si
 
 from enum import StrEnum
 
+from db.errors import KnownError
 from db.figures import BLANK, DASH, ILLEGIBLE, NOT_CAPTURED
 
 # the letters of the English keyboard, the same places of the Urdu phonetic one, and the numeric pad's signs
@@ -15,6 +16,15 @@ STATE_KEYS = {
     **dict.fromkeys("-–/−", DASH),
 }
 REWRITTEN_KEYS = frozenset("sSس")
+
+
+class SignAfterDigits(KnownError):
+    """A state was pressed where digits stand that are not entered yet: a slip of the hand loses nothing."""
+
+    code = "F002"
+    sentence = (
+        "“{typed}” is typed here. Enter keeps it; delete the digits to say that something else stands there."
+    )
 
 
 class Way(StrEnum):

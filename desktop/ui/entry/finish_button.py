@@ -8,6 +8,8 @@ from desktop.ui.entry.entry_keys import Place
 from desktop.ui.entry.figure_keys import WISH_KEYS, Wish
 
 _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
+_FINISH = _ENTER | {Qt.Key.Key_Plus}
+_BACK = frozenset({Qt.Key.Key_Up, Qt.Key.Key_Slash})
 
 
 class FinishButton(QPushButton):
@@ -22,9 +24,9 @@ class FinishButton(QPushButton):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         is_shifted = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-        if event.key() == Qt.Key.Key_Up or (event.key() in _ENTER and is_shifted):
+        if event.key() in _BACK or (event.key() in _ENTER and is_shifted):
             self.left.emit()
-        elif event.key() in _ENTER and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+        elif event.key() in _FINISH and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self.click()
         elif WISH_KEYS.get(event.text()) is Wish.HELP:
             self.help_wanted.emit()

@@ -13,6 +13,7 @@ from desktop.ui.notices import Notices
 from desktop.ui.parts.words import say_copy_kind
 from desktop.workspace.errors import DoubtfulFieldsLeft, ReadingsNotConfirmed
 from desktop.workspace.finishing_errors import FindingsLeft, StationNotConfirmed
+from desktop.workspace.paper_words import STATION_SERIAL
 
 
 class Finishing(QObject):
@@ -58,6 +59,9 @@ class Finishing(QObject):
     def _lead_on(self, form: FormOnDesk, error: KnownError) -> None:
         """Says what is in the way and brings the cursor there."""
         match error:
+            case DoubtfulFieldsLeft() if (STATION_SERIAL, "") not in form.form.words:
+                # the first thing on the form comes first, and what is typed next must not land in a box
+                self._lead_on(form, StationNotConfirmed(form.form.station.serial, None))
             case DoubtfulFieldsLeft():
                 self._say_what_is_left(form, len(error.fields))
                 self.stopped_at.emit(error.fields[0])

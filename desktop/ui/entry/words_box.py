@@ -32,14 +32,20 @@ class WordEdit(QLineEdit):
         is_enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             super().keyPressEvent(event)
-        elif event.key() == Qt.Key.Key_Up or (
-            is_enter and event.modifiers() & Qt.KeyboardModifier.ShiftModifier
-        ):
+        elif self._is_back(event, is_enter=is_enter):
             self.left.emit(Way.BACK)
         elif event.key() == Qt.Key.Key_Down or is_enter:
             self.left.emit(Way.NEXT)
         else:
             super().keyPressEvent(event)
+
+    def _is_back(self, event: QKeyEvent, *, is_enter: bool) -> bool:
+        """As in a box; but the pad's stroke stands in a date that is being typed."""
+        held = event.modifiers()
+        if event.text() == "/" and held & Qt.KeyboardModifier.KeypadModifier:
+            return not self.isModified()
+        is_shifted = bool(held & Qt.KeyboardModifier.ShiftModifier)
+        return event.key() == Qt.Key.Key_Up or (is_enter and is_shifted)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)

@@ -70,7 +70,7 @@ class TotalEdit(QLineEdit):
             self._enter(STATE_KEYS[text])
             self.moved.emit(1)
             return True
-        if not text.isdecimal() and text not in ",٬":
+        if not text.isdecimal() and text not in ",٬،":
             self.refused.emit(NotAFigure(text=text, largest=self._largest))
             return True
         if self.figure is not None and self.figure.number is None and not self.isModified():

@@ -81,7 +81,7 @@ def test_six_digits_are_refused_with_a_word(qtbot, choice):
     qtbot.keyClicks(choice, "t")
     with qtbot.waitSignal(choice.figure_refused):
         qtbot.keyClicks(choice.other, "123456")
-    assert choice.other.text() == "12345"
+    assert choice.other.selectedText() == "123456"
 
 
 def test_escape_leaves_the_third_figure_without_choosing_it(qtbot, choice):

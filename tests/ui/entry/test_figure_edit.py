@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from db.figures import BLANK, DASH, ILLEGIBLE, NOT_CAPTURED, Figure
 from desktop.reading.values import CellReading, CellState, Mark
 from desktop.ui.entry.figure_edit import FigureEdit, Way
+from desktop.ui.entry.figure_keys import SignAfterDigits
 from tests.builders.keys import type_text
 
 FIELD = "candidate.7.total"
@@ -131,11 +132,32 @@ def test_s_on_an_entered_number_can_be_taken_back(qtbot, edit):
     assert heard.figures == [Figure.rewritten(12), Figure.of(12)]
 
 
-def test_a_sixth_digit_is_refused_and_the_five_stay(qtbot, edit):
+def test_a_sixth_digit_is_refused_and_enter_does_not_take_the_first_five(qtbot, edit):
     heard = Heard(edit)
     qtbot.keyClicks(edit, "123456")
     assert len(heard.refused) == 1
-    assert edit.text() == "12345"
+    qtbot.keyClick(edit, Qt.Key.Key_Return)
+    assert (heard.figures, heard.ways) == ([], [])
+    qtbot.keyClicks(edit, "12345")
+    qtbot.keyClick(edit, Qt.Key.Key_Return)
+    assert heard.figures == [Figure.of(12345)]
+
+
+def test_a_number_that_was_refused_does_not_stay_in_a_box_that_is_left(qtbot, edit):
+    heard = Heard(edit)
+    edit.show_box(Figure.of(12), None, is_doubtful=False)
+    qtbot.keyClicks(edit, "123456")
+    edit.clearFocus()
+    assert heard.figures == []
+    assert edit.text() == "12"
+
+
+@pytest.mark.parametrize("sign", ["-", ".", "b", "*", "n", "i"])
+def test_a_sign_after_digits_throws_nothing_away_and_goes_nowhere(qtbot, edit, sign):
+    heard = Heard(edit)
+    qtbot.keyClicks(edit, f"12{sign}")
+    assert [type(each) for each in heard.refused] == [SignAfterDigits]
+    assert (edit.text(), heard.figures, heard.ways) == ("12", [], [])
 
 
 def test_a_plus_never_ends_up_in_a_number(qtbot, edit):

@@ -5,9 +5,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from db.fields import candidate_field
-from db.figures import BLANK, DASH, ILLEGIBLE, Figure
+from db.figures import BLANK, DASH, ILLEGIBLE, NOT_CAPTURED, Figure
 from desktop.ui.entry.entry_keys import Place, list_all_keys, list_keys
 from desktop.workspace.entries import start_entry
+from desktop.workspace.paper_words import WRITTEN_DATE, WRITTEN_TIME
 from desktop.workspace.photos import list_photos
 from tests.builders.workspace import CLOSING, add_copy, add_reading
 
@@ -81,7 +82,6 @@ def test_the_numeric_pad_alone_enters_a_whole_form(qtbot, workspace, copy_id, pe
     [
         (Qt.Key.Key_Asterisk, BLANK),
         (Qt.Key.Key_Minus, DASH),
-        (Qt.Key.Key_Slash, DASH),
         (Qt.Key.Key_Period, ILLEGIBLE),
     ],
 )
@@ -89,6 +89,84 @@ def test_the_pads_signs_are_states_of_a_figure(workspace, copy_id, person, key, 
     person.open_at_figures()
     person.press(key, KEYPAD)
     assert entered(workspace, copy_id) == {"voters_assigned": figure}
+
+
+def tap(person, text: str) -> None:
+    """The signs of the numeric pad, with NumLock on."""
+    person.qtbot.keyClicks(person.cursor, text, KEYPAD)
+    person.wait()
+
+
+def test_a_dot_after_a_number_of_the_pad_says_that_it_was_rewritten(workspace, copy_id, person):
+    person.open_at_figures()
+    tap(person, "640.")
+    person.press(Qt.Key.Key_Enter, KEYPAD)
+    assert entered(workspace, copy_id) == {"voters_assigned": Figure.rewritten(640)}
+
+
+def test_two_noughts_and_the_star_of_the_pad_say_that_a_box_is_not_captured(workspace, copy_id, person):
+    person.open_at_figures()
+    tap(person, "00*")
+    tap(person, "0*")
+    assert entered(workspace, copy_id) == {"voters_assigned": NOT_CAPTURED}
+
+
+def test_the_pads_plus_finishes_at_the_end(qtbot, workspace, copy_id, person):
+    screen = person.open_at_figures()
+    person.enter(*CLOSING.values())
+    screen.parts.finish_button.setFocus()
+    with qtbot.wait_signal(screen.facts_changed):
+        tap(person, "+")
+
+
+def test_finishing_without_the_stations_serial_asks_for_it_first(workspace, copy_id, person, desk):
+    screen = person.open()
+    screen.parts.grid.move_to("voters_assigned")
+    person.finish()
+    assert person.cursor is screen.parts.grid.station_box.edit
+    assert "serial" in desk.notices.latest.text
+
+
+def test_the_pads_stroke_goes_back_and_keeps_what_was_typed(workspace, copy_id, person):
+    screen = person.open_at_figures()
+    person.enter("900")
+    tap(person, "60/")
+    assert person.cursor.field == "voters_assigned"
+    assert entered(workspace, copy_id)["polled.male"] == Figure.of(60)
+    screen.parts.finish_button.setFocus()
+    tap(person, "/")
+    assert person.cursor is not screen.parts.finish_button
+
+
+def test_the_stroke_of_the_pad_goes_back_from_the_words_too_but_stands_in_a_date(copy_id, person):
+    screen = person.open_at_figures()
+    screen.parts.grid.words_box.move_to(WRITTEN_DATE)
+    tap(person, "8/2/2024")
+    assert person.cursor.text() == "8/2/2024"
+    screen.parts.grid.words_box.move_to(WRITTEN_TIME)
+    tap(person, "/")
+    assert person.cursor.text() == "2024-02-08"
+
+
+def test_the_sheet_of_keys_names_every_state_for_the_pad():
+    pad = dict(dict(list_all_keys())["The numeric pad alone"])
+    assert {"*", "-", ".", "00 *", "/", "+"} <= pad.keys()
+    assert "rewritten" in pad["."]
+
+
+def test_the_stroke_of_the_letters_keyboard_is_the_dash_that_stands_on_the_paper(workspace, copy_id, person):
+    person.open_at_figures()
+    person.type("/")
+    assert entered(workspace, copy_id) == {"voters_assigned": DASH}
+
+
+@pytest.mark.parametrize("text", ["1,234", "1،234", "۱٬۲۳۴", "۱،۲۳۴"])
+def test_a_pasted_number_may_have_the_comma_of_any_keyboard(workspace, copy_id, person, text):
+    person.open_at_figures()
+    QApplication.clipboard().setText(text)
+    person.press(Qt.Key.Key_V, CONTROL)
+    person.press(Qt.Key.Key_Return)
+    assert entered(workspace, copy_id) == {"voters_assigned": Figure.of(1234)}
 
 
 def test_the_pads_plus_goes_to_the_next_doubtful_box_and_stands_in_no_number(workspace, copy_id, person):
