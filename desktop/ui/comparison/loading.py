@@ -1,31 +1,43 @@
 """What the comparison screen shows, read in the background: the sums, and one station's page."""
 
-from dataclasses import dataclass
+from collections.abc import Collection
+from dataclasses import dataclass, replace
 from typing import Any
 
 from desktop.comparison.values import Comparison
 from desktop.page.values import CellBox
 from desktop.photo.page_image import load_page_image
 from desktop.workspace.comparing import compare
+from desktop.workspace.hidden_figures import list_hidden_stations
 from desktop.workspace.officials import OfficialRow, latest_official, list_official_results
 from desktop.workspace.photos import list_copies, photo_path
 from desktop.workspace.readings import straight_page
 from desktop.workspace.workspace import Workspace
 
 _LONGEST_SIDE = 2200
+_MANY_ENOUGH = 3
+"""With so many stations in a sum, it tells nobody by a glance what one of them has."""
 
 
 @dataclass(frozen=True, slots=True)
 class ComparisonContent:
     """A comparison, the version it was made with, and all versions there are (None: none is published).
 
-    `newest` is the version of the same form that was obtained last.
+    `newest` is the version of the same form that was obtained last. `hidden`: the stations whose form this
+    person is reading independently of others.
     """
 
     comparison: Comparison
     official: OfficialRow | None
     versions: tuple[OfficialRow, ...]
     newest: OfficialRow | None = None
+    hidden: frozenset[int] = frozenset()
+
+    @property
+    def tells_hidden(self) -> bool:
+        """True while so few other stations are entered that the sums would tell a hidden one's figures."""
+        entered = {row.serial for row in self.comparison.station_rows if row.has_figures}
+        return bool(entered & self.hidden) and len(entered - self.hidden) < _MANY_ENOUGH
 
     @property
     def is_superseded(self) -> bool:
@@ -48,9 +60,21 @@ def load_comparison(workspace: Workspace, version_id: str) -> ComparisonContent:
     latest = latest_official(row for row in versions if row.form == "form47")
     chosen = next((row for row in versions if row.id == version_id), latest)
     if chosen is None:
-        return ComparisonContent(compare(workspace), None, versions)
+        return ComparisonContent(compare(workspace), None, versions, hidden=list_hidden_stations(workspace))
     newest = latest_official(row for row in versions if row.form == chosen.form)
-    return ComparisonContent(compare(workspace, chosen.form, chosen.version), chosen, versions, newest)
+    comparison = compare(workspace, chosen.form, chosen.version)
+    return ComparisonContent(comparison, chosen, versions, newest, list_hidden_stations(workspace))
+
+
+def hide_stations(comparison: Comparison, hidden: Collection[int]) -> Comparison:
+    """The same sums, without the own figures of `hidden` stations."""
+    return replace(
+        comparison,
+        station_rows=tuple(
+            replace(row, figures={}, differing=frozenset(), open_sums=()) if row.serial in hidden else row
+            for row in comparison.station_rows
+        ),
+    )
 
 
 def load_station_picture(workspace: Workspace, serial: int, copy_id: str | None) -> StationPicture:

@@ -1,6 +1,9 @@
 """The comparison: which version of the official form, the sums beside it, the stations behind the sums."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QComboBox, QPushButton, QTabWidget, QVBoxLayout, QWidget
 
 from desktop.comparison.values import Comparison, StationComparison
@@ -16,9 +19,11 @@ from desktop.ui.comparison.sums_table import SumsTable
 from desktop.ui.desk import Desk
 from desktop.ui.language.numbers import write_number, write_time
 from desktop.ui.parts.head import ScreenHead
+from desktop.ui.parts.hidden_words import say_hidden
 from desktop.ui.parts.warning_line import WarningLine
 from desktop.ui.parts.words import say_form
 from desktop.ui.theme.icons import icon
+from desktop.workspace.hidden_figures import list_hidden_stations
 from desktop.workspace.officials import OfficialRow
 from desktop.workspace.workspace import Workspace
 
@@ -139,7 +144,9 @@ class ComparisonScreen(QWidget):
 
     def _put_hint(self, content: ComparisonContent) -> None:
         missing = content.comparison.missing
-        if content.official is None:
+        if content.tells_hidden:
+            self.hint.put_words(say_hidden())
+        elif content.official is None:
             words = self.tr("No Form 47 yet: type it in or import it, then the differences show here.")
             self.hint.put_words(words, self.tr("Official results"))
         elif content.is_superseded and content.newest is not None:
@@ -150,7 +157,9 @@ class ComparisonScreen(QWidget):
         elif missing:
             named = ", ".join(str(serial) for serial in missing[:_NAMED_MISSING])
             more = "…" if len(missing) > _NAMED_MISSING else ""
-            words = self.tr("Without figures: {stations}").format(stations=named + more)
+            words = self.tr("No figures yet from polling stations No. {stations}").format(
+                stations=named + more
+            )
             self.hint.put_words(words, self.tr("Show them"))
         else:
             self.hint.put_words("")
@@ -159,10 +168,22 @@ class ComparisonScreen(QWidget):
         if self._content is None:
             self.sums.setFocus()
         self._content = content
-        self.sums.put_comparison(content.comparison)
-        self.stations.put_comparison(content.comparison)
+        self._show_figures(content)
         self._describe()
         self.loaded.emit()
+
+    def _show_figures(self, content: ComparisonContent) -> None:
+        self.sums.put_comparison(content.comparison, is_hidden=content.tells_hidden)
+        self.stations.put_comparison(content.comparison, content.hidden)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """A form that was begun meanwhile changed no fact: what others read there goes at once."""
+        content = self._content
+        if content is not None and (hidden := list_hidden_stations(self._workspace)) != content.hidden:
+            self._content = replace(content, hidden=hidden)
+            self._show_figures(self._content)
+            self._describe()
+        super().showEvent(event)
 
     def _handle_version_activated(self, _place: int) -> None:
         self._chosen_version = self.version.currentData() or ""

@@ -1,6 +1,7 @@
 """One station's photo beside its figures; a figure chosen in the list is outlined on the page."""
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import (
@@ -23,6 +24,7 @@ from desktop.ui.desk import Desk
 from desktop.ui.entry.page_view import PageView, make_pixmap
 from desktop.ui.language.numbers import write_serial
 from desktop.ui.parts.empty_place import EmptyPlace
+from desktop.ui.parts.hidden_words import say_hidden
 from desktop.ui.parts.table import Column, RowsModel, RowsTable
 from desktop.ui.parts.words import say_box, say_figure, say_status
 from desktop.ui.theme.icons import icon
@@ -43,6 +45,7 @@ class StationView(QFrame):
         self._desk = desk
         self._station: StationComparison | None = None
         self._candidates: dict[int, ComparisonRow] = {}
+        self._hidden: frozenset[int] = frozenset()
         self._heading = QLabel()
         self._heading.setTextFormat(Qt.TextFormat.PlainText)
         self._heading.setWordWrap(True)
@@ -51,6 +54,10 @@ class StationView(QFrame):
         self.open_sums.setTextFormat(Qt.TextFormat.PlainText)
         self.open_sums.setWordWrap(True)
         set_role(self.open_sums, "doubt")
+        self.hidden_note = QLabel()
+        self.hidden_note.setWordWrap(True)
+        set_role(self.hidden_note, "muted")
+        self.hidden_note.hide()
         self.entry_button = QPushButton(icon("entry"), "")
         self.board_button = QPushButton(icon("constituency"), "")
         self.page = PageView()
@@ -84,6 +91,7 @@ class StationView(QFrame):
         layout.setContentsMargins(12, 10, 12, 12)
         layout.addLayout(head)
         layout.addWidget(self.open_sums)
+        layout.addWidget(self.hidden_note)
         layout.addWidget(split, 1)
 
     def _connect(self) -> None:
@@ -96,6 +104,14 @@ class StationView(QFrame):
         """Whose figures they are: the rows of the candidates."""
         splits = ((fields.split_candidate_field(row.field), row) for row in rows)
         self._candidates = {split[0]: row for split, row in splits if split is not None}
+
+    def put_hidden(self, hidden: frozenset[int]) -> None:
+        """Stations of which no figure is shown to this person now; what is in sight of them goes."""
+        self._hidden = hidden
+        if self._station is not None and self._station.serial in hidden:
+            self.figures.rows_model.put_rows([])
+            self._station = replace(self._station, figures={}, differing=frozenset(), open_sums=())
+        self._describe()
 
     def put_station(self, station: StationComparison) -> None:
         """The figures at once; the picture follows with `put_picture`."""
@@ -120,6 +136,7 @@ class StationView(QFrame):
         self.entry_button.setAccessibleName(self.tr("Open this form in the entry screen"))
         self.board_button.setText(self.tr("Board"))
         self.board_button.setAccessibleName(self.tr("Show this station on the board"))
+        self.hidden_note.setText(say_hidden())
         self.page.setAccessibleName(self.tr("The form's page"))
         self.figures.setAccessibleName(self.tr("Figures of this station"))
         self._no_page.put_words(
@@ -134,7 +151,9 @@ class StationView(QFrame):
         if station is None:
             self._heading.setText(self.tr("Choose a polling station"))
             self.open_sums.hide()
+            self.hidden_note.hide()
             return
+        self.hidden_note.setVisible(station.serial in self._hidden)
         self.open_sums.setVisible(bool(station.open_sums))
         self.open_sums.setText("\n".join(f"≠ {say_open_sum(found)}" for found in station.open_sums))
         self.open_sums.setAccessibleName(self.open_sums.text())

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.comparison.values import Comparison
+from desktop.ui.comparison.loading import hide_stations
 from desktop.ui.comparison.station_view import StationView
 from desktop.ui.comparison.stations_table import StationsTable
 from desktop.ui.desk import Desk
@@ -60,8 +61,10 @@ class StationsPage(QWidget):
         layout.setContentsMargins(0, 10, 0, 0)
         layout.addWidget(split)
 
-    def put_comparison(self, comparison: Comparison) -> None:
-        self._comparison = comparison
+    def put_comparison(self, comparison: Comparison, hidden: frozenset[int] = frozenset()) -> None:
+        """`hidden`: the stations whose figures this person does not see now; the sums keep them."""
+        self._comparison = comparison = hide_stations(comparison, hidden)
+        self.view.put_hidden(hidden)
         self.table.put_comparison(comparison)
         self.view.put_names(comparison.rows)
         self.retranslate()

@@ -9,11 +9,11 @@ from desktop.ui.desk import Desk
 from desktop.ui.parts.table import Column, RowsModel, RowsTable
 from desktop.ui.parts.words import say_box, say_figure, say_status
 
-_SHOWN: dict[str, Callable[[StationComparison], bool]] = {
-    "all": lambda _row: True,
-    "with": lambda row: row.has_figures,
-    "missing": lambda row: not row.has_figures,
-    "open_sums": lambda row: bool(row.open_sums),
+_SHOWN: dict[str, Callable[[Comparison, StationComparison], bool]] = {
+    "all": lambda _comparison, _row: True,
+    "with": lambda comparison, row: row.serial not in comparison.missing,
+    "missing": lambda comparison, row: row.serial in comparison.missing,
+    "open_sums": lambda _comparison, row: bool(row.open_sums),
 }
 """Which stations are shown."""
 
@@ -53,9 +53,10 @@ class StationsTable(RowsTable):
                 return
 
     def _put_rows(self) -> None:
-        if self._comparison is not None:
+        comparison = self._comparison
+        if comparison is not None:
             is_shown = _SHOWN[self._which]
-            self.rows_model.put_rows([row for row in self._comparison.station_rows if is_shown(row)])
+            self.rows_model.put_rows([row for row in comparison.station_rows if is_shown(comparison, row)])
 
     def _leading_columns(self) -> list[Column]:
         return [

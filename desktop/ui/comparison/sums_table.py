@@ -27,14 +27,15 @@ class SumsTable(RowsTable):
             self.setColumnWidth(column, width)
         desk.theme.changed.connect(self.viewport().update)
 
-    def put_comparison(self, comparison: Comparison) -> None:
+    def put_comparison(self, comparison: Comparison, *, is_hidden: bool = False) -> None:
+        """`is_hidden`: no row, because a sum would tell what this person must not know now."""
         self._form = comparison.form
         self._stations_total = comparison.stations_total
         candidates = [row for row in comparison.rows if fields.split_candidate_field(row.field)]
         figures = [row.sum for row in candidates]
         figures += [row.official.counted or 0 for row in candidates if row.official is not None]
         self._bars.largest = max([1, *figures])
-        self.rows_model.put_rows(comparison.rows)
+        self.rows_model.put_rows(() if is_hidden else comparison.rows)
 
     def _columns(self) -> list[Column]:
         return [

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, 
 from desktop.entry.copy_life import Stage
 from desktop.ui.constituency.board import Board
 from desktop.ui.constituency.board_filters import BoardFilters
+from desktop.ui.constituency.hiding import hide_differing, hide_findings
 from desktop.ui.constituency.loading import BoardContent
 from desktop.ui.constituency.station_model import StationModel
 from desktop.ui.constituency.station_panel import StationPanel
@@ -47,6 +48,7 @@ class BoardPage(QWidget):
         self._marks: Mapping[int, StationMarks] = {}
         self._stages: Mapping[str, Stage] = {}
         self._rows: tuple[StationRow, ...] = ()
+        self._hidden: frozenset[int] = frozenset()
         self._wanted_serial: int | None = None
         self.filter = StatusFilter(desk)
         self.filters = BoardFilters(desk)
@@ -103,7 +105,7 @@ class BoardPage(QWidget):
     def put_content(self, content: BoardContent) -> None:
         """The constituency as it was read; the marks of before stay until newer ones come."""
         is_first = self._content is None
-        self._content = content
+        self._content, self._hidden = content, content.hidden
         self.filter.put_counts(count_statuses(content.stations))
         if is_first:
             self.board.setFocus()
@@ -114,6 +116,12 @@ class BoardPage(QWidget):
         """What the checks found at each station, by serial; the stages of the copies, by id."""
         self._marks, self._stages = marks, stages
         self._mark_rows()
+
+    def put_hidden(self, hidden: frozenset[int]) -> None:
+        """Stations whose form this person reads without knowing what others read there."""
+        if hidden != self._hidden:
+            self._hidden = hidden
+            self._mark_rows()
 
     def show_station(self, serial: int) -> None:
         """Move to this station, showing it even when a filter hid it."""
@@ -134,7 +142,8 @@ class BoardPage(QWidget):
 
     def _mark_rows(self) -> None:
         if self._content is not None:
-            self._rows = mark_stations(self._content.stations, self._marks)
+            shown = hide_findings(self._marks, self._hidden)
+            self._rows = mark_stations(hide_differing(self._content.stations, self._hidden), shown)
             self.filters.put_rows(self._rows)
             self._show_rows()
 
@@ -159,7 +168,8 @@ class BoardPage(QWidget):
         if self._content is not None:
             serial = station.serial
             self.panel.put_station(station, self._content.copies_of(serial), self._content.photos_of(serial))
-            self.panel.put_findings(self._marks.get(serial, StationMarks()), self._stages)
+            found = hide_findings(self._marks, self._hidden).get(serial, StationMarks())
+            self.panel.put_findings(found, self._stages, is_hidden=serial in self._hidden)
 
     def _handle_search_wanted(self) -> None:
         self.search.setFocus()

@@ -12,6 +12,7 @@ from desktop.workspace.conditions import list_conditions
 from desktop.workspace.constituency import ConstituencyView, get_constituency
 from desktop.workspace.constituency_rules import Rules, get_rules
 from desktop.workspace.copy_stages import find_stages
+from desktop.workspace.hidden_figures import list_hidden_stations
 from desktop.workspace.photos import CopyRow, PhotoRow, list_copies, list_photos
 from desktop.workspace.repeated_serials import list_repeated_serials
 from desktop.workspace.stations import list_stations
@@ -20,7 +21,10 @@ from desktop.workspace.workspace import Workspace
 
 @dataclass(frozen=True, slots=True)
 class BoardContent:
-    """The constituency, its stations, their copies and photo pages, serials that stand twice, its rules."""
+    """The constituency, its stations, their copies and photo pages, serials that stand twice, its rules.
+
+    `hidden`: the stations whose form this person is reading independently of others.
+    """
 
     constituency: ConstituencyView
     stations: tuple[StationRow, ...]
@@ -28,6 +32,7 @@ class BoardContent:
     photos: tuple[PhotoRow, ...]
     repeats: tuple[RepeatedSerial, ...] = ()
     rules: Rules = field(default_factory=Rules)
+    hidden: frozenset[int] = frozenset()
 
     def copies_of(self, serial: int) -> tuple[CopyRow, ...]:
         return tuple(copy for copy in self.copies if copy.station_serial == serial)
@@ -53,6 +58,7 @@ def load_board(workspace: Workspace) -> BoardContent:
         list_photos(workspace),
         list_repeated_serials(workspace),
         get_rules(workspace),
+        list_hidden_stations(workspace),
     )
 
 

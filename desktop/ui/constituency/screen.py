@@ -1,7 +1,7 @@
 """The constituency at a glance: the board, the list of candidates, the condition of the papers counted."""
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QKeySequence, QShowEvent
 from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.ui.candidates import RepeatedSerials
@@ -18,6 +18,7 @@ from desktop.ui.parts.head import ScreenHead
 from desktop.ui.parts.warning_line import WarningLine
 from desktop.ui.theme.icons import icon
 from desktop.workspace.constituency import CandidateRow, repair_candidate
+from desktop.workspace.hidden_figures import list_hidden_stations
 from desktop.workspace.workspace import Workspace
 
 
@@ -241,6 +242,12 @@ class ConstituencyScreen(QWidget):
     def _handle_facts_written(self) -> None:
         self.facts_changed.emit()
         self.refresh()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """A form that was begun meanwhile changed no fact: what others read there goes at once."""
+        if self._content is not None:
+            self.page.put_hidden(list_hidden_stations(self._workspace))
+        super().showEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:

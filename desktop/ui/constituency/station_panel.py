@@ -20,6 +20,7 @@ from desktop.ui.constituency.finding_lines import FindingLines
 from desktop.ui.constituency.photo_strip import PhotoStrip
 from desktop.ui.desk import Desk
 from desktop.ui.language.numbers import write_number, write_serial
+from desktop.ui.parts.hidden_words import say_hidden
 from desktop.ui.parts.status_mark import StatusMark
 from desktop.ui.parts.words import say_box, say_station_kind, say_status
 from desktop.ui.theme.fonts import figures_font, urdu_font
@@ -65,6 +66,7 @@ class StationPanel(QFrame):
         self._voters = QGridLayout()
         self._differing = _label("doubt")
         self.settle_button = QPushButton(icon("differences"), "")
+        self.hidden_note = _label("muted")
         self.findings = FindingLines(desk)
         self._nothing = _label("muted")
         self._area = QScrollArea()
@@ -97,6 +99,7 @@ class StationPanel(QFrame):
         column.addWidget(self.settle_button)
         column.addWidget(self.strip)
         column.addLayout(self._cards)
+        column.addWidget(self.hidden_note)
         column.addWidget(self.findings)
         column.addWidget(self._nothing)
         column.addWidget(self.photos_button)
@@ -124,12 +127,19 @@ class StationPanel(QFrame):
         self._station, self._copies, self._photos = station, tuple(copies), tuple(photos)
         self.strip.put_rows(self._photos)
         self.findings.put_marks(StationMarks())
+        self.hidden_note.hide()
         self._put_cards()
         self.retranslate()
 
-    def put_findings(self, marks: StationMarks, stages: Mapping[str, Stage]) -> None:
-        """What the checks say of this station, and at which stage each copy is, by id."""
+    def put_findings(
+        self, marks: StationMarks, stages: Mapping[str, Stage], *, is_hidden: bool = False
+    ) -> None:
+        """What the checks say of this station, and at which stage each copy is, by id.
+
+        `is_hidden`: this person reads the form independently; why nothing of others is here is said.
+        """
         self.findings.put_marks(marks)
+        self.hidden_note.setVisible(is_hidden)
         for card in self.cards:
             card.put_stage(stages.get(card.copy_id))
 
@@ -154,6 +164,7 @@ class StationPanel(QFrame):
 
     def retranslate(self) -> None:
         self._area.setAccessibleName(self.tr("The chosen polling station"))
+        self.hidden_note.setText(say_hidden())
         self.strip.setAccessibleName(self.tr("Photos of this polling station"))
         self.photos_button.setText(self.tr("Assign a photo…"))
         self.photos_button.setAccessibleName(self.tr("Assign a photo to this polling station"))

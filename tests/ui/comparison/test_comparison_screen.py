@@ -14,9 +14,10 @@ from desktop.ui.comparison.exporting import write_comparison
 from desktop.ui.desk import Desk
 from desktop.ui.language.numbers import plain_text
 from desktop.ui.main_window.screenshots import wait_until_idle
+from desktop.workspace.entries import save_figure, start_entry
 from desktop.workspace.officials import add_official_result
 from desktop.workspace.photos import list_copies
-from desktop.workspace.workspace import Workspace
+from desktop.workspace.workspace import Workspace, choose_person
 from tests.builders.filled_workspace import FORM47, OBTAINED
 from tests.builders.workspace import CLOSING, open_made_workspace, type_form
 
@@ -72,7 +73,7 @@ def test_the_sign_of_a_difference_is_repeated_by_its_colour(screen, desk: Desk):
 
 def test_the_line_says_how_many_stations_and_which_are_missing(screen):
     assert screen.head.line.text() == "Form 45: 2 of 4 polling stations"
-    assert screen.hint.label.text() == "Without figures: 3, 4"
+    assert screen.hint.label.text() == "No figures yet from polling stations No. 3, 4"
 
 
 def test_valid_excluded_and_polled_follow_the_candidates(screen):
@@ -169,7 +170,7 @@ def test_a_version_chosen_by_hand_stays_and_a_newer_one_is_told_of(screen, fille
     screen.hint.button.click()
     wait_until_idle(desk)
     assert cell(screen, 1, DIFFERENCE) == "0"
-    assert screen.hint.label.text() == "Without figures: 3, 4"
+    assert screen.hint.label.text() == "No figures yet from polling stations No. 3, 4"
 
 
 def test_a_sum_that_does_not_add_up_is_marked_with_its_reason(screen, filled: Workspace, desk: Desk):
@@ -263,3 +264,50 @@ def test_the_models_hold_what_qt_expects(qtmodeltester, screen, which):
     table = screen.sums if which == "sums" else screen.stations.table
     qtmodeltester.check(table.rows_model, force_py=True)
     assert table.rows_model.rowCount() > 0
+
+
+@pytest.fixture
+def blind_reader(qtbot, filled: Workspace, desk: Desk) -> ComparisonScreen:
+    """The second reader has begun station 1 blind after seeing this screen, and comes back to it."""
+    other = choose_person(filled, "reader 2")
+    screen = ComparisonScreen(other, desk)
+    qtbot.addWidget(screen)
+    screen.resize(1080, 640)
+    screen.show()
+    screen.refresh()
+    wait_until_idle(desk)
+    screen.tabs.setCurrentIndex(1)
+    screen.stations.table.point_at(1)
+    wait_until_idle(desk)
+    screen.hide()
+    copy_id = next(copy.id for copy in list_copies(other, 1))
+    start_entry(other, copy_id, "blind")
+    save_figure(other, copy_id, "candidate.1.total", Figure.of(7))
+    screen.show()
+    return screen
+
+
+def test_what_another_person_read_is_not_in_sight_of_who_reads_the_form_blind(blind_reader, desk: Desk):
+    screen, table = blind_reader, blind_reader.stations.table
+    assert screen.stations.view.figures.model().rowCount() == 0
+    table.point_at(2)
+    table.point_at(1)
+    wait_until_idle(desk)
+    assert screen.stations.view.figures.model().rowCount() == 0
+    assert screen.stations.view.hidden_note.isVisible()
+    of_station = [table.model().index(0, column).data() for column in range(4, table.model().columnCount())]
+    assert not any(of_station)
+    table.point_at(2)
+    assert screen.stations.view.figures.model().rowCount() > 0
+    assert screen.stations.view.hidden_note.isHidden()
+
+
+def test_sums_of_hardly_any_other_station_are_not_shown_to_who_reads_blind(blind_reader):
+    assert blind_reader.sums.model().rowCount() == 0
+    assert "once your entry" in blind_reader.hint.label.text()
+
+
+def test_a_station_that_is_hidden_still_counts_as_one_with_figures(blind_reader):
+    QTest.keyClick(blind_reader.stations.chips["missing"], Qt.Key.Key_Space)
+    table = blind_reader.stations.table.model()
+    assert [table.index(row, 0).data() for row in range(table.rowCount())] == ["3", "4"]

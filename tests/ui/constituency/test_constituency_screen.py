@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 
 from db.choices import EntryMode
+from db.figures import Figure
 from db.models import Entry, EntryFigure
 from desktop.entry.copy_life import Stage
 from desktop.ui.constituency import ConstituencyScreen
@@ -21,6 +22,7 @@ from desktop.ui.parts.stage_words import say_stage
 from desktop.workspace.conditions import save_condition
 from desktop.workspace.constituency import list_candidates, remove_candidate
 from desktop.workspace.constituency_rules import Rules, save_rules
+from desktop.workspace.entries import discard_draft, save_figure, start_entry
 from desktop.workspace.facts import append
 from desktop.workspace.photos import list_copies
 from desktop.workspace.workspace import Workspace, choose_person
@@ -284,6 +286,58 @@ def test_the_panel_says_what_the_checks_found_with_its_arithmetic(doubtful: Cons
     assert any("110" in text and "100" in text for text in words)
     doubtful.show_station(4)
     assert doubtful.page.panel.findings.isHidden()
+
+
+@pytest.fixture
+def blind_reader(qtbot, doubtful: ConstituencyScreen, filled: Workspace, desk: Desk) -> ConstituencyScreen:
+    """A third person saw station 3 on the board, began its form blind, and comes back to the board."""
+    third = choose_person(filled, "reader 3")
+    screen = ConstituencyScreen(third, desk)
+    qtbot.addWidget(screen)
+    screen.resize(1080, 640)
+    screen.show()
+    screen.refresh()
+    wait_until_idle(desk)
+    screen.show_station(3)
+    assert screen.page.panel.findings.isVisible()
+    screen.hide()
+    copy_id = next(copy.id for copy in list_copies(third, 3) if copy.entered_by)
+    start_entry(third, copy_id, "blind")
+    save_figure(third, copy_id, "candidate.1.total", Figure.of(7))
+    screen.show()
+    return screen
+
+
+def test_the_board_says_nothing_of_a_form_to_who_reads_it_blind(blind_reader: ConstituencyScreen, desk: Desk):
+    panel, board = blind_reader.page.panel, blind_reader.page.board
+    for _ in range(2):
+        assert board.current_station().serial == 3
+        assert panel.findings.isHidden()
+        assert panel.settle_button.isHidden()
+        assert "once your entry" in panel.hidden_note.text()
+        assert panel.hidden_note.isVisible()
+        words = [label.text() for label in panel.findChildren(QLabel) if label.isVisible()]
+        assert not any("110" in text for text in words)
+        tip = board.currentIndex().data(Qt.ItemDataRole.ToolTipRole)
+        assert "E2" not in tip
+        assert "doubt" not in tip
+        assert not board.current_station().is_doubtful
+        blind_reader.refresh()
+        wait_until_idle(desk)
+    blind_reader.show_station(1)
+    assert panel.hidden_note.isHidden()
+
+
+def test_the_board_says_everything_again_once_the_blind_entry_is_given_up(
+    blind_reader: ConstituencyScreen, filled: Workspace
+):
+    third = choose_person(filled, "reader 3")
+    copy_id = next(copy.id for copy in list_copies(third, 3) if copy.entered_by)
+    blind_reader.hide()
+    discard_draft(third, copy_id)
+    blind_reader.show()
+    assert blind_reader.page.panel.findings.isVisible()
+    assert blind_reader.page.board.current_station().is_doubtful
 
 
 def test_a_station_that_filters_hide_is_shown_when_it_is_asked_for(doubtful: ConstituencyScreen):

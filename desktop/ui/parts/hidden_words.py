@@ -1,0 +1,12 @@
+"""Why the figures of a station are not shown to this person now, and when they will be."""
+
+from PySide6.QtCore import QCoreApplication
+
+
+def say_hidden() -> str:
+    """One calm sentence beside a station whose form this person is reading independently."""
+    return QCoreApplication.translate(
+        "HiddenWords",
+        "You are reading this form on your own. What others read here, and what the checks say of it, is "
+        "shown once your entry and your second look are finished.",
+    )
