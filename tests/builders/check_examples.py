@@ -63,6 +63,16 @@ def swapped():
     return seat(other_copies={"ecp_scan": other})
 
 
+def other_copy(changes):
+    """The agent's copy beside a certified one."""
+    return seat(copy_kind="agent", other_copies={"certified": {**RIGHT.boxes.figures, **changes}})
+
+
+def no_parts(serial):
+    """Tendered and challenged votes are often left blank."""
+    return {candidate_field(serial, column): BLANK for column in ("tendered", "challenged")}
+
+
 ORDINARY = other_stations()
 FIRING = {
     "E101": station(is_listed=False),
@@ -89,6 +99,7 @@ FIRING = {
     "E212": with_figures(RIGHT, {FIFTH: 1200}),
     "W213": boxes(excluded=ILLEGIBLE),
     "E214": grounds(no_stamp=9, two_marks=5),
+    "W215": with_figures(RIGHT, no_parts(3) | {candidate_field(3): 102}),
     "E301": with_account(RIGHT, {fields.BALLOTS_SPOILT: 11}),
     "E302": with_account(RIGHT, {fields.BALLOTS_SERIAL_TO: 101_300}),
     "E303": with_account(RIGHT, {fields.BALLOTS_SERIAL_TO: 99_000}),
@@ -118,6 +129,7 @@ FIRING = {
     "W508": seat(other_assembly_polled=587),
     "W509": swapped(),
     "W510": with_figures(RIGHT, {candidate_field(4): 97}),
+    "W511": other_copy({candidate_field(4): Figure.of(144)}),
     "W601": with_condition(RIGHT, officer_signature=False),
     "W602": with_condition(RIGHT, officer_thumb=False),
     "W603": with_condition(RIGHT, officer_stamp=False),
@@ -173,6 +185,7 @@ QUIET = {
     "E212": with_figures(RIGHT, {FIFTH: 600}),
     "W213": boxes(excluded=DASH),
     "E214": grounds(no_stamp=9, two_marks=6),
+    "W215": with_figures(RIGHT, no_parts(3)),
     "E301": with_account(RIGHT, {fields.BALLOTS_SPOILT: 11, fields.BALLOTS_UNISSUED: 587}),
     "E302": with_account(RIGHT, {fields.BALLOTS_SERIAL_TO: 101_300, fields.BALLOTS_RECEIVED: 1300}),
     "E303": with_account(RIGHT, {fields.BALLOTS_SERIAL_TO: 100_001}),
@@ -202,6 +215,7 @@ QUIET = {
     "W508": seat(other_assembly_polled=588),
     "W509": seat(other_copies={"ecp_scan": {**RIGHT.boxes.figures, candidate_field(1): Figure.of(198)}}),
     "W510": with_figures(RIGHT, {candidate_field(4): 96}),
+    "W511": other_copy({candidate_field(4): Figure.rewritten(44), FIFTH: BLANK, fields.EXCLUDED: ILLEGIBLE}),
     "W601": with_condition(RIGHT, officer_signature=None),
     "W602": with_condition(RIGHT, officer_thumb=None),
     "W603": with_condition(RIGHT, officer_stamp=None),

@@ -12,6 +12,7 @@ from typing import Literal
 
 from desktop.entry.checks.ballot_papers import check_ballot_papers
 from desktop.entry.checks.completeness import check_completeness
+from desktop.entry.checks.copies import ComparedBoxes, check_copies
 from desktop.entry.checks.limits import CheckLimits
 from desktop.entry.checks.paper import check_paper
 from desktop.entry.checks.people import check_people
@@ -27,6 +28,7 @@ _CHECKS: tuple[Callable[[FormUnderCheck, CheckLimits], Iterator[Finding]], ...] 
     check_ballot_papers,
     check_people,
     check_shape,
+    check_copies,
     check_paper,
     check_provenance,
 )
@@ -113,7 +115,12 @@ def find_all(form: FormUnderCheck, limits: CheckLimits | None = None) -> tuple[F
 def say_finding(finding: Finding, language: Language = "en") -> str:
     """The finding's sentence with its arithmetic filled in."""
     words = load_catalogue()[finding.code].sentence.in_language(language)
-    return words.format(**finding.details, more_or_fewer=_say_difference(finding, language))
+    details = {name: _say_detail(detail, language) for name, detail in finding.details.items()}
+    return words.format(**details, more_or_fewer=_say_difference(finding, language))
+
+
+def _say_detail(detail: object, language: Language) -> object:
+    return detail.say(language) if isinstance(detail, ComparedBoxes) else detail
 
 
 def _say_difference(finding: Finding, language: Language) -> str:

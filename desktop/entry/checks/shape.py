@@ -4,7 +4,7 @@ In: the form and the other stations' figures. Out: findings.
 """
 
 from collections.abc import Iterator
-from itertools import combinations, pairwise
+from itertools import pairwise
 from statistics import median
 
 from db import fields
@@ -22,7 +22,6 @@ def check_shape(form: FormUnderCheck, limits: CheckLimits) -> Iterator[Finding]:
     yield from _check_round_numbers(form, limits)
     yield from _check_excluded(form, limits)
     yield from _check_other_assembly(form, limits)
-    yield from _check_swaps(form)
     yield from _check_neighbours(form, limits)
 
 
@@ -98,20 +97,6 @@ def _check_other_assembly(form: FormUnderCheck, limits: CheckLimits) -> Iterator
     if share > limits.other_assembly_percent:
         details = {"polled": ours, "other": theirs, "difference": ours - theirs, "percent": share}
         yield Finding("W508", (fields.POLLED_TOTAL,), details)
-
-
-def _check_swaps(form: FormUnderCheck) -> Iterator[Finding]:
-    """Two candidates' figures the other way round in another copy of the same station (domain §5)."""
-    ours = form.boxes.known_totals()
-    for kind, figures in form.seat.other_copies.items():
-        theirs = {
-            serial: figures[box].counted for serial in ours if (box := candidate_field(serial)) in figures
-        }
-        differing = [serial for serial in theirs if theirs[serial] != ours[serial]]
-        for one, two in combinations(differing, 2):
-            if theirs[one] == ours[two] and theirs[two] == ours[one]:
-                details = {"one": one, "two": two, "first": ours[one], "second": ours[two], "copy_kind": kind}
-                yield Finding("W509", (candidate_field(one), candidate_field(two)), details)
 
 
 def _check_neighbours(form: FormUnderCheck, limits: CheckLimits) -> Iterator[Finding]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from db import fields
 from db.fields import candidate_field
-from db.figures import add_figures
+from db.figures import BLANK, add_figures
 from desktop.entry.checks.limits import CheckLimits
 from desktop.entry.checks.values import Boxes, Finding, FormUnderCheck
 from desktop.entry.sums import ASSIGNED_LINE, SumLine, add_up
@@ -33,6 +33,7 @@ def check_sums(form: FormUnderCheck, limits: CheckLimits) -> Iterator[Finding]: 
     yield from _check_grounds(boxes)
     yield from _check_bottom_row(boxes)
     yield from _check_parts(boxes)
+    yield from _check_blank_parts(boxes)
     yield from _check_largest(form)
     yield from _name_untested(boxes, lines)
 
@@ -100,6 +101,24 @@ def _check_parts(boxes: Boxes) -> Iterator[Finding]:
                 details = {"serial": serial, "part": part, "total": total, "difference": part - total}
                 marked = (candidate_field(serial, column), candidate_field(serial))
                 yield Finding("E211", marked, details)
+
+
+def _check_blank_parts(boxes: Boxes) -> Iterator[Finding]:
+    """A total above the parts that are known, where only a part that was left blank could hold the rest.
+
+    With any figure in the blank such a row closes (I1), yet it is the commonest slip in a row. W110 says it
+    where the valid votes are the blank.
+    """
+    for serial in boxes.ballot_serials:
+        names = [name for part in _PARTS if (name := candidate_field(serial, part)) in boxes.fields]
+        unknown = [name for name in names if boxes.number(name) is None]
+        is_left_blank = bool(unknown) and all(boxes.get(name) == BLANK for name in unknown)
+        if not is_left_blank or candidate_field(serial, "valid") in unknown:
+            continue
+        total, known = boxes.total(serial), sum(boxes.number(name) or 0 for name in names)
+        if total is not None and total > known:
+            details = {"serial": serial, "known": known, "total": total, "difference": total - known}
+            yield Finding("W215", (candidate_field(serial), *names), details)
 
 
 def _check_largest(form: FormUnderCheck) -> Iterator[Finding]:

@@ -141,7 +141,9 @@ class Seat:
     other_assembly_polled: int | None = None
     """Votes polled at the same station for the other assembly (I8)."""
     other_copies: Mapping[str, Mapping[str, Figure]] = field(default_factory=dict)
-    """Copy kind → figures of this station's other copies of the same poll."""
+    """Copy kind → accepted figures of this station's other copies of the same poll."""
+    copy_kind: str = ""
+    """Of which kind the copy itself is."""
 
 
 @dataclass(frozen=True, slots=True)
