@@ -1059,12 +1059,44 @@
         <translation>پچھلا</translation>
     </message>
     <message>
+        <source>search a station</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open, same in the sums, settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>through the whole screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>undo the last one</source>
         <translation>آخری واپس لیں</translation>
     </message>
     <message>
         <source>to the page and back</source>
         <translation>صفحے پر اور واپس</translation>
+    </message>
+    <message>
+        <source>page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leave open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation type="unfinished">واپس لیں</translation>
+    </message>
+    <message>
+        <source>all keys</source>
+        <translation type="unfinished">تمام بٹن</translation>
     </message>
     <message>
         <source>a common reason</source>
@@ -1095,8 +1127,40 @@
         <translation>اندراجات پر واپس</translation>
     </message>
     <message>
+        <source>reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>again: {figure}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>choose a reading</source>
         <translation>اندراج چنیں</translation>
+    </message>
+    <message>
+        <source>more digits: another figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the last one, where no sum changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the next common reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From one to another</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>another figure</source>
@@ -1188,16 +1252,8 @@
 <context>
     <name>DifferencesScreen</name>
     <message>
-        <source>Choose a figure first: the key of a reading, T or I.</source>
-        <translation>پہلے ہندسہ چنیں: اندراج کا نمبر، T یا I۔</translation>
-    </message>
-    <message>
         <source>{serial}, {box}: settled as {figure}</source>
         <translation>{serial}، {box}: {figure} طے ہوا</translation>
-    </message>
-    <message>
-        <source>Say why: a digit for a common reason, or a few words.</source>
-        <translation>وجہ بتائیں: عام وجہ کا ہندسہ، یا چند لفظ۔</translation>
     </message>
 </context>
 <context>
@@ -1595,6 +1651,14 @@
     <message>
         <source>It must have been entered once, by somebody else.</source>
         <translation>فارم پہلے کسی اور نے ایک بار درج کیا ہو۔</translation>
+    </message>
+    <message>
+        <source>Forms that wait for a second entry by you: {count}</source>
+        <translation>آپ کے دوسرے اندراج کے منتظر فارم: {count}</translation>
+    </message>
+    <message>
+        <source>Go on with second entries</source>
+        <translation>دوسرے اندراج شروع کریں</translation>
     </message>
     <message>
         <source>Take photos in under Photos, and say which station each one shows.</source>
@@ -2489,10 +2553,6 @@
         <translation>آپ یہ نقل آزادانہ طور پر پہلے ہی درج کر چکے ہیں؛ ایک بار پھر درج کرنے سے کچھ ثابت نہ ہو گا۔ درستی کے لیے اسے کھولیں، یا کسی دوسرے شخص کو دے دیں۔</translation>
     </message>
     <message>
-        <source>Somebody else has entered this copy already. Enter it as second entry, without seeing what was read: otherwise it would prove nothing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The votes for the other assembly in {file} cannot be used: {what}. Correct the file or remove it.</source>
         <translation>{file} میں دوسری اسمبلی کے ووٹ استعمال نہیں ہو سکتے: {what}۔ فائل درست کریں یا ہٹا دیں۔</translation>
     </message>
@@ -2831,6 +2891,14 @@
     <message>
         <source>“{name}” is a {kind} picture. Save it as JPEG, PNG, TIFF, HEIC, WebP or PDF and add it again.</source>
         <translation>“{name}” {kind} تصویر ہے۔ JPEG، PNG، TIFF، HEIC، WebP یا PDF میں محفوظ کر کے دوبارہ شامل کریں۔</translation>
+    </message>
+    <message>
+        <source>Somebody else has entered this copy already. Enter it as second entry, without what was read in sight: only so it proves something.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reader of station {serial} still has to look at it a second time, or you are entering it blind. Finish that in Entry (Second entry) first: whoever has seen both figures no longer reads for themselves.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No form like “{form}” was recognised in this photo. If it is one, drag the four corners of the sheet; otherwise choose another photo.</source>
@@ -4325,8 +4393,8 @@
         <translation>طے کرنے کی وجہ</translation>
     </message>
     <message>
-        <source>a digit, or your own words</source>
-        <translation>ایک ہندسہ، یا اپنے لفظوں میں</translation>
+        <source>a letter, or your own words</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Settle</source>
@@ -5222,6 +5290,29 @@
     </message>
 </context>
 <context>
+    <name>Steps</name>
+    <message>
+        <source>R repeats the last decision where the readings are the same and no sum changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a figure first: the key of a reading, T or I.</source>
+        <translation type="unfinished">پہلے ہندسہ چنیں: اندراج کا نمبر، T یا I۔</translation>
+    </message>
+    <message>
+        <source>Look again. Enter once more settles it all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why: a letter for a common reason, or a few words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reason begins with a letter. Esc goes back to the figures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SumWords</name>
     <message>
         <source>votes polled {computed}, voters assigned only {stated}</source>
@@ -5301,6 +5392,37 @@
     <message>
         <source>Polled, male + female</source>
         <translation>ڈالے گئے، مرد + خواتین</translation>
+    </message>
+</context>
+<context>
+    <name>SumsOfFigure</name>
+    <message>
+        <source>does not close: {sums}</source>
+        <translation>میزان نہیں ملتا: {sums}</translation>
+    </message>
+    <message>
+        <source>closes: {sums}</source>
+        <translation>میزان ملتا ہے: {sums}</translation>
+    </message>
+    <message>
+        <source>{copy}: {figure}</source>
+        <translation>{copy}: {figure}</translation>
+    </message>
+    <message>
+        <source>candidates = valid total</source>
+        <translation>امیدوار = کل درست ووٹ</translation>
+    </message>
+    <message>
+        <source>valid + rejected = polled</source>
+        <translation>درست + خارج = ڈالے گئے</translation>
+    </message>
+    <message>
+        <source>male + female = polled</source>
+        <translation>مرد + خواتین = ڈالے گئے</translation>
+    </message>
+    <message>
+        <source>polled, of those assigned</source>
+        <translation>ڈالے گئے، تفویض شدہ میں سے</translation>
     </message>
 </context>
 <context>

@@ -19,15 +19,18 @@ class DeskQueue:
         self._top = top
         self._place = place
         self._rows: Sequence[QueueRow] = ()
+        self.second_waiting = 0
+        """How many forms wait for a second entry by this person."""
 
     def read(self) -> None:
         """The list as it stands now, and how far the whole is."""
         rows = list_entry_queue(self._workspace)
+        self.second_waiting = sum(row.wants_second for row in rows)
         if self._top.purpose == "second":
             rows = tuple(row for row in rows if row.wants_second)
         self._rows = rows
         self._top.queue.show_queue(rows, None)
-        self._top.show_progress(sum(row.is_mine for row in rows), len(rows))
+        self._top.show_progress(sum(bool(row.entered_by) for row in rows), len(rows))
 
     def has(self, copy_id: str) -> bool:
         return any(row.copy_id == copy_id for row in self._rows)

@@ -145,10 +145,10 @@ _ALL = (
             ("Enter", QT_TRANSLATE_NOOP("EntryKeys", "next; at the end: finish")),
             ("+", QT_TRANSLATE_NOOP("EntryKeys", "next doubtful, then finish")),
             ("*", QT_TRANSLATE_NOOP("EntryKeys", "blank")),
-            ("-", QT_TRANSLATE_NOOP("EntryKeys", "dash")),
+            ("-  /", QT_TRANSLATE_NOOP("EntryKeys", "dash")),
             (".", QT_TRANSLATE_NOOP("EntryKeys", "illegible; after a number: rewritten")),
             ("00 *", QT_TRANSLATE_NOOP("EntryKeys", "not captured")),
-            ("/", QT_TRANSLATE_NOOP("EntryKeys", "back")),
+            ("00 -", QT_TRANSLATE_NOOP("EntryKeys", "back")),
         ),
     ),
 )

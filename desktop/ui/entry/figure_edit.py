@@ -14,25 +14,19 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from db.errors import KnownError
 from db.fields import largest_of
-from db.figures import BLANK, NOT_CAPTURED, Figure, FigureState, NotAFigure, parse_number
+from db.figures import BLANK, Figure, FigureState, NotAFigure, parse_number
 from desktop.entry.doubt import suggest_figure
 from desktop.reading.values import CellReading
 from desktop.ui.entry.alternatives import list_choices
-from desktop.ui.entry.figure_keys import (
-    REWRITTEN_KEYS,
-    STATE_KEYS,
-    WISH_KEYS,
-    SignAfterDigits,
-    Way,
-    Wish,
-)
-from desktop.ui.entry.figure_marks import MARK_WIDTH, hint_at, paint_mark, read_digits
+from desktop.ui.entry.box_signs import Turn, read_sign
+from desktop.ui.entry.figure_keys import STATE_KEYS, Way, Wish
+from desktop.ui.entry.figure_marks import MARK_WIDTH, hint_at, name_look, paint_mark, read_digits
 from desktop.ui.entry.figure_words import show_figure
-from desktop.ui.entry.pad_keys import PadSign, read_pad_sign
+from desktop.ui.entry.ways import CONTROL_OR_ALT, find_way
 
 __all__ = ["CONTROL_OR_ALT", "STATE_KEYS", "FigureEdit", "Way"]
-CONTROL_OR_ALT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
 
 
 class FigureEdit(QLineEdit):
@@ -83,11 +77,7 @@ class FigureEdit(QLineEdit):
 
         "again": entered, and to be looked at once more.
         """
-        if self.figure is not None:
-            return "again" if self._is_doubtful else "entered"
-        if self._is_doubtful:
-            return "unsure"
-        return "suggested" if self._suggestion is not None and self._suggestion.value is not None else "empty"
+        return name_look(self.figure, self._suggestion, is_doubtful=self._is_doubtful)
 
     @property
     def wants_look(self) -> bool:
@@ -99,7 +89,8 @@ class FigureEdit(QLineEdit):
         shown = self.figure or (None if proposed == BLANK else proposed)
         self._is_rewritten = shown is not None and shown.state is FigureState.STRUCK_REWRITTEN
         self.setText("" if shown is None else show_figure(shown))
-        self.setPlaceholderText(self._hint(proposed))
+        hint = self.tr("type it") if self.must_be_typed else hint_at(proposed, self._suggestion)
+        self.setPlaceholderText("" if self.figure is not None else hint)
         self.setModified(False)
         if self.property("look") != self.look:
             self.setProperty("look", self.look)
@@ -108,12 +99,6 @@ class FigureEdit(QLineEdit):
         if self.hasFocus():
             self.selectAll()
         self.update()
-
-    def _hint(self, proposed: Figure | None) -> str:
-        """What an empty field says in grey: never a figure."""
-        if self.figure is not None:
-            return ""
-        return self.tr("type it") if self.must_be_typed else hint_at(proposed, self._suggestion)
 
     @property
     def is_suggested_by_sums(self) -> bool:
@@ -127,9 +112,8 @@ class FigureEdit(QLineEdit):
 
     def take_choice(self, place: int) -> None:
         """Enters what else the box may hold (see `alternatives`) and goes on; nothing where there is none."""
-        choices = list_choices(self._suggestion)
-        if place < len(choices):
-            self._enter(choices[place].figure)
+        for choice in list_choices(self._suggestion)[place : place + 1]:
+            self._enter(choice.figure)
             self.cursor_moved.emit(self.field, Way.NEXT)
 
     def commit(self) -> bool:
@@ -171,41 +155,32 @@ class FigureEdit(QLineEdit):
         if self.commit():
             self.cursor_moved.emit(self.field, way)
 
-    def _type_sign(self, sign: str) -> bool:
-        """A key that is no digit: a state of the figure, or refused; False when it is none of our keys."""
-        if sign in STATE_KEYS and self._typed:
-            self.figure_refused.emit(SignAfterDigits(typed=self._typed))
-        elif sign in STATE_KEYS:
-            self._enter(STATE_KEYS[sign])
-            self.cursor_moved.emit(self.field, Way.NEXT)
-        elif sign in REWRITTEN_KEYS:
-            self._toggle_rewritten()
-        elif sign in WISH_KEYS:
-            self.sign_typed.emit(WISH_KEYS[sign])
-        else:
-            return not sign.isspace() and sign.isprintable()
+    def _type_sign(self, event: QKeyEvent) -> bool:
+        """A key that is no digit; False when it is none of our keys."""
+        is_pad = bool(event.modifiers() & Qt.KeyboardModifier.KeypadModifier)
+        match read_sign(event.text(), self._typed, is_pad=is_pad):
+            case Figure() as figure:
+                self._enter(figure)
+                self.cursor_moved.emit(self.field, Way.NEXT)
+            case Turn.REWRITTEN:
+                self._toggle_rewritten()
+            case Way.BACK:
+                self._show_state()
+                self.cursor_moved.emit(self.field, Way.BACK)
+            case Way() as way:
+                self._move(way)
+            case Wish() as wish:
+                self.sign_typed.emit(wish)
+            case KnownError() as refused:
+                self.figure_refused.emit(refused)
+            case _:
+                return not event.text().isspace() and event.text().isprintable()
         return True
 
     @property
     def _typed(self) -> str:
         """The digits that were typed here and are not entered yet."""
         return self.text() if self.isModified() else ""
-
-    def _press_pad(self, sign: str) -> bool:
-        """The numeric pad has neither letters nor Tab; False for what every keyboard has."""
-        match read_pad_sign(sign, self._typed):
-            case PadSign.BACK:
-                self._move(Way.BACK)
-            case PadSign.NEXT_DOUBTFUL:
-                self._move(Way.NEXT_DOUBTFUL)
-            case PadSign.REWRITTEN:
-                self._toggle_rewritten()
-            case PadSign.NOT_CAPTURED:
-                self._enter(NOT_CAPTURED)
-                self.cursor_moved.emit(self.field, Way.NEXT)
-            case _:
-                return False
-        return True
 
     def _toggle_rewritten(self) -> None:
         """The figure beside was struck out; the number in the field is what was written instead."""
@@ -258,32 +233,26 @@ class FigureEdit(QLineEdit):
         return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        key, shift = event.key(), bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-        control = bool(event.modifiers() & CONTROL_OR_ALT)
+        key = event.key()
         if self._edit(event):
             return
-        if key in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not control:
-            self._move(Way.BACK if shift else Way.NEXT)
-        elif key in {Qt.Key.Key_Down, Qt.Key.Key_Up} and not control:
-            self._move(Way.NEXT if key == Qt.Key.Key_Down else Way.BACK)
-        elif event.modifiers() & Qt.KeyboardModifier.KeypadModifier and self._press_pad(event.text()):
-            pass
+        if (way := find_way(event)) is not None:
+            self._move(way)
         elif event.modifiers() & Qt.KeyboardModifier.AltModifier and Qt.Key.Key_1 <= key <= Qt.Key.Key_9:
             self.take_choice(key - Qt.Key.Key_1)
-        elif control or not event.text():
+        elif event.modifiers() & CONTROL_OR_ALT or not event.text():
             super().keyPressEvent(event)
         elif event.text().isdecimal():
             self._type_digits(event.text())
-        elif not self._type_sign(event.text()):
+        elif not self._type_sign(event):
             super().keyPressEvent(event)
 
     def event(self, event: QEvent) -> bool:
+        """Tab is a key of ours, before Qt takes it for the next widget."""
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            if event.key() == Qt.Key.Key_Tab and not event.modifiers():
-                self._move(Way.NEXT_DOUBTFUL)
-                return True
-            if event.key() == Qt.Key.Key_Backtab:
-                self._move(Way.LAST_DOUBTFUL)
+            way = find_way(event)
+            if way in {Way.NEXT_DOUBTFUL, Way.LAST_DOUBTFUL}:
+                self._move(way)
                 return True
         return super().event(event)
 
@@ -296,8 +265,7 @@ class FigureEdit(QLineEdit):
         super().focusOutEvent(event)
         self.keep_typed()
         if self.isModified():
-            # refused: the box never shows what is not on disk
-            self._show_state()
+            self._show_state()  # refused: a box never shows what is not on disk
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """A click puts a caret; until something is typed the first digit must replace, as after a key."""

@@ -36,6 +36,15 @@ def hint_at(proposed: Figure | None, suggestion: CellReading | None) -> str:
     return f"{show_figure(BLANK)}?" if proposed == BLANK else show_mark(suggestion)
 
 
+def name_look(figure: Figure | None, suggestion: CellReading | None, *, is_doubtful: bool) -> str:
+    """The state of a box in one word (see `FigureEdit.look`)."""
+    if figure is not None:
+        return "again" if is_doubtful else "entered"
+    if is_doubtful:
+        return "unsure"
+    return "suggested" if suggestion is not None and suggestion.value is not None else "empty"
+
+
 def read_digits(text: str) -> str:
     """Digits of any of the three scripts as 0-9. Raises NotAFigure for anything else."""
     return "".join(str(parse_number(character)) for character in text)

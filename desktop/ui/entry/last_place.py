@@ -56,9 +56,13 @@ class LastPlace(QObject):
         return self._spot.effort if self._spot.copy_id == copy_id else None
 
     def note(self, copy_id: str, field: str) -> None:
-        """The cursor is here now."""
+        """The cursor is here now. Another form is noted at once; a fast hand never keeps the note waiting."""
+        is_another = copy_id != self._spot.copy_id
         self._spot = Spot(self._person, copy_id, field)
-        self._timer.start()
+        if is_another:
+            self.keep()
+        elif not self._timer.isActive():
+            self._timer.start()
 
     def forget(self) -> None:
         """The form is finished: whoever opens it again begins at its first box, with no work done yet."""

@@ -4,7 +4,7 @@ Names every widget once (`grid`, `page_view`, `findings`…); what happens is de
 """
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.ui.entry.figure_side import FigureSide
 from desktop.ui.entry.key_strip import KeyStrip
@@ -27,7 +27,8 @@ class EntryParts(QWidget):
         self.picture_side = PictureSide()
         self.figure_side = FigureSide()
         self.keys = KeyStrip()
-        self.nothing = QLabel()
+        self.nothing, self.second_button = QLabel(), QPushButton()
+        self._second_waiting = 0
         self.stack = QStackedWidget()
         self._name_widgets()
         self._build()
@@ -61,13 +62,25 @@ class EntryParts(QWidget):
         splitter.setStretchFactor(1, 6)
         splitter.setSizes([420, 640])
         splitter.setChildrenCollapsible(False)
+        self.stack.addWidget(splitter)
+        self.stack.addWidget(self._build_nothing())
+        layout.addWidget(self.stack, 1)
+        layout.addWidget(self.keys)
+
+    def _build_nothing(self) -> QWidget:
+        """What is said, and where there is more to do, the way there."""
         self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.nothing.setWordWrap(True)
         set_role(self.nothing, "muted")
-        self.stack.addWidget(splitter)
-        self.stack.addWidget(self.nothing)
-        layout.addWidget(self.stack, 1)
-        layout.addWidget(self.keys)
+        set_role(self.second_button, "primary")
+        page = QWidget()
+        layout = QVBoxLayout(page)
+        layout.setSpacing(16)
+        layout.addStretch(1)
+        layout.addWidget(self.nothing)
+        layout.addWidget(self.second_button, 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addStretch(1)
+        return page
 
     def show_form(self, form: EntryForm, doubtful: frozenset[str]) -> None:
         self.stack.setCurrentIndex(0)
@@ -107,8 +120,12 @@ class EntryParts(QWidget):
     def show_counts(self, entered: int, total: int, doubtful: int) -> None:
         self.figure_side.show_counts(entered, total, doubtful)
 
-    def show_nothing(self) -> None:
-        """No form waits: none is there, or all are entered and can be looked at again."""
+    def show_nothing(self, second_waiting: int = 0) -> None:
+        """No form waits: none is there, or all are entered and can be looked at again.
+
+        `second_waiting`: so many wait for a second entry by this person.
+        """
+        self._second_waiting = second_waiting
         self.stack.setCurrentIndex(1)
         if self.queue.count():
             way_out = self.tr("Every form is entered. Choose one above to look at it again.")
@@ -118,6 +135,13 @@ class EntryParts(QWidget):
         if self.top.purpose == "second":
             nothing = self.tr("No form waits for a second entry by you.")
             way_out = self.tr("It must have been entered once, by somebody else.")
+        is_offered = bool(second_waiting) and self.top.purpose == "first"
+        if is_offered:
+            way_out = self.tr("Forms that wait for a second entry by you: {count}").format(
+                count=second_waiting
+            )
+        self.second_button.setText(self.tr("Go on with second entries"))
+        self.second_button.setVisible(is_offered)
         self.nothing.setText(f"{nothing}\n\n{way_out}")
         self.keys.hide()
 
@@ -131,4 +155,4 @@ class EntryParts(QWidget):
         self.picture_side.retranslate()
         self.figure_side.retranslate()
         if self.is_nothing_shown:
-            self.show_nothing()
+            self.show_nothing(self._second_waiting)

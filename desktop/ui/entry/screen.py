@@ -17,6 +17,7 @@ from desktop.ui.entry.lessons import Lessons
 from desktop.ui.entry.parts import EntryParts
 from desktop.ui.entry.reading_again import ReadingAgain
 from desktop.ui.entry.second_look import SecondLook
+from desktop.ui.entry.work_choice import WorkChoice
 from desktop.workspace.workspace import Workspace
 
 
@@ -43,6 +44,7 @@ class EntryScreen(QWidget):
         self.work = FormWork(self.parts, workspace, desk, self)
         self.reading_again = ReadingAgain(workspace, desk, self)
         self.queue = DeskQueue(workspace, self.parts.top, self.work.place)
+        self._choice = WorkChoice(self.parts.top, desk.settings, self, person=workspace.person.id)
         self._second_look = SecondLook(workspace, desk.notices)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -55,6 +57,7 @@ class EntryScreen(QWidget):
         parts = self.parts
         parts.queue.copy_chosen.connect(self.open_copy)
         parts.top.purpose_chosen.connect(self._handle_purpose_chosen)
+        parts.second_button.clicked.connect(lambda: parts.top.choose_purpose("second"))
         parts.mode_box.activated.connect(self._handle_mode_chosen)
         parts.finish_button.clicked.connect(self.work.finish)
         parts.next_button.clicked.connect(self._open_next)
@@ -128,7 +131,7 @@ class EntryScreen(QWidget):
         if copy_id is None:
             self.work.clear()
             self.reading_again.begin(None)
-            self.parts.show_nothing()
+            self.parts.show_nothing(self.queue.second_waiting)
         else:
             self.open_copy(copy_id)
 
@@ -143,11 +146,10 @@ class EntryScreen(QWidget):
         self._open_or_show_nothing(self.queue.find_begun())
 
     def _handle_mode_chosen(self) -> None:
-        wanted = self.parts.mode
         if self.form is None:
             return
         self.open_copy(self.form.copy_id)
-        if self.parts.mode != wanted:
+        if self.form.form.mode != self.parts.mode:
             self._desk.notices.tell(self.tr("A form keeps the mode it was begun in until it is finished."))
 
     def _handle_copy_moved(self, copy_id: str) -> None:

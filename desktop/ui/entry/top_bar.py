@@ -3,7 +3,7 @@
 Holds the widgets and shows what it is told; what happens is decided in screen.py.
 """
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from desktop.ui.entry.queue_box import QueueBox
@@ -21,15 +21,19 @@ class TopBar(QWidget):
 
     Signals:
         purpose_chosen(): the person works for another kind of entry now; not sent when the program does.
+        work_changed(): the person chose another purpose or another mode.
     """
 
     purpose_chosen = Signal()
+    work_changed = Signal()
 
     def __init__(self, language: Language) -> None:
         super().__init__()
         self.queue = QueueBox(language)
         self.purpose_box = _make_choice(len(PURPOSES))
         self.mode_box = _make_choice(len(MODES))
+        self.wanted_mode = MODES[0]
+        """What the person chose; the form on the desk keeps the mode in which it was begun."""
         self.progress = QLabel()
         self.next_button = QPushButton()
         set_role(self.progress, "muted")
@@ -41,6 +45,7 @@ class TopBar(QWidget):
         layout.addWidget(self.progress)
         layout.addWidget(self.next_button)
         self.purpose_box.activated.connect(self._handle_purpose_chosen)
+        self.mode_box.currentIndexChanged.connect(self._handle_mode_chosen)
         self.retranslate()
 
     @property
@@ -50,10 +55,23 @@ class TopBar(QWidget):
     @property
     def mode(self) -> str:
         """A second entry shows nothing that was read or entered before."""
-        return "blind" if self.purpose == "second" else MODES[max(self.mode_box.currentIndex(), 0)]
+        return "blind" if self.purpose == "second" else self.wanted_mode
 
     def show_mode(self, mode: str) -> None:
-        self.mode_box.setCurrentIndex(MODES.index(mode))
+        """Of the form on the desk; the next one is begun as the person chose."""
+        with QSignalBlocker(self.mode_box):
+            self.mode_box.setCurrentIndex(MODES.index(mode))
+
+    def put_work(self, purpose: Purpose, mode: str) -> None:
+        """As it was chosen before the program ended."""
+        self.wanted_mode = mode
+        self.show_purpose(purpose)
+        self.show_mode(self.mode)
+
+    def choose_purpose(self, purpose: Purpose) -> None:
+        """As if the person had chosen it in its box."""
+        self.show_purpose(purpose)
+        self._handle_purpose_chosen()
 
     def show_purpose(self, purpose: Purpose) -> None:
         self.purpose_box.setCurrentIndex(PURPOSES.index(purpose))
@@ -70,7 +88,12 @@ class TopBar(QWidget):
 
     def _handle_purpose_chosen(self) -> None:
         self.show_purpose(self.purpose)
+        self.work_changed.emit()
         self.purpose_chosen.emit()
+
+    def _handle_mode_chosen(self, index: int) -> None:
+        self.wanted_mode = MODES[max(index, 0)]
+        self.work_changed.emit()
 
     def retranslate(self) -> None:
         self.purpose_box.setItemText(0, self.tr("First entry"))

@@ -202,8 +202,8 @@ def test_an_entered_form_can_be_looked_at_again(qtbot, desk, workspace, make_scr
     assert screen.parts.grid.edit_of(C1).figure == Figure.of(70)
 
 
-def test_in_blind_mode_nothing_is_pre_filled(qtbot, desk, workspace, read_copy, make_screen):
-    screen = make_screen()
+def test_in_blind_mode_nothing_is_pre_filled(qtbot, desk, read_copy, person):
+    screen = person.open()
     assert screen.parts.grid.edit_of(C1).text() == "70"
     screen.parts.mode_box.setCurrentIndex(1)
     screen.parts.mode_box.activated.emit(1)

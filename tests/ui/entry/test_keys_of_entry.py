@@ -82,6 +82,7 @@ def test_the_numeric_pad_alone_enters_a_whole_form(qtbot, workspace, copy_id, pe
     [
         (Qt.Key.Key_Asterisk, BLANK),
         (Qt.Key.Key_Minus, DASH),
+        (Qt.Key.Key_Slash, DASH),
         (Qt.Key.Key_Period, ILLEGIBLE),
     ],
 )
@@ -127,12 +128,12 @@ def test_finishing_without_the_stations_serial_asks_for_it_first(workspace, copy
     assert "serial" in desk.notices.latest.text
 
 
-def test_the_pads_stroke_goes_back_and_keeps_what_was_typed(workspace, copy_id, person):
+def test_two_noughts_and_minus_go_back_on_the_pad_and_enter_nothing(workspace, copy_id, person):
     screen = person.open_at_figures()
     person.enter("900")
-    tap(person, "60/")
+    tap(person, "00-")
     assert person.cursor.field == "voters_assigned"
-    assert entered(workspace, copy_id)["polled.male"] == Figure.of(60)
+    assert entered(workspace, copy_id) == {"voters_assigned": Figure.of(900)}
     screen.parts.finish_button.setFocus()
     tap(person, "/")
     assert person.cursor is not screen.parts.finish_button
@@ -150,14 +151,8 @@ def test_the_stroke_of_the_pad_goes_back_from_the_words_too_but_stands_in_a_date
 
 def test_the_sheet_of_keys_names_every_state_for_the_pad():
     pad = dict(dict(list_all_keys())["The numeric pad alone"])
-    assert {"*", "-", ".", "00 *", "/", "+"} <= pad.keys()
+    assert {"*", "-  /", ".", "00 *", "00 -", "+"} <= pad.keys()
     assert "rewritten" in pad["."]
-
-
-def test_the_stroke_of_the_letters_keyboard_is_the_dash_that_stands_on_the_paper(workspace, copy_id, person):
-    person.open_at_figures()
-    person.type("/")
-    assert entered(workspace, copy_id) == {"voters_assigned": DASH}
 
 
 @pytest.mark.parametrize("text", ["1,234", "1،234", "۱٬۲۳۴", "۱،۲۳۴"])

@@ -50,6 +50,20 @@ def test_a_finished_form_is_begun_at_its_first_box_when_it_is_opened_again(left,
     assert sit_down("reader 1").effort_in("copy") is None
 
 
+def test_another_form_is_written_at_once_and_a_fast_hand_never_keeps_the_note_waiting(qtbot, sit_down, desk):
+    place = sit_down("reader 1")
+    place.note("copy", "")
+    assert read_spot(desk.settings.note(NOTE)).copy_id == "copy"
+    place.note("copy", "excluded")
+    is_written = []
+    qtbot.waitUntil(
+        lambda: (
+            is_written.append(place.note("copy", "excluded"))
+            or read_spot(desk.settings.note(NOTE)).box == "excluded"
+        )
+    )
+
+
 @pytest.mark.parametrize("written", ["", "{", "[]", '{"effort": 3}', '{"effort": {"seconds": 1}}'])
 def test_what_was_not_written_by_this_program_is_passed_over(desk, written):
     desk.settings.remember_note(NOTE, written)

@@ -3,6 +3,7 @@
 import pytest
 
 from db.fields import candidate_field
+from desktop.workspace.entries import list_entry_queue
 from desktop.workspace.photos import list_photos
 from desktop.workspace.workspace import choose_person
 from tests.builders.entry_desk import EntryDesk
@@ -59,3 +60,37 @@ def test_the_rows_above_and_below_are_named_beside_the_cell(person, entered_copy
     words = screen.parts.snippet.words
     assert (words.above, words.below) == ("1 · Candidate 1", "3 · Candidate 3")
     assert "Candidate 2" in words.title
+
+
+def test_purpose_and_mode_are_the_same_after_a_restart(second, qtbot, workspace, desk):
+    choose_second(second, second.open())
+    again = EntryDesk(qtbot, choose_person(workspace, "reader 2"), desk).open()
+    assert (again.parts.top.purpose, again.form.form.mode) == ("second", "blind")
+    assert not again.parts.mode_box.isEnabled()
+    other = EntryDesk(qtbot, choose_person(workspace, "reader 3"), desk).open()
+    assert (other.parts.top.purpose, other.parts.mode) == ("first", "assisted")
+
+
+def test_a_first_entry_stays_blind_after_a_restart(person, qtbot, workspace, desk, entered_copy):
+    person.open().parts.mode_box.setCurrentIndex(1)
+    again = EntryDesk(qtbot, workspace, desk).open()
+    assert (again.parts.top.purpose, again.parts.mode) == ("first", "blind")
+
+
+def test_a_form_begun_in_one_mode_does_not_change_what_the_person_chose_for_the_next(person, entered_copy):
+    screen = person.open()
+    screen.parts.mode_box.setCurrentIndex(1)
+    screen.open_copy(entered_copy)
+    screen.parts.top.show_mode("assisted")
+    assert screen.parts.mode == "blind"
+
+
+def test_who_finds_every_form_entered_is_led_to_the_second_entries(second, workspace, entered_copy):
+    other = next(row.copy_id for row in list_entry_queue(workspace) if row.copy_id != entered_copy)
+    type_form(workspace, other, CLOSING)
+    screen = second.open()
+    assert screen.parts.is_nothing_shown
+    assert "2" in screen.parts.nothing.text()
+    screen.parts.second_button.click()
+    second.wait()
+    assert screen.form.form.mode == "blind"
