@@ -1,7 +1,7 @@
 """Which figure stands on the paper: a reading by its key, or a third figure. Out: the figure chosen."""
 
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
@@ -48,10 +48,11 @@ class FigureChoice(QFrame):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.chosen: Figure | None = None
         self._readings: tuple[ReaderFigure, ...] = ()
+        self._say_sums: Callable[[Figure], str] = _say_nothing
         self.rows: list[ReadingRow] = []
         self.question = QLabel()
         set_role(self.question, "heading")
-        self.other_label = QLabel()
+        self.other_label, self.other_sums, self.other_copies = QLabel(), QLabel(), QLabel()
         self.illegible = QPushButton()
         self._rows, self._line = QVBoxLayout(), QHBoxLayout()
         self.other = self._make_other("")
@@ -75,7 +76,13 @@ class FigureChoice(QFrame):
         layout.setSpacing(4)
         layout.addWidget(self.question)
         layout.addLayout(self._rows)
+        for label in (self.other_sums, self.other_copies):
+            label.setWordWrap(True)
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.hide()
+        layout.addWidget(self.other_copies)
         layout.addLayout(line)
+        layout.addWidget(self.other_sums)
 
     def _connect(self) -> None:
         self.illegible.clicked.connect(lambda: self._decide(ILLEGIBLE))
@@ -97,8 +104,16 @@ class FigureChoice(QFrame):
         before.hide()
         before.deleteLater()
 
-    def show_difference(self, difference: Difference) -> None:
-        """Its readings, and nothing chosen yet; a settled one shows what it was settled as."""
+    def show_difference(
+        self, difference: Difference, say_sums: Callable[[Figure], str] | None = None, other_copies: str = ""
+    ) -> None:
+        """Its readings, and nothing chosen yet; a settled one shows what it was settled as.
+
+        `say_sums`: what the sums of the form say of a figure; `other_copies`: what stands on those.
+        """
+        self._say_sums = say_sums or _say_nothing
+        self.other_copies.setText(other_copies)
+        self.other_copies.setVisible(bool(other_copies))
         self._readings = difference.readings
         if self.other.field != difference.field:
             self._renew_other(difference.field)
@@ -114,6 +129,7 @@ class FigureChoice(QFrame):
             show_figure(reading.figure),
             say_reader(reading),
             say_how(reading),
+            sums=self._say_sums(reading.figure),
             is_urdu=self.layoutDirection() == Qt.LayoutDirection.RightToLeft,
         )
         row.clicked.connect(lambda: self.choose(place))
@@ -128,6 +144,9 @@ class FigureChoice(QFrame):
             row.setChecked(reading.figure == figure)
         self.illegible.setChecked(figure == ILLEGIBLE)
         self.other.show_box(figure if is_third else None, None, is_doubtful=False)
+        sums = self._say_sums(figure) if figure is not None and is_third else ""
+        self.other_sums.setText(sums)
+        self.other_sums.setVisible(bool(sums))
 
     def ask(self) -> None:
         """Puts the cursor here."""
@@ -222,6 +241,10 @@ class FigureChoice(QFrame):
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
         super().changeEvent(event)
+
+
+def _say_nothing(_figure: Figure) -> str:
+    return ""
 
 
 def _figures_of(readings: Sequence[ReaderFigure]) -> set[Figure]:

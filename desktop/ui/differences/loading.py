@@ -1,8 +1,11 @@
 """What the Differences screen shows, read in one go in the background."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 
+from db.figures import Figure
+from desktop.entry.sums import SumLine
+from desktop.workspace.box_sums import AgreedForm, FormPlace, list_agreed_forms
 from desktop.workspace.constituency import CandidateRow, get_constituency
 from desktop.workspace.differences import Difference, list_differences, list_settled
 from desktop.workspace.photos import CopyRow, list_copies
@@ -13,12 +16,28 @@ DifferenceKey = tuple[int, int, str, str, str]
 
 @dataclass(frozen=True, slots=True)
 class DifferencesContent:
-    """What is open, what was settled, the copies with their pages, and the names of the rows."""
+    """What is open, what was settled, the copies with their pages, and the names of the rows.
+
+    `forms` hold what readers agree on, also of the other kinds of copy of these stations.
+    """
 
     open: tuple[Difference, ...]
     settled: tuple[Difference, ...]
     copies: tuple[CopyRow, ...]
     candidates: tuple[CandidateRow, ...]
+    forms: Mapping[FormPlace, AgreedForm] = field(default_factory=dict)
+
+    def check(self, difference: Difference, figure: Figure) -> tuple[SumLine, ...]:
+        """The sums that close or do not close with this figure in the box."""
+        form = self.forms.get(key_of(difference)[:4])
+        return form.check(difference.field, figure) if form is not None else ()
+
+    def list_other_copies(self, difference: Difference) -> tuple[tuple[str, Figure], ...]:
+        """(kind of copy, figure) of what other copies of the station have in this box."""
+        own, box = key_of(difference)[:4], difference.field
+        others = [place for place in self.forms if place != own and place[:3] == own[:3]]
+        found = ((place[3], self.forms[place].figures.get(box)) for place in others)
+        return tuple((kind, figure) for kind, figure in found if figure is not None)
 
     def copies_of(self, difference: Difference) -> list[CopyRow]:
         """The copies on which the readers read this box, the one to look at first."""
@@ -32,11 +51,13 @@ class DifferencesContent:
 
 
 def load_differences(workspace: Workspace) -> DifferencesContent:
+    differing, settled = list_differences(workspace), list_settled(workspace)
     return DifferencesContent(
-        list_differences(workspace),
-        list_settled(workspace),
+        differing,
+        settled,
         list_copies(workspace),
         get_constituency(workspace).candidates,
+        list_agreed_forms(workspace, {each.station_serial for each in (*differing, *settled)}),
     )
 
 

@@ -13,6 +13,7 @@ from desktop.ui.desk import Desk
 from desktop.ui.differences.box_pictures import BoxPicture, BoxPictures
 from desktop.ui.differences.difference_words import name_rows_around, say_place
 from desktop.ui.differences.loading import DifferencesContent
+from desktop.ui.differences.sums_of_figure import say_other_copies, say_sums
 from desktop.ui.differences.work_pane import WorkPane
 from desktop.ui.entry.figure_words import name_box
 from desktop.ui.entry.snippet_strip import CellWords
@@ -43,7 +44,12 @@ class OnDesk(QObject):
         """Puts a difference on the desk with nothing decided; its pictures follow."""
         self.current, self._found = difference, {}
         copies = content.copies_of(difference)
-        self._work.show_difference(difference, say_place(difference, self._language))
+        self._work.show_difference(
+            difference,
+            say_place(difference, self._language),
+            lambda figure: say_sums(content.check(difference, figure)),
+            say_other_copies(content.list_other_copies(difference)),
+        )
         self._page_copy = copies[0].id if copies else ""
         title = name_box(content.candidates, difference.field, self._language)
         around = name_rows_around(content.candidates, difference.field, self._language)

@@ -1,7 +1,7 @@
-"""One reading of the box as something to choose: its key, its figure, who read it, when and how."""
+"""One reading of the box as something to choose: its key, its figure, who read it, how, what its sums say."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.ui.entry.elided_label import ElidedLabel
 from desktop.ui.theme.fonts import figures_font
@@ -14,23 +14,32 @@ FIGURE_WIDTH = 76
 class ReadingRow(QPushButton):
     """Qt view of one reading; checked while it is the chosen one. The keys are handled by its panel."""
 
-    def __init__(self, key: str, figure: str, who: str, how: str, *, is_urdu: bool = False) -> None:
+    def __init__(
+        self, key: str, figure: str, who: str, how: str, *, sums: str = "", is_urdu: bool = False
+    ) -> None:
         super().__init__()
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(f"{key}: {figure}")
-        self.setAccessibleDescription(f"{who}. {how}")
-        self.setToolTip(f"{who}\n{how}")
+        self.setAccessibleDescription(". ".join(part for part in (who, how, sums) if part))
+        self.setToolTip("\n".join(part for part in (who, how, sums) if part))
         reader = QLabel(who)
         reader.setTextFormat(Qt.TextFormat.PlainText)
         set_role(reader, "heading")
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(10, *((0, 10, 0) if is_urdu else (4, 10, 4)))
-        layout.setSpacing(10)
+        line = QHBoxLayout()
+        line.setSpacing(10)
         for widget in (make_key_cap(key), _make_figure(figure), reader):
-            layout.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
-        layout.addWidget(ElidedLabel(how, is_urdu=is_urdu), 1)
+            line.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
+        line.addWidget(ElidedLabel(how, is_urdu=is_urdu), 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(10, *((0, 10, 0) if is_urdu else (4, 10, 4)))
+        layout.setSpacing(0)
+        layout.addLayout(line)
+        self.sums = ElidedLabel(sums, is_urdu=is_urdu)
+        layout.addWidget(self.sums)
+        # shown before it stands in the row it would be a window and take the cursor
+        self.sums.setVisible(bool(sums))
         for child in self.findChildren(QWidget):
             child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 

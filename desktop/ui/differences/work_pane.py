@@ -3,10 +3,13 @@
 Holds the widgets and shows what it is told; what happens is decided in screen.py.
 """
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QSplitter, QVBoxLayout, QWidget
 
+from db.figures import Figure
 from desktop.ui.differences.box_pictures import BoxPicture
 from desktop.ui.differences.crops import Crops
 from desktop.ui.differences.figure_choice import FigureChoice
@@ -94,11 +97,20 @@ class WorkPane(QWidget):
         self.reasons.arrived.connect(lambda: self._bring_into_sight(self.reasons))
         return area
 
-    def show_difference(self, difference: Difference, place: str) -> None:
-        """Its readings and history; the pictures follow. `place` names station and copy."""
+    def show_difference(
+        self,
+        difference: Difference,
+        place: str,
+        say_sums: Callable[[Figure], str] | None = None,
+        other_copies: str = "",
+    ) -> None:
+        """Its readings and history; the pictures follow. `place` names station and copy.
+
+        `say_sums`, `other_copies`: as of FigureChoice.
+        """
         self.heading.setText(place)
         self.hint.setVisible(difference.is_between_copies)
-        self.figures.show_difference(difference)
+        self.figures.show_difference(difference, say_sums, other_copies)
         self.history.show_settled(difference.settled, difference.taken_back)
         self.reasons.clear()
         self.page_view.clear_page()

@@ -9,7 +9,7 @@ from desktop.ui.differences.reasons import COMMON_REASONS
 from desktop.workspace.comparing import compare
 from desktop.workspace.differences import list_differences, list_settled
 from desktop.workspace.stations import list_stations
-from tests.builders.workspace import CLOSING, open_made_workspace
+from tests.builders.workspace import CLOSING, add_copy, open_made_workspace, type_form
 
 ENTER = Qt.Key.Key_Return
 C1, C2, EXCLUDED = "candidate.1.total", "candidate.2.total", "excluded"
@@ -225,3 +225,29 @@ def test_where_nothing_ever_differed_the_screen_says_what_will_come_here(make_sc
         with qtbot.waitSignal(screen.screen_wanted) as wanted:
             screen.parts.empty.button.click()
     assert wanted.args == ["entry"]
+
+
+def test_beside_each_reading_stands_which_sums_it_closes(screen):
+    screen.show_station(2)
+    first, second = screen.parts.work.figures.rows
+    assert first.sums.text() == "✓ closes: valid + rejected = polled"
+    assert second.sums.text() == "≠ does not close: valid + rejected = polled \u2066(106 ≠ 105)\u2069"
+    assert first.sums.text() in first.accessibleDescription()
+
+
+def test_a_third_figure_is_told_which_sums_it_leaves_open(screen, press):
+    screen.show_station(2)
+    press("t", "8", Qt.Key.Key_Return)
+    words = screen.parts.work.figures.other_sums
+    assert words.isVisible()
+    assert "108 ≠ 105" in words.text()
+
+
+def test_where_several_boxes_of_a_sum_differ_the_sums_say_nothing(screen):
+    assert [row.sums.isHidden() for row in screen.parts.work.figures.rows] == [True, True]
+
+
+def test_what_another_kind_of_copy_has_in_the_box_stands_beside_the_readings(make_screen, workspace):
+    type_form(workspace, add_copy(workspace, 1, seed=5, copy_kind="certified"))
+    screen = make_screen(workspace)
+    assert screen.parts.work.figures.other_copies.text() == "certified copy: 70"
