@@ -20,6 +20,7 @@ from desktop.ui.entry.finding_words import (
 )
 from desktop.ui.entry.findings_panel import FindingsPanel
 from desktop.ui.entry.form_on_desk import FormOnDesk
+from desktop.ui.entry.half_typed import HalfTyped
 from desktop.ui.entry.second_look import say_left_to_look_at
 from desktop.ui.entry.sum_words import say_sum_suggestion
 from desktop.workspace.explaining import explain
@@ -46,6 +47,7 @@ class FindingsOnDesk(QObject):
         self._panel = panel
         self._form: FormOnDesk | None = None
         self._is_finishing = False
+        self._half_typed = HalfTyped(desk.settings, workspace.person.id)
         self.findings: Sequence[DeskFinding] = ()
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -53,12 +55,13 @@ class FindingsOnDesk(QObject):
         self._pause.timeout.connect(self.refresh)
         panel.answered.connect(self._handle_answered)
         panel.taken_back.connect(self._handle_taken_back)
+        panel.reason_begun.connect(self._handle_reason_begun)
         panel.reason_missing.connect(self._handle_reason_missing)
 
     def begin(self, form: FormOnDesk | None) -> None:
         """Another form is on the desk, or none. It is shown first; the checks follow a moment later."""
         if form is None or self._form is None or form.copy_id != self._form.copy_id:
-            self._panel.forget_words()
+            self._panel.put_half_typed(self._half_typed.list_of(form.copy_id) if form else {})
         self._form, self._is_finishing, self.findings = form, False, ()
         self._panel.show_rows([] if form is None else [make_finish_row(0)])
         self.note_change()
@@ -150,6 +153,10 @@ class FindingsOnDesk(QObject):
     def _handle_answered(self, key: FindingKey, reason: str) -> None:
         if self._write(lambda copy_id: save_remark(self._workspace, copy_id, key, reason)):
             self._panel.go_on()
+
+    def _handle_reason_begun(self, key: FindingKey, text: str) -> None:
+        if self._form is not None:
+            self._half_typed.keep(self._form.copy_id, key, text)
 
     def _handle_taken_back(self, key: FindingKey) -> None:
         self._write(lambda copy_id: take_back_remark(self._workspace, copy_id, key))

@@ -3,7 +3,7 @@
 In: `PanelRow`s. Out: which box is wanted, and what the person answers. It corrects nothing by itself.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
@@ -15,6 +15,7 @@ from desktop.ui.entry.finding_row import PanelRow, RowKind
 from desktop.ui.entry.findings_list import LARGEST_HEIGHT, FindingsList
 from desktop.ui.entry.reason_strip import ReasonStrip
 from desktop.ui.theme.style import set_role
+from desktop.workspace.remarks import FindingKey
 
 SPACING, MARGIN = 4, 5
 
@@ -27,6 +28,7 @@ class FindingsPanel(QFrame):
         row_pointed(object): the PanelRow under the cursor, None when the cursor left the panel.
         answered(object, str): the finding's key and the reason; "" is "noted".
         taken_back(object): the finding's key; it waits again.
+        reason_begun(object, str): the finding's key and the reason as far as it is typed; "" once given.
         reason_missing(): an error was only noted.
         finish_wanted(): the last line was chosen.
         left(): back to the figures.
@@ -37,6 +39,7 @@ class FindingsPanel(QFrame):
     row_pointed = Signal(object)
     answered = Signal(object, str)
     taken_back = Signal(object)
+    reason_begun = Signal(object, str)
     reason_missing = Signal()
     finish_wanted = Signal()
     left = Signal()
@@ -45,7 +48,7 @@ class FindingsPanel(QFrame):
     def __init__(self, reasons: Sequence[CommonReason] = ()) -> None:
         super().__init__()
         self._reasons = tuple(reasons)
-        self._half_typed: dict[object, str] = {}
+        self._half_typed: dict[FindingKey, str] = {}
         self.is_open = False
         self.summary = QLabel()
         self.open_button = QPushButton()
@@ -122,9 +125,9 @@ class FindingsPanel(QFrame):
         else:
             self.list.go_to_first()
 
-    def forget_words(self) -> None:
-        """Another form is on the desk."""
-        self._half_typed.clear()
+    def put_half_typed(self, texts: Mapping[FindingKey, str]) -> None:
+        """Another form is on the desk: the reasons that were begun there before."""
+        self._half_typed = dict(texts)
 
     def go_on(self) -> None:
         """After an answer: the next finding that waits, else the way to finish."""
@@ -150,7 +153,7 @@ class FindingsPanel(QFrame):
         if row is None:
             return
         if not self.strip.words.hasFocus():
-            self.strip.words.setText(self._half_typed.get(row.key, ""))
+            self.strip.words.setText(self._find_begun(row))
         self.advice.setText(row.advice, is_urdu=self._is_urdu)
         self.advice.setToolTip(row.advice)
         if is_finding:
@@ -175,19 +178,25 @@ class FindingsPanel(QFrame):
     def _handle_letters_typed(self, letters: str) -> None:
         row = self.list.current
         if row is not None and row.kind is RowKind.FINDING:
-            self.strip.begin_words(self._half_typed.get(row.key, "") + letters)
+            self.strip.begin_words(self._find_begun(row) + letters)
             self._handle_words_edited(self.strip.words.text())
+
+    def _find_begun(self, row: PanelRow) -> str:
+        """The reason that was begun at this line."""
+        return self._half_typed.get(row.key, "") if row.key is not None else ""
 
     def _handle_words_edited(self, text: str) -> None:
         """A reason that is half typed stays with its finding."""
         row = self.list.current
         if row is not None and row.key is not None:
             self._half_typed[row.key] = text
+            self.reason_begun.emit(row.key, text)
 
     def _answer(self, reason: str) -> None:
         row = self.list.current
         if row is not None and row.key is not None:
             self._half_typed.pop(row.key, None)
+            self.reason_begun.emit(row.key, "")
             self.answered.emit(row.key, reason)
 
     def _handle_taken_back(self) -> None:

@@ -10,9 +10,11 @@ from desktop.entry.checks.reasons import load_reasons
 from desktop.ui.entry import EntryScreen
 from desktop.ui.entry.figure_edit import FigureEdit
 from desktop.ui.entry.finding_row import CropLabel, RowKind
+from desktop.ui.entry.half_typed import NOTE, read_texts
 from desktop.workspace.entries import start_entry
 from desktop.workspace.findings import list_findings
 from desktop.workspace.stations import list_stations
+from tests.builders.entry_desk import EntryDesk
 from tests.builders.workspace import CLOSING, add_copy
 
 C1, C2, C3 = (candidate_field(serial) for serial in (1, 2, 3))
@@ -173,6 +175,35 @@ def test_a_half_typed_reason_survives_a_change_of_language(refused, person, desk
     person.wait(lambda: refused.parts.finish_button.text() != "Finish form")
     person.finish()
     assert refused.parts.findings.strip.words.text() == "added wro"
+
+
+def test_a_half_typed_reason_is_there_again_after_a_kill_and_gone_once_it_is_given(
+    refused, person, workspace, desk, qtbot
+):
+    type_words(person, "added wro")
+    again = EntryDesk(qtbot, workspace, desk)
+    screen = again.open()
+    again.finish()
+    assert screen.parts.findings.strip.words.text() == "added wro"
+    type_words(again, "ng")
+    again.press(Qt.Key.Key_Return)
+    assert read_texts(desk.settings.note(NOTE), workspace.person.id) == {}
+
+
+def test_a_half_typed_reason_waits_while_another_form_is_on_the_desk(refused, person, workspace, copy_id):
+    type_words(person, "added wro")
+    refused.open_copy(add_copy(workspace, station=2))
+    person.wait()
+    assert refused.parts.findings.strip.words.text() == ""
+    refused.open_copy(copy_id)
+    person.wait()
+    person.finish()
+    assert refused.parts.findings.strip.words.text() == "added wro"
+
+
+@pytest.mark.parametrize("written", ["{", "[]", '{"person": "me", "texts": [[1]]}', '{"person": "you"}'])
+def test_half_typed_reasons_that_cannot_be_read_are_none(written):
+    assert read_texts(written, "me") == {}
 
 
 def test_escape_leads_from_the_findings_to_the_figures(refused, person, workspace):
