@@ -3,7 +3,7 @@
 In: a session of the store. Out: ids by kind; nothing points to a fact that is neither here nor included.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 
 from sqlmodel import Session, col, select
@@ -23,6 +23,7 @@ from db.models import (
     OfficialResult,
     PageOutline,
     PageScript,
+    Person,
     Photo,
     PollingStation,
     Reading,
@@ -125,16 +126,22 @@ def _add_withdrawals(chosen: dict[str, set[str]], links: _Links) -> None:
 
 
 def _add_signers(session: Session, chosen: dict[str, set[str]], person_id: str) -> None:
-    """The people and devices that recorded what is included, and those that recorded these."""
+    """The people and devices that recorded what is included, those that recorded these, and their roles."""
     people, devices = {person_id}, set[str]()
     for kind, ids in chosen.items():
         for device, person in _signers(session, kind, ids):
             devices.add(device)
             people.update([person] if person else [])
+    people |= _list_roles(session, people)
     for device, person in _signers(session, "person", people):
         devices.add(device)
         people.update([person] if person else [])
     chosen["person"], chosen["device"] = people & _ids(session, "person"), devices & _ids(session, "device")
+
+
+def _list_roles(session: Session, people: Collection[str]) -> set[str]:
+    """The facts in which these people took another role."""
+    return set(session.exec(select(Person.id).where(col(Person.person_id).in_(people))))
 
 
 def _signers(session: Session, kind: str, ids: Iterable[str]) -> list[tuple[str, str | None]]:

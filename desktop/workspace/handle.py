@@ -12,11 +12,24 @@ ROLES = tuple(role.value for role in Role)
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """Who reads and types. `name` may be a pseudonym; `id` is the id of the fact."""
+    """Who reads and types. `name` may be a pseudonym; `id` is the id of the fact.
+
+    `name_apart` tells people of one name from one another, by the machine where each came.
+    """
 
     id: str
     name: str
     role: str
+    name_apart: str = ""
+
+    @property
+    def shown_name(self) -> str:
+        return self.name_apart or self.name
+
+    @property
+    def is_coordinator(self) -> bool:
+        """Whoever decides about the constituency's work; in the window only they may."""
+        return self.role == Role.COORDINATOR.value
 
 
 @dataclass(frozen=True, slots=True, eq=False)

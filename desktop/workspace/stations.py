@@ -7,14 +7,17 @@ from collections import defaultdict
 from collections.abc import Collection, Mapping
 from dataclasses import replace
 from datetime import datetime
+from typing import Any
 
+from sqlalchemy import select as select_columns
 from sqlmodel import Session, col, select
 
-from db.choices import CopyKind, Origin, StationForm, StationKind
+from db.choices import CopyKind, EntryMode, Origin, StationForm, StationKind
 from db.models import Copy, CopyPage, Entry, PollingStation
 from db.queries import StationFigures, StationStatus, accepted_figures
 from db.queries import list_stations as query_stations
 from db.queries.current import is_standing
+from db.queries.people import tell_namesakes_apart
 from desktop.spreadsheet.stations import StationPreview, StationValues
 from desktop.workspace.board import STATUSES, StationRow, count_statuses, search_stations
 from desktop.workspace.errors import BadStation, NoSuchStation
@@ -179,16 +182,19 @@ def _find_copy_kinds(session: Session, code: str) -> Mapping[int, _Kinds]:
 
 def _find_readers(session: Session, code: str) -> Mapping[int, _Entered]:
     """Station serial → who entered its Form 45 copies, in the order of their first entry, and when last."""
-    rows = (
-        select(Copy.station_serial, Entry.reader_name, Entry.recorded_at)
+    columns = (col(Entry.reader_name), col(Entry.recorded_at), col(Entry.person_id), col(Entry.mode))
+    rows: Any = session.execute(
+        select_columns(col(Copy.station_serial), *columns)
         .join(Entry, col(Entry.copy_id) == col(Copy.id))
         .where(col(Copy.constituency_code) == code, col(Copy.form) == StationForm.FORM45)
         .where(is_standing(Copy), is_standing(Entry))
         .order_by(col(Entry.recorded_at), col(Entry.id))
     )
+    apart = tell_namesakes_apart(session)
     found: dict[int, _Entered] = {}
-    for serial, name, moment in session.exec(rows):
+    for serial, reader_name, moment, person_id, mode in rows:
         names = found.get(serial, ((), None))[0]
+        name = reader_name if mode is EntryMode.IMPORTED else apart.get(person_id or "", reader_name)
         found[serial] = (names if name in names else (*names, name), moment)
     return found
 

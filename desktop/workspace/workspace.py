@@ -16,6 +16,7 @@ from db.models import LedgerLine, OwnDevice
 from db.models import Person as PersonFact
 from db.queries import current_constituency, find_person
 from db.queries import list_people as query_people
+from db.queries.people import current_roles, tell_namesakes_apart
 from db.store import Finding, Store, StoreMissing
 from desktop.spreadsheet.reference import load_seat
 from desktop.workspace.device import KnownDevice, find_device, make_device, remember_device
@@ -45,6 +46,7 @@ def create_workspace(
     election: str,
     constituency: str,
     person_name: str,
+    role: str = "volunteer",
     device: DeviceIdentity | None = None,
 ) -> Workspace:
     """Makes `folder` a workspace for a seat of the shipped lists, such as "ge2024", "NA-46".
@@ -59,7 +61,9 @@ def create_workspace(
         write_seat(session, workspace, seat)
 
     code = seat.constituency.code
-    return make_workspace(folder, constituency=code, person_name=person_name, device=device, fill=fill)
+    return make_workspace(
+        folder, constituency=code, person_name=person_name, role=role, device=device, fill=fill
+    )
 
 
 def make_workspace(
@@ -69,6 +73,7 @@ def make_workspace(
     person_name: str,
     device: DeviceIdentity | None,
     fill: Callable[[Session, Workspace], None],
+    role: str = "volunteer",
 ) -> Workspace:
     """A new workspace in an empty folder; `fill` writes its first facts in the same transaction.
 
@@ -80,7 +85,7 @@ def make_workspace(
     store = Store.create(folder, known.device)
     try:
         with store.transaction() as session:
-            person = _find_or_add_person(session, store.device, name, Role.VOLUNTEER)
+            person = _find_or_add_person(session, store.device, name, Role(role))
             workspace = Workspace(folder, store, known.device, person, constituency)
             fill(session, workspace)
     except BaseException:
@@ -120,14 +125,25 @@ def close_workspace(workspace: Workspace) -> None:
     workspace.store.close()
 
 
-def choose_person(workspace: Workspace, name: str, role: str = "volunteer") -> Workspace:
-    """The same workspace with another person at the keyboard; a new name becomes a fact.
+def choose_person(
+    workspace: Workspace, name: str, role: str | None = None, *, person_id: str = ""
+) -> Workspace:
+    """The same workspace with another person at the keyboard; a new name becomes a fact, and so does a role
+    other than the person's own (None: as it is, or a volunteer).
 
-    Raises NoNameGiven.
+    `person_id` chooses among people of one name. Raises NoNameGiven.
     """
     clean = _clean_name(name)
     with workspace.store.transaction() as session:
-        person = _find_or_add_person(session, workspace.device, clean, Role(role))
+        known = {fact.id: fact for fact in query_people(session)}
+        if person_id in known:
+            person = _show_person(session, known[person_id])
+        else:
+            person = _find_or_add_person(session, workspace.device, clean, Role(role or Role.VOLUNTEER))
+        if role is not None and role != person.role:
+            fact = PersonFact(name=person.name, role=Role(role))
+            append_fact(session, fact, workspace.device, person.id)
+            person = replace(person, role=role)
     chosen = replace(workspace, person=person)
     _remember(chosen)
     return chosen
@@ -136,7 +152,11 @@ def choose_person(workspace: Workspace, name: str, role: str = "volunteer") -> W
 def list_people(workspace: Workspace) -> tuple[Person, ...]:
     """Everyone known in this workspace, also from merged bundles, by name."""
     with workspace.store.reading_session() as session:
-        people = [_show_person(fact) for fact in query_people(session)]
+        roles, apart = current_roles(session), tell_namesakes_apart(session)
+        people = [
+            Person(fact.id, fact.name, roles[fact.id].value, apart.get(fact.id, ""))
+            for fact in query_people(session)
+        ]
     return tuple(sorted(people, key=lambda person: (person.name.casefold(), person.id)))
 
 
@@ -162,11 +182,11 @@ def _open_for_person(folder: Path, store: Store, name: str | None) -> Workspace:
     if name is None and people:
         name = people[-1].name
     clean = _clean_name(name or "reader 1")
-    here = next((fact for fact in people if fact.name == clean), None)
-    if here is not None:
+    with store.reading_session() as session:
         # nothing is written, so that a workspace in use elsewhere opens at once
-        person = _show_person(here)
-    else:
+        here = find_person(session, clean, store.device.id)
+        person = _show_person(session, here) if here is not None else None
+    if person is None:
         with store.transaction() as session:
             person = _find_or_add_person(session, store.device, clean, Role.VOLUNTEER)
     workspace = Workspace(folder, store, store.device, person, constituency.code)
@@ -191,15 +211,16 @@ def _clean_name(name: str) -> str:
 
 
 def _find_or_add_person(session: Session, device: DeviceIdentity, name: str, role: Role) -> Person:
-    """The first person of this name, so that two machines with the same facts mean the same one."""
-    here = find_person(session, name)
-    if here is not None:
-        return _show_person(here)
-    return _show_person(append_fact(session, PersonFact(name=name, role=role), device))
+    """Whoever has the name here already: two machines with the same facts mean the same person."""
+    here = find_person(session, name, device.id)
+    if here is None:
+        here = append_fact(session, PersonFact(name=name, role=role), device)
+    return _show_person(session, here)
 
 
-def _show_person(fact: PersonFact) -> Person:
-    return Person(fact.id, fact.name, fact.role.value)
+def _show_person(session: Session, fact: PersonFact) -> Person:
+    apart = tell_namesakes_apart(session).get(fact.id, "")
+    return Person(fact.id, fact.name, current_roles(session)[fact.id].value, apart)
 
 
 def _count_own_facts(store: Store) -> int:

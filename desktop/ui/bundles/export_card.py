@@ -48,7 +48,7 @@ class ExportCard(QFrame):
         self.scope.clear()
         self.scope.addItem(self.tr("the whole constituency"), None)
         for person in self._people:
-            self.scope.addItem(self.tr("only the work of {person}").format(person=person.name), person)
+            self.scope.addItem(self.tr("only the work of {person}").format(person=person.shown_name), person)
         self.scope.setCurrentIndex(max(0, chosen))
         self.scope.setAccessibleName(self.tr("What the bundle holds"))
         self.button.setText(self.tr("Export a bundle…"))
