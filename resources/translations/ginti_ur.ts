@@ -935,6 +935,10 @@
         <translation>یہاں ایک ہی شخص نقل دو بار درج کر سکتا ہے: ایسے دو یکساں اندراج کم ثبوت ہیں۔</translation>
     </message>
     <message>
+        <source>Read by one person only, twice: {stations}.</source>
+        <translation>صرف ایک شخص نے دو بار پڑھے: {stations}۔</translation>
+    </message>
+    <message>
         <source>Change the rule</source>
         <translation>اصول بدلیں</translation>
     </message>
@@ -944,6 +948,10 @@
     <message>
         <source>{kind} · re-poll {round}</source>
         <translation>{kind} · دوبارہ پولنگ {round}</translation>
+    </message>
+    <message>
+        <source>read twice by one person: proves less than two people</source>
+        <translation>ایک ہی شخص نے دو بار پڑھا: دو افراد کے پڑھنے جتنا ثبوت نہیں</translation>
     </message>
     <message>
         <source>pages: {count}</source>
@@ -1060,15 +1068,15 @@
     </message>
     <message>
         <source>search a station</source>
-        <translation type="unfinished"></translation>
+        <translation>اسٹیشن تلاش کریں</translation>
     </message>
     <message>
         <source>open, same in the sums, settled</source>
-        <translation type="unfinished"></translation>
+        <translation>کھلے، میزان میں برابر، طے شدہ</translation>
     </message>
     <message>
         <source>through the whole screen</source>
-        <translation type="unfinished"></translation>
+        <translation>پوری اسکرین میں آگے</translation>
     </message>
     <message>
         <source>undo the last one</source>
@@ -1080,23 +1088,23 @@
     </message>
     <message>
         <source>page</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحہ</translation>
     </message>
     <message>
         <source>search</source>
-        <translation type="unfinished"></translation>
+        <translation>تلاش</translation>
     </message>
     <message>
         <source>leave open</source>
-        <translation type="unfinished"></translation>
+        <translation>کھلا چھوڑیں</translation>
     </message>
     <message>
         <source>undo</source>
-        <translation type="unfinished">واپس لیں</translation>
+        <translation>واپس لیں</translation>
     </message>
     <message>
         <source>all keys</source>
-        <translation type="unfinished">تمام بٹن</translation>
+        <translation>تمام بٹن</translation>
     </message>
     <message>
         <source>a common reason</source>
@@ -1128,15 +1136,15 @@
     </message>
     <message>
         <source>reading</source>
-        <translation type="unfinished"></translation>
+        <translation>اندراج</translation>
     </message>
     <message>
         <source>again: {figure}</source>
-        <translation type="unfinished"></translation>
+        <translation>وہی پھر: {figure}</translation>
     </message>
     <message>
         <source>Which figure</source>
-        <translation type="unfinished"></translation>
+        <translation>کون سا ہندسہ</translation>
     </message>
     <message>
         <source>choose a reading</source>
@@ -1144,23 +1152,23 @@
     </message>
     <message>
         <source>more digits: another figure</source>
-        <translation type="unfinished"></translation>
+        <translation>مزید ہندسے: کوئی اور عدد</translation>
     </message>
     <message>
         <source>as the last one, where no sum changes</source>
-        <translation type="unfinished"></translation>
+        <translation>پچھلے کی طرح، جہاں میزان نہ بدلے</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>کیوں</translation>
     </message>
     <message>
         <source>the next common reason</source>
-        <translation type="unfinished"></translation>
+        <translation>اگلی عام وجہ</translation>
     </message>
     <message>
         <source>From one to another</source>
-        <translation type="unfinished"></translation>
+        <translation>ایک سے دوسرے پر</translation>
     </message>
     <message>
         <source>another figure</source>
@@ -1945,6 +1953,10 @@
 <context>
     <name>FindingLines</name>
     <message>
+        <source>For the coordinator: {advice}</source>
+        <translation>رابطہ کار کے لیے: {advice}</translation>
+    </message>
+    <message>
         <source>{check}: a reader gave a reason</source>
         <translation>{check}: قاری نے وجہ لکھی ہے</translation>
     </message>
@@ -2245,6 +2257,10 @@
     <message>
         <source>Taken back: {figure} by {by}, {at}: {reason}</source>
         <translation>واپس لیا گیا: {figure}، از {by}، {at}: {reason}</translation>
+    </message>
+    <message>
+        <source>{name} (one of the readers)</source>
+        <translation>{name} (پڑھنے والوں میں سے ایک)</translation>
     </message>
 </context>
 <context>
@@ -2551,6 +2567,10 @@
     <message>
         <source>You have entered this copy blind already; entering it blind once more would prove nothing. Open it to correct it, or hand it over to another person.</source>
         <translation>آپ یہ نقل آزادانہ طور پر پہلے ہی درج کر چکے ہیں؛ ایک بار پھر درج کرنے سے کچھ ثابت نہ ہو گا۔ درستی کے لیے اسے کھولیں، یا کسی دوسرے شخص کو دے دیں۔</translation>
+    </message>
+    <message>
+        <source>A reader of station {serial} still has to look at it a second time, or you are entering it blind. Finish that in Entry (Second entry) first: whoever has seen both figures no longer reads alone.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The votes for the other assembly in {file} cannot be used: {what}. Correct the file or remove it.</source>
@@ -2894,10 +2914,6 @@
     </message>
     <message>
         <source>Somebody else has entered this copy already. Enter it as second entry, without what was read in sight: only so it proves something.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A reader of station {serial} still has to look at it a second time, or you are entering it blind. Finish that in Entry (Second entry) first: whoever has seen both figures no longer reads for themselves.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3785,8 +3801,8 @@
         <translation>شخص اور ڈیوائس</translation>
     </message>
     <message>
-        <source>Each entry says who made it and where. A second reader needs a name of their own.</source>
-        <translation>ہر اندراج بتاتا ہے کہ کس نے اور کہاں کیا۔ دوسرے قاری کا اپنا الگ نام ہونا چاہیے۔</translation>
+        <source>Each entry says who made it and where. A second reader needs a name of their own. A coordinator decides on rules and gold forms.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name</source>
@@ -3803,6 +3819,10 @@
     <message>
         <source>Work under this name</source>
         <translation>اس نام سے کام کریں</translation>
+    </message>
+    <message>
+        <source>Take this role</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4394,7 +4414,7 @@
     </message>
     <message>
         <source>a letter, or your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>ایک حرف، یا اپنے الفاظ</translation>
     </message>
     <message>
         <source>Settle</source>
@@ -4540,6 +4560,10 @@
         <translation>جہاں اسٹیشن کی کئی نقول ہوں، مجموعے اُس قسم سے لیے جاتے ہیں جو ان میں سب سے پہلے درج ہو۔ باقی ساتھ رہتی ہیں۔</translation>
     </message>
     <message>
+        <source>Only a coordinator changes this. Take that role above, under Person and device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kinds of copy, the one that counts first on top</source>
         <translation>نقل کی قسمیں، پہلے شمار ہونے والی سب سے اوپر</translation>
     </message>
@@ -4658,6 +4682,10 @@
     <message>
         <source>Each change is remembered at once.</source>
         <translation>ہر تبدیلی فوراً یاد رکھی جاتی ہے۔</translation>
+    </message>
+    <message>
+        <source>{name} works as {role} from now on.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} enters from now on.</source>
@@ -5254,6 +5282,10 @@
         <translation>اس ورک اسپیس میں سب کا کام</translation>
     </message>
     <message>
+        <source>Gold forms are for a coordinator. Whoever coordinates takes that role in Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody has finished a form here yet.</source>
         <translation>یہاں ابھی کسی نے فارم مکمل نہیں کیا۔</translation>
     </message>
@@ -5293,23 +5325,23 @@
     <name>Steps</name>
     <message>
         <source>R repeats the last decision where the readings are the same and no sum changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>R پچھلا فیصلہ وہیں دہراتا ہے جہاں اندراج وہی ہوں اور کوئی میزان نہ بدلے۔</translation>
     </message>
     <message>
         <source>Choose a figure first: the key of a reading, T or I.</source>
-        <translation type="unfinished">پہلے ہندسہ چنیں: اندراج کا نمبر، T یا I۔</translation>
+        <translation>پہلے ہندسہ چنیں: اندراج کا نمبر، T یا I۔</translation>
     </message>
     <message>
         <source>Look again. Enter once more settles it all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>پھر دیکھیں۔ دوبارہ Enter دبانے سے یہی طے ہو جائے گا۔</translation>
     </message>
     <message>
         <source>Say why: a letter for a common reason, or a few words.</source>
-        <translation type="unfinished"></translation>
+        <translation>وجہ بتائیں: عام وجہ کے لیے ایک حرف، یا چند الفاظ۔</translation>
     </message>
     <message>
         <source>A reason begins with a letter. Esc goes back to the figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>وجہ حرف سے شروع ہوتی ہے۔ ہندسوں پر واپس جانے کے لیے Esc۔</translation>
     </message>
 </context>
 <context>
@@ -6407,6 +6439,10 @@
     <message>
         <source>Two copies of the same kind differ here; on each of them the readers agree.</source>
         <translation>ایک ہی قسم کی دو نقلوں میں یہاں فرق ہے؛ ہر نقل پر قاری متفق ہیں۔</translation>
+    </message>
+    <message>
+        <source>One of these readings is yours. Better that somebody else settles it: it will say so.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The page of the form</source>

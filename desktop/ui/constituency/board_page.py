@@ -13,7 +13,7 @@ from desktop.entry.copy_life import Stage
 from desktop.ui.constituency.board import Board
 from desktop.ui.constituency.board_filters import BoardFilters
 from desktop.ui.constituency.hiding import hide_differing, hide_findings
-from desktop.ui.constituency.loading import BoardContent
+from desktop.ui.constituency.loading import BoardContent, BoardMarks
 from desktop.ui.constituency.station_model import StationModel
 from desktop.ui.constituency.station_panel import StationPanel
 from desktop.ui.constituency.status_filter import StatusFilter
@@ -47,6 +47,7 @@ class BoardPage(QWidget):
         self._content: BoardContent | None = None
         self._marks: Mapping[int, StationMarks] = {}
         self._stages: Mapping[str, Stage] = {}
+        self._one_person: Mapping[int, frozenset[str]] = {}
         self._rows: tuple[StationRow, ...] = ()
         self._hidden: frozenset[int] = frozenset()
         self._wanted_serial: int | None = None
@@ -112,9 +113,9 @@ class BoardPage(QWidget):
             self.names_button.setChecked(len(content.stations) <= _FEW_STATIONS)
         self._mark_rows()
 
-    def put_marks(self, marks: Mapping[int, StationMarks], stages: Mapping[str, Stage]) -> None:
-        """What the checks found at each station, by serial; the stages of the copies, by id."""
-        self._marks, self._stages = marks, stages
+    def put_marks(self, found: BoardMarks) -> None:
+        """What the checks found at each station, the stages of the copies, and who read them."""
+        self._marks, self._stages, self._one_person = found.marks, found.stages, found.one_person
         self._mark_rows()
 
     def put_hidden(self, hidden: frozenset[int]) -> None:
@@ -169,7 +170,9 @@ class BoardPage(QWidget):
             serial = station.serial
             self.panel.put_station(station, self._content.copies_of(serial), self._content.photos_of(serial))
             found = hide_findings(self._marks, self._hidden).get(serial, StationMarks())
-            self.panel.put_findings(found, self._stages, is_hidden=serial in self._hidden)
+            self.panel.put_findings(
+                found, self._stages, self._one_person.get(serial, ()), is_hidden=serial in self._hidden
+            )
 
     def _handle_search_wanted(self) -> None:
         self.search.setFocus()

@@ -36,11 +36,16 @@ class CopyCard(QFrame):
         self.stage = QLabel()
         self.stage.setWordWrap(True)
         self.stage.hide()
+        self.one_person = QLabel()
+        self.one_person.setWordWrap(True)
+        set_role(self.one_person, "doubt")
+        self.one_person.hide()
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(self._kind)
         words.addWidget(self.stage)
         words.addWidget(self._readers)
+        words.addWidget(self.one_person)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 6, 0, 6)
         layout.addLayout(words, 1)
@@ -54,9 +59,10 @@ class CopyCard(QFrame):
     def copy_id(self) -> str:
         return self._copy.id
 
-    def put_stage(self, stage: Stage | None) -> None:
+    def put_stage(self, stage: Stage | None, *, rests_on_one_person: bool = False) -> None:
         """At which stage of its life the copy is; None while nobody looked."""
         self._stage = stage
+        self.one_person.setVisible(rests_on_one_person)
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -67,6 +73,7 @@ class CopyCard(QFrame):
         self._kind.setText(kind)
         self.stage.setText(say_stage(self._stage) if self._stage is not None else "")
         self.stage.setVisible(self._stage is not None)
+        self.one_person.setText(self.tr("read twice by one person: proves less than two people"))
         pages = self.tr("pages: {count}").format(count=len(copy.pages))
         readers = ", ".join(copy.entered_by)
         entered = (

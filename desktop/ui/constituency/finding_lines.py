@@ -1,9 +1,14 @@
-"""What the checks say of one station: a line a finding with its code; errors first, explained ones quiet."""
+"""What the checks say of one station: a line a finding with its code; errors first, explained ones quiet.
+
+Under findings for which the catalogue advises a coordinator alike stands that advice, once.
+"""
+
+from itertools import groupby
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
-from desktop.entry.checks.catalogue import say_finding
+from desktop.entry.checks.catalogue import load_catalogue, say_finding
 from desktop.entry.checks.values import Finding
 from desktop.ui.desk import Desk
 from desktop.ui.parts.code_words import say_code
@@ -34,14 +39,30 @@ class FindingLines(QWidget):
             if (widget := item.widget()) is not None:
                 widget.hide()
                 widget.deleteLater()
-        ordered = sorted(marks.findings, key=lambda finding: (not finding.is_error, finding.code))
-        for place, finding in enumerate(ordered[:_MOST]):
-            self._add_line(place, finding)
-        if len(ordered) > _MOST:
-            self._add_rest(len(ordered) - _MOST)
+        ordered = sorted(marks.findings, key=self._rank)[:_MOST]
+        for advice, alike in groupby(ordered, self._find_advice):
+            for finding in alike:
+                self._add_line(finding)
+            if advice:
+                self._add_note(self.tr("For the coordinator: {advice}").format(advice=advice))
+        if len(marks.findings) > _MOST:
+            self._add_note(self.tr("and {count} more").format(count=len(marks.findings) - _MOST))
         self.setVisible(bool(ordered))
 
-    def _add_line(self, place: int, finding: Finding) -> None:
+    def _rank(self, finding: Finding) -> tuple[bool, bool, str, str]:
+        """Errors first, in them what nobody explained; what has the same advice stands together."""
+        is_explained = finding in self._marks.explained
+        return (not finding.is_error, is_explained, self._find_advice(finding), finding.code)
+
+    def _find_advice(self, finding: Finding) -> str:
+        """What the catalogue advises a coordinator; "" where a reader gave a reason already."""
+        rule = load_catalogue().get(finding.code)
+        if rule is None or finding in self._marks.explained:
+            return ""
+        return rule.advice[1].in_language("ur" if self._desk.language.code == "ur" else "en")
+
+    def _add_line(self, finding: Finding) -> None:
+        place = self._grid.rowCount()
         words = say_finding(finding, "ur" if self._desk.language.code == "ur" else "en")
         shown = words if len(words) <= _LONGEST else f"{words[:_LONGEST].rsplit(' ', 1)[0]} …"
         code, sentence = QLabel(finding.code), QLabel(shown)
@@ -60,11 +81,13 @@ class FindingLines(QWidget):
         for label in (code, sentence):
             label.show()
 
-    def _add_rest(self, count: int) -> None:
-        rest = QLabel(self.tr("and {count} more").format(count=count))
-        set_role(rest, "muted")
-        self._grid.addWidget(rest, _MOST, 1)
-        rest.show()
+    def _add_note(self, words: str) -> None:
+        note = QLabel(words)
+        note.setWordWrap(True)
+        note.setTextFormat(Qt.TextFormat.PlainText)
+        set_role(note, "muted")
+        self._grid.addWidget(note, self._grid.rowCount(), 1)
+        note.show()
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:

@@ -13,6 +13,7 @@ from desktop.workspace.constituency import ConstituencyView, get_constituency
 from desktop.workspace.constituency_rules import Rules, get_rules
 from desktop.workspace.copy_stages import find_stages
 from desktop.workspace.hidden_figures import list_hidden_stations
+from desktop.workspace.one_person import list_read_by_one_person
 from desktop.workspace.photos import CopyRow, PhotoRow, list_copies, list_photos
 from desktop.workspace.repeated_serials import list_repeated_serials
 from desktop.workspace.stations import list_stations
@@ -43,11 +44,15 @@ class BoardContent:
 
 @dataclass(frozen=True, slots=True)
 class BoardMarks:
-    """What the checks found at each station, by serial; the condition of the papers; the copies' stages."""
+    """What the checks found at each station, by serial; the condition of the papers; the copies' stages.
+
+    `one_person`: the copies that one person read twice, by serial.
+    """
 
     marks: Mapping[int, StationMarks]
     conditions: tuple[StationCondition, ...]
     stages: Mapping[str, Stage]
+    one_person: Mapping[int, frozenset[str]] = field(default_factory=dict)
 
 
 def load_board(workspace: Workspace) -> BoardContent:
@@ -64,4 +69,9 @@ def load_board(workspace: Workspace) -> BoardContent:
 
 def load_marks(workspace: Workspace) -> BoardMarks:
     """Takes longer than the stations themselves."""
-    return BoardMarks(find_marks(workspace), list_conditions(workspace), find_stages(workspace))
+    return BoardMarks(
+        find_marks(workspace),
+        list_conditions(workspace),
+        find_stages(workspace),
+        list_read_by_one_person(workspace),
+    )

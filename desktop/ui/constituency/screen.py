@@ -12,7 +12,7 @@ from desktop.ui.constituency.condition_counts import ConditionCounts
 from desktop.ui.constituency.loading import BoardContent, BoardMarks, load_board, load_marks
 from desktop.ui.constituency.projector import Projector
 from desktop.ui.desk import Desk
-from desktop.ui.language.numbers import write_number
+from desktop.ui.language.numbers import write_number, write_serial
 from desktop.ui.parts.empty_place import EmptyPlace
 from desktop.ui.parts.head import ScreenHead
 from desktop.ui.parts.warning_line import WarningLine
@@ -20,6 +20,8 @@ from desktop.ui.theme.icons import icon
 from desktop.workspace.constituency import CandidateRow, repair_candidate
 from desktop.workspace.hidden_figures import list_hidden_stations
 from desktop.workspace.workspace import Workspace
+
+_MOST_NAMED = 8
 
 
 class ConstituencyScreen(QWidget):
@@ -42,6 +44,7 @@ class ConstituencyScreen(QWidget):
         self._workspace = workspace
         self._desk = desk
         self._content: BoardContent | None = None
+        self._one_person: list[int] = []
         self.head = ScreenHead()
         self.projector_button = QPushButton(icon("board"), "")
         self.conditions_button = QPushButton(icon("condition"), "")
@@ -160,9 +163,17 @@ class ConstituencyScreen(QWidget):
             "Ballot serials missing from the list of candidates: {gaps}. Compare it with the ballot paper."
         )
         self.gaps.put_words(words.format(gaps=gaps) if gaps else "", self.tr("Repair the list"))
-        allowed = self.tr("One person may enter a copy twice here: two agreeing entries prove less.")
-        is_allowed = self._content.rules.allows_same_reader
-        self.same_reader.put_words(allowed if is_allowed else "", self.tr("Change the rule"))
+        self._describe_same_reader()
+
+    def _describe_same_reader(self) -> None:
+        words = self.tr("One person may enter a copy twice here: two agreeing entries prove less.")
+        if self._one_person:
+            named = ", ".join(map(write_serial, self._one_person[:_MOST_NAMED]))
+            more = " …" if len(self._one_person) > _MOST_NAMED else ""
+            twice = self.tr("Read by one person only, twice: {stations}.").format(stations=named + more)
+            words = f"{words} {twice}"
+        is_allowed = self._content is not None and self._content.rules.allows_same_reader
+        self.same_reader.put_words(words if is_allowed else "", self.tr("Change the rule"))
 
     @property
     def _title(self) -> str:
@@ -184,7 +195,9 @@ class ConstituencyScreen(QWidget):
         self._desk.run_in_background(self, lambda *_reporting: load_marks(workspace), self._handle_marked)
 
     def _handle_marked(self, marks: BoardMarks) -> None:
-        self.page.put_marks(marks.marks, marks.stages)
+        self._one_person = sorted(marks.one_person)
+        self.page.put_marks(marks)
+        self._describe_same_reader()
         self.conditions.put_conditions(marks.conditions)
         self._show_projector()
         self.marked.emit()

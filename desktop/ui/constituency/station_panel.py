@@ -1,6 +1,6 @@
 """What is known of the polling station under the cursor: names, voters, photos, copies, differing boxes."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import (
@@ -84,7 +84,7 @@ class StationPanel(QFrame):
         head.addStretch(1)
         head.addWidget(self._status)
         head.addWidget(self._mark)
-        self._voters.setHorizontalSpacing(12)
+        self._voters.setHorizontalSpacing(6)
         self._voters.setVerticalSpacing(2)
         inner = QWidget()
         column = QVBoxLayout(inner)
@@ -97,11 +97,11 @@ class StationPanel(QFrame):
         column.addLayout(self._voters)
         column.addWidget(self._differing)
         column.addWidget(self.settle_button)
-        column.addWidget(self.strip)
         column.addLayout(self._cards)
         column.addWidget(self.hidden_note)
         column.addWidget(self.findings)
         column.addWidget(self._nothing)
+        column.addWidget(self.strip)
         column.addWidget(self.photos_button)
         column.addStretch(1)
         area = self._area
@@ -132,16 +132,22 @@ class StationPanel(QFrame):
         self.retranslate()
 
     def put_findings(
-        self, marks: StationMarks, stages: Mapping[str, Stage], *, is_hidden: bool = False
+        self,
+        marks: StationMarks,
+        stages: Mapping[str, Stage],
+        one_person: Collection[str] = (),
+        *,
+        is_hidden: bool = False,
     ) -> None:
         """What the checks say of this station, and at which stage each copy is, by id.
 
-        `is_hidden`: this person reads the form independently; why nothing of others is here is said.
+        `one_person`: copies that one person read twice. `is_hidden`: this person reads the form on their own;
+        why nothing of others is here is said.
         """
         self.findings.put_marks(marks)
         self.hidden_note.setVisible(is_hidden)
         for card in self.cards:
-            card.put_stage(stages.get(card.copy_id))
+            card.put_stage(stages.get(card.copy_id), rests_on_one_person=card.copy_id in one_person)
 
     def _handle_settle_clicked(self) -> None:
         if self._station is not None:
@@ -225,9 +231,9 @@ class StationPanel(QFrame):
             set_role(label, "muted")
             figure.setFont(figures_font(is_bold=True))
             figure.setAlignment(Qt.AlignmentFlag.AlignTrailing)
-            self._voters.addWidget(label, place, 0)
-            self._voters.addWidget(figure, place, 1)
-        self._voters.setColumnStretch(2, 1)
+            self._voters.addWidget(label, 0, 2 * place)
+            self._voters.addWidget(figure, 0, 2 * place + 1)
+        self._voters.setColumnStretch(2 * len(rows), 1)
 
     def _put_cards(self) -> None:
         while (item := self._cards.takeAt(0)) is not None:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 from db.choices import EntryMode
 from db.figures import Figure
 from db.models import Entry, EntryFigure
+from desktop.entry.checks.catalogue import load_catalogue
 from desktop.entry.copy_life import Stage
 from desktop.ui.constituency import ConstituencyScreen
 from desktop.ui.constituency.projector import Projector
@@ -338,6 +339,34 @@ def test_the_board_says_everything_again_once_the_blind_entry_is_given_up(
     blind_reader.show()
     assert blind_reader.page.panel.findings.isVisible()
     assert blind_reader.page.board.current_station().is_doubtful
+
+
+def test_findings_come_with_what_a_coordinator_is_advised_to_do_each_advice_once(
+    doubtful: ConstituencyScreen, desk: Desk
+):
+    doubtful.show_station(3)
+    words = [label.text() for label in doubtful.page.panel.findings.findChildren(QLabel) if label.isVisible()]
+    advice = load_catalogue()["E203"].advice[1]
+    assert words.count(f"For the coordinator: {advice.en}") == 1
+    desk.language.choose("ur")
+    wait_until_idle(desk)
+    words = [label.text() for label in doubtful.page.panel.findings.findChildren(QLabel) if label.isVisible()]
+    assert any(advice.ur in text for text in words)
+
+
+def test_the_board_says_which_stations_rest_on_one_person_who_read_twice(
+    screen, filled: Workspace, desk: Desk
+):
+    save_rules(filled, Rules(allows_same_reader=True))
+    copy_id = next(copy.id for copy in list_copies(filled, 2) if copy.entered_by)
+    type_form(filled, copy_id, mode="blind")
+    screen.refresh()
+    wait_until_idle(desk)
+    assert screen.same_reader.label.text().endswith("Read by one person only, twice: 002.")
+    screen.show_station(2)
+    assert [card.one_person.isVisibleTo(card) for card in screen.page.panel.cards] == [True]
+    screen.show_station(1)
+    assert [card.one_person.isVisibleTo(card) for card in screen.page.panel.cards] == [False]
 
 
 def test_a_station_that_filters_hide_is_shown_when_it_is_asked_for(doubtful: ConstituencyScreen):
