@@ -64,6 +64,18 @@ def write_reference(rules: "tuple[Rule, ...]") -> Iterator[str]:
             f"| {rule.code} | {rule.sentence.en} | {rule.source} | {volunteer.en} · {coordinator.en} "
             f"| {rule.sentence.ur} |"
         )
+    yield from _write_limits()
+
+
+def _write_limits() -> Iterator[str]:
+    """What a constituency may set otherwise, and how."""
+    from desktop.entry.checks.limits import list_limits
+
+    yield "\n## Limits\n"
+    yield "A constituency has other limits in a file `limits.toml` in its workspace's folder, one line each"
+    yield "(`turnout_percent = 95`). A limit that is not named there keeps its usual value."
+    yield "\n| limit | usually | what it is |\n|---|---|---|"
+    yield from (f"| `{name}` | {usual:g} | {reason} |" for name, usual, reason in list_limits())
 
 
 COMMAND = Command(

@@ -29,7 +29,7 @@ from desktop.workspace.checking import (
     show_provenance,
 )
 from desktop.workspace.desk_form import find_layout, require_copy
-from desktop.workspace.draft_notes import CODES, WRITTEN_DATE, WRITTEN_TIME
+from desktop.workspace.draft_notes import CODES, IN_WORDS, WRITTEN_DATE, WRITTEN_TIME
 from desktop.workspace.entry_values import EntryForm
 from desktop.workspace.handle import Workspace
 from desktop.workspace.seat_memory import recall_other_stations
@@ -84,7 +84,8 @@ def _belongs_here(finding: Finding, form: EntryForm) -> bool:
 def _show_boxes(form: EntryForm, copy: Copy, facts: CheckedFacts) -> Boxes:
     """Beside a ballot paper account the figures of the station's Form 45, as far as it is entered."""
     if copy.form is not StationForm.FORM46:
-        return Boxes(form.likely_figures, form.fields, facts.ballot_serials)
+        in_words = {field: text for (kind, field), text in form.words.items() if kind == IN_WORDS}
+        return Boxes(form.likely_figures, form.fields, facts.ballot_serials, in_words)
     figures = facts.find_figures(copy.station_serial, StationForm.FORM45)
     return Boxes(figures or {}, (), facts.ballot_serials)
 

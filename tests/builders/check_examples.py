@@ -53,6 +53,12 @@ def grounds(**numbers):
     return replace(form, boxes=replace(form.boxes, fields=(*form.boxes.fields, *figures)))
 
 
+def words(**written):
+    """`words(valid_total="five hundred eighty five")`."""
+    said = {name.replace("__", "."): text for name, text in written.items()}
+    return replace(RIGHT, boxes=replace(RIGHT.boxes, in_words=said))
+
+
 def totals(*numbers, **others):
     named = {candidate_field(serial): number for serial, number in zip(SERIALS, numbers, strict=True)}
     return with_figures(RIGHT, named | {name.replace("__", "."): value for name, value in others.items()})
@@ -85,6 +91,7 @@ FIRING = {
     "W108": with_figures(RIGHT, {FIFTH: ILLEGIBLE}),
     "E109": paper(rows_on_paper=7),
     "W110": with_figures(RIGHT, {candidate_field(4, "valid"): BLANK}),
+    "W111": words(valid_total="Five hundred eighty six only"),
     "E201": with_figures(RIGHT, {candidate_field(3, "valid"): 91}),
     "E202": boxes(column__valid=593),
     "E203": boxes(column__tendered=3),
@@ -171,6 +178,7 @@ QUIET = {
     "W108": with_figures(RIGHT, {FIFTH: Figure.rewritten(12)}),
     "E109": paper(rows_on_paper=None),
     "W110": with_figures(RIGHT, {candidate_field(6): 0, candidate_field(6, "valid"): BLANK}),
+    "W111": words(valid_total="Five hundred & eighty-five", excluded="پندرہ", polled__total="six hundrd"),
     "E201": with_figures(RIGHT, {candidate_field(3, "valid"): 91, candidate_field(3, "tendered"): 6}),
     "E202": with_figures(RIGHT, {candidate_field(3, "valid"): 96, "column.valid": 582}),
     "E203": with_figures(RIGHT, {candidate_field(2, "tendered"): 1, "column.tendered": 3}),

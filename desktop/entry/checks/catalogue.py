@@ -20,10 +20,12 @@ from desktop.entry.checks.provenance import check_provenance
 from desktop.entry.checks.shape import check_shape
 from desktop.entry.checks.sums import check_sums
 from desktop.entry.checks.values import Finding, FormUnderCheck
+from desktop.entry.checks.words import check_words
 
 Language = Literal["en", "ur"]
 _CHECKS: tuple[Callable[[FormUnderCheck, CheckLimits], Iterator[Finding]], ...] = (
     check_completeness,
+    check_words,
     check_sums,
     check_ballot_papers,
     check_people,

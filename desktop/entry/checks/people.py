@@ -10,9 +10,6 @@ from db import fields
 from desktop.entry.checks.limits import CheckLimits
 from desktop.entry.checks.values import Finding, FormUnderCheck
 
-_LEAST_STATIONS = 5
-"""A median of fewer stations says nothing."""
-
 
 def check_people(form: FormUnderCheck, limits: CheckLimits) -> Iterator[Finding]:
     yield from _check_other_sex(form)
@@ -52,7 +49,10 @@ def _check_turnout(form: FormUnderCheck, limits: CheckLimits) -> Iterator[Findin
         for other in form.seat.others
         if other.polled is not None and other.voters
     ]
-    if len(others) >= _LEAST_STATIONS and abs(share - median(others)) > limits.turnout_from_median:
+    if (
+        len(others) >= limits.median_least_stations
+        and abs(share - median(others)) > limits.turnout_from_median
+    ):
         yield Finding("W405", (fields.POLLED_TOTAL,), {**details, "median": round(median(others), 1)})
 
 

@@ -13,8 +13,6 @@ from desktop.entry.checks.limits import CheckLimits
 from desktop.entry.checks.people import percent
 from desktop.entry.checks.values import Finding, FormUnderCheck
 
-_LEAST_STATIONS = 5
-
 
 def check_shape(form: FormUnderCheck, limits: CheckLimits) -> Iterator[Finding]:
     yield from _check_single_candidate(form)
@@ -84,7 +82,7 @@ def _check_excluded(form: FormUnderCheck, limits: CheckLimits) -> Iterator[Findi
         for other in form.seat.others
         if other.excluded is not None and other.polled
     ]
-    if len(others) >= _LEAST_STATIONS and share > limits.excluded_times_median * median(others):
+    if len(others) >= limits.median_least_stations and share > limits.excluded_times_median * median(others):
         yield Finding("W507", (fields.EXCLUDED,), {**details, "median": round(median(others), 1)})
 
 

@@ -41,6 +41,8 @@ class Boxes:
     figures: Mapping[str, Figure]
     fields: tuple[str, ...]
     ballot_serials: tuple[int, ...]
+    in_words: Mapping[str, str] = field(default_factory=dict)
+    """Box → the figure as it is written out beside it, where somebody typed that."""
 
     def get(self, field_name: str) -> Figure:
         return self.figures.get(field_name, NOT_CAPTURED)

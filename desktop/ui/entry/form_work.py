@@ -84,6 +84,7 @@ class FormWork(QObject):
         findings.left.connect(self.cursor.go_back)
         findings.opened.connect(self._parts.figure_side.make_room)
         findings.opened.connect(self.effort.note_check)
+        self._parts.figure_side.words_line.words_typed.connect(self.findings.note_change)
         self.finishing.finished.connect(self._handle_finished)
         self.finishing.stopped_at.connect(self.cursor.go_to)
         self.finishing.station_wanted.connect(self._parts.grid.move_to_station)

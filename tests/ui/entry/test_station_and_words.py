@@ -115,6 +115,16 @@ def test_a_figure_is_written_out_in_words_by_one_key_and_the_cursor_comes_back(w
     assert person.cursor.field == "polled.male"
 
 
+def test_words_that_say_another_number_than_the_figure_are_pointed_out(workspace, person):
+    add_copy(workspace, station=1)
+    screen = person.open_at_figures()
+    person.enter("900")
+    person.type("w")
+    person.enter("seventy")
+    person.enter("60")
+    person.wait(lambda: "W111" in {row.key[0] for row in screen.parts.findings.list.rows if row.key})
+
+
 def test_the_comment_is_reached_by_one_key(workspace, person):
     add_copy(workspace, station=1)
     screen = person.open_at_figures()
