@@ -3802,7 +3802,7 @@
     </message>
     <message>
         <source>Each entry says who made it and where. A second reader needs a name of their own. A coordinator decides on rules and gold forms.</source>
-        <translation type="unfinished"></translation>
+        <translation>ہر اندراج میں درج ہوتا ہے کہ کس نے اور کہاں کیا۔ دوسرے قاری کا اپنا نام ہونا چاہیے۔ قواعد اور معیاری فارموں کا فیصلہ رابطہ کار کرتا ہے۔</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3822,7 +3822,7 @@
     </message>
     <message>
         <source>Take this role</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ کردار سنبھالیں</translation>
     </message>
 </context>
 <context>
@@ -4561,7 +4561,7 @@
     </message>
     <message>
         <source>Only a coordinator changes this. Take that role above, under Person and device.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ صرف رابطہ کار بدل سکتا ہے۔ یہ کردار اوپر «شخص اور ڈیوائس» میں سنبھالیں۔</translation>
     </message>
     <message>
         <source>Kinds of copy, the one that counts first on top</source>
@@ -4685,7 +4685,7 @@
     </message>
     <message>
         <source>{name} works as {role} from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>اب سے {name} بطور {role} کام کریں گے۔</translation>
     </message>
     <message>
         <source>{name} enters from now on.</source>
@@ -5283,7 +5283,7 @@
     </message>
     <message>
         <source>Gold forms are for a coordinator. Whoever coordinates takes that role in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>معیاری فارم رابطہ کار کے لیے ہیں۔ رابطہ کار یہ کردار ترتیبات میں سنبھالے۔</translation>
     </message>
     <message>
         <source>Nobody has finished a form here yet.</source>
@@ -6441,7 +6441,7 @@
         <translation>ایک ہی قسم کی دو نقلوں میں یہاں فرق ہے؛ ہر نقل پر قاری متفق ہیں۔</translation>
     </message>
     <message>
-        <source>One of these readings is yours. Better that somebody else settles it: it will say so.</source>
+        <source>One of these readings is yours: better somebody else settles it. If you do, the record says so.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

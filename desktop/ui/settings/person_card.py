@@ -11,9 +11,12 @@ from desktop.workspace.workspace import ROLES, Person, Workspace
 
 
 class PersonCard(QFrame):
-    """Signals: `wanted(str, str)` with a name and a role."""
+    """Signals: `wanted(str, str, str)` with a name, a role and, of somebody known here, their id.
 
-    wanted = Signal(str, str)
+    Choosing another role for the name that works here already changes that person's role.
+    """
+
+    wanted = Signal(str, str, str)
 
     def __init__(self, workspace: Workspace) -> None:
         super().__init__()
@@ -45,23 +48,26 @@ class PersonCard(QFrame):
         layout.addLayout(form)
         layout.addWidget(self.button)
         self.name.currentTextChanged.connect(self._handle_name_changed)
-        self.button.clicked.connect(
-            lambda: self.wanted.emit(self.name.currentText(), self.role.currentData())
-        )
+        self.role.currentIndexChanged.connect(lambda _place: self._renew_button())
+        self.button.clicked.connect(self._handle_clicked)
         self.retranslate()
 
     def put_people(self, people: Sequence[Person]) -> None:
-        """Everyone known here; the one at the keyboard is chosen."""
+        """Everyone known here; the one at the keyboard is chosen. People of one name are told apart."""
         self._people = tuple(people)
+        own = next((each for each in people if each.id == self._workspace.person.id), self._workspace.person)
         self.name.clear()
-        self.name.addItems([person.name for person in people])
-        self.name.setCurrentText(self._workspace.person.name)
-        self._handle_name_changed(self._workspace.person.name)
+        self.name.addItems([person.shown_name for person in people])
+        self.name.setCurrentText(own.shown_name)
+        self._handle_name_changed(own.shown_name)
 
     def retranslate(self) -> None:
         self._heading.setText(self.tr("Person and device"))
         self._words.setText(
-            self.tr("Each entry says who made it and where. A second reader needs a name of their own.")
+            self.tr(
+                "Each entry says who made it and where. A second reader needs a name of their own. A "
+                "coordinator decides on rules and gold forms."
+            )
         )
         texts = (self.tr("Name"), self.tr("Role"), self.tr("Device"))
         for label, text in zip(self._labels, texts, strict=True):
@@ -75,18 +81,32 @@ class PersonCard(QFrame):
             self.role.addItem(say_role(role), role)
         self.role.setCurrentIndex(self.role.findData(chosen))
         self.role.setAccessibleName(self.tr("Role"))
-        self.button.setText(self.tr("Work under this name"))
-        self.button.setAccessibleName(self.tr("Work under this name"))
+        self._renew_button()
 
-    def _handle_name_changed(self, name: str) -> None:
-        known = next((person for person in self._people if person.name == name), None)
-        if known is not None:
+    @property
+    def _known(self) -> Person | None:
+        """Whose name it is that stands there; None: somebody new."""
+        name = self.name.currentText().strip()
+        return next((person for person in self._people if person.shown_name == name), None)
+
+    def _handle_name_changed(self, _name: str) -> None:
+        if (known := self._known) is not None:
             self.role.setCurrentIndex(self.role.findData(known.role))
-        self.role.setEnabled(known is None)
-        self.button.setEnabled(bool(name.strip()) and name.strip() != self._workspace.person.name)
+        self._renew_button()
+
+    def _renew_button(self) -> None:
+        known = self._known
+        is_here = known is not None and known.id == self._workspace.person.id
+        has_other_role = known is not None and known.role != self.role.currentData()
+        words = self.tr("Take this role") if is_here and has_other_role else self.tr("Work under this name")
+        self.button.setText(words)
+        self.button.setAccessibleName(words)
+        self.button.setEnabled(bool(self.name.currentText().strip()) and (not is_here or has_other_role))
 
     def _handle_clicked(self) -> None:
-        self.wanted.emit(self.name.currentText(), self.role.currentData())
+        known = self._known
+        name = self.name.currentText() if known is None else known.name
+        self.wanted.emit(name, self.role.currentData(), "" if known is None else known.id)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:

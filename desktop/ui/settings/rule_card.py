@@ -55,7 +55,8 @@ class RuleCard(QFrame):
         super().__init__()
         set_role(self, "card")
         self._rules = Rules()
-        self._heading, self._words = QLabel(), QLabel()
+        self._may_decide = False
+        self._heading, self._words, self.note = QLabel(), QLabel(), QLabel()
         self.kinds = KindList()
         self.up_button, self.down_button = QPushButton(icon("up"), ""), QPushButton(icon("down"), "")
         self.usual_button = QPushButton()
@@ -67,8 +68,9 @@ class RuleCard(QFrame):
 
     def _build(self) -> None:
         set_role(self._heading, "heading")
-        set_role(self._words, "muted")
-        self._words.setWordWrap(True)
+        for words in (self._words, self.note):
+            set_role(words, "muted")
+            words.setWordWrap(True)
         self.kinds.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.kinds.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         buttons = QHBoxLayout()
@@ -78,7 +80,7 @@ class RuleCard(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 12, 16, 14)
         layout.setSpacing(8)
-        for part in (self._heading, self._words, self.kinds):
+        for part in (self._heading, self._words, self.note, self.kinds):
             layout.addWidget(part)
         layout.addLayout(buttons)
         layout.addWidget(self.allows_same_reader)
@@ -99,6 +101,13 @@ class RuleCard(QFrame):
         self._fill(self._current_kind)
         self._describe()
 
+    def let_decide(self, *, is_coordinator: bool) -> None:
+        """Everyone sees the rules; a coordinator changes them, and the others read how to become one."""
+        self._may_decide = is_coordinator
+        self.note.setVisible(not is_coordinator)
+        self.allows_same_reader.setEnabled(is_coordinator)
+        self._enable_buttons()
+
     @property
     def _current_kind(self) -> str:
         item = self.kinds.currentItem()
@@ -111,6 +120,9 @@ class RuleCard(QFrame):
                 "Where a station has several copies, its totals come from the first of these kinds that is "
                 "entered. The others stay beside it."
             )
+        )
+        self.note.setText(
+            self.tr("Only a coordinator changes this. Take that role above, under Person and device.")
         )
         self.kinds.setAccessibleName(self.tr("Kinds of copy, the one that counts first on top"))
         self.up_button.setText(self.tr("Earlier"))
@@ -138,9 +150,10 @@ class RuleCard(QFrame):
 
     def _enable_buttons(self) -> None:
         row = self.kinds.currentRow()
-        self.up_button.setEnabled(row > 0)
-        self.down_button.setEnabled(0 <= row < self.kinds.count() - 1)
-        self.usual_button.setEnabled(self._rules.copy_kinds != USUAL_COPY_KINDS)
+        may = self._may_decide
+        self.up_button.setEnabled(may and row > 0)
+        self.down_button.setEnabled(may and 0 <= row < self.kinds.count() - 1)
+        self.usual_button.setEnabled(may and self._rules.copy_kinds != USUAL_COPY_KINDS)
 
     def _describe(self) -> None:
         words = self.tr(
@@ -156,7 +169,7 @@ class RuleCard(QFrame):
 
     def _move(self, step: int) -> None:
         kinds, row = list(self._rules.copy_kinds), self.kinds.currentRow()
-        if row >= 0 and 0 <= row + step < len(kinds):
+        if self._may_decide and row >= 0 and 0 <= row + step < len(kinds):
             kinds[row], kinds[row + step] = kinds[row + step], kinds[row]
             self._change(replace(self._rules, copy_kinds=tuple(kinds)))
 

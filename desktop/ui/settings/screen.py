@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.ui.desk import Desk
 from desktop.ui.parts.head import ScreenHead
+from desktop.ui.parts.words import say_role
 from desktop.ui.settings.about_card import AboutCard
 from desktop.ui.settings.learning_card import LearningCard
 from desktop.ui.settings.look_card import LookCard
@@ -62,6 +63,7 @@ class SettingsScreen(QWidget):
     def refresh(self) -> None:
         """Read the people, the rules, and what is kept to learn from, again."""
         self.rule_card.put_rules(get_rules(self._workspace))
+        self.rule_card.let_decide(is_coordinator=self._workspace.person.is_coordinator)
         self.person_card.put_people(list_people(self._workspace))
         self.learning_card.refresh()
 
@@ -72,15 +74,22 @@ class SettingsScreen(QWidget):
         save_rules(self._workspace, rules)
         self.facts_changed.emit()
 
-    def _handle_person_wanted(self, name: str, role: str) -> None:
+    def _handle_person_wanted(self, name: str, role: str, person_id: str) -> None:
         workspace = self._workspace
         self._desk.settings.person_name = name
         self._desk.run_in_background(
-            self, lambda *_reporting: choose_person(workspace, name, role), self._handle_person_chosen
+            self,
+            lambda *_reporting: choose_person(workspace, name, role, person_id=person_id),
+            self._handle_person_chosen,
         )
 
     def _handle_person_chosen(self, workspace: Workspace) -> None:
-        words = self.tr("{name} enters from now on.").format(name=workspace.person.name)
+        person = workspace.person
+        if person.id == self._workspace.person.id:
+            words = self.tr("{name} works as {role} from now on.")
+        else:
+            words = self.tr("{name} enters from now on.")
+        words = words.format(name=person.shown_name, role=say_role(person.role))
         # which drops this very screen, and what was said before
         self.workspace_changed.emit(workspace)
         self._desk.notices.succeed(words)

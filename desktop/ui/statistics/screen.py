@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from db.errors import KnownError
 from db.figures import Figure
@@ -15,6 +15,7 @@ from desktop.ui.statistics.gold_page import GoldPage
 from desktop.ui.statistics.loading import StatisticsContent, is_coordinator, load_statistics
 from desktop.ui.statistics.own_card import OwnCard
 from desktop.ui.statistics.readers_table import ReadersTable
+from desktop.ui.theme.style import set_role
 from desktop.workspace.copy_papers import get_copy_paper
 from desktop.workspace.gold_forms import GoldForm, seed_gold, withdraw_gold
 from desktop.workspace.workspace import Workspace
@@ -38,6 +39,10 @@ class StatisticsScreen(QWidget):
         self.nobody = EmptyPlace("statistics")
         self.gold = GoldCard(desk)
         self.gold.setVisible(is_coordinating)
+        self.gold_note = QLabel()
+        self.gold_note.setWordWrap(True)
+        set_role(self.gold_note, "muted")
+        self.gold_note.setVisible(not is_coordinating)
         self.gold_page = GoldPage(desk)
         self._pages = QStackedWidget()
         self._build()
@@ -53,6 +58,7 @@ class StatisticsScreen(QWidget):
         column.addWidget(self.nobody, 3)
         column.addWidget(self.readers, 3)
         column.addWidget(self.gold, 2)
+        column.addWidget(self.gold_note)
         for page in (front, self.gold_page):
             self._pages.addWidget(page)
         layout = QVBoxLayout(self)
@@ -83,6 +89,9 @@ class StatisticsScreen(QWidget):
         line = self.tr("For your own knowledge and for planning. Time away from the keyboard is left out.")
         self.head.put_words(self.tr("Statistics"), line)
         self.readers.setAccessibleName(self.tr("Everyone's work in this workspace"))
+        self.gold_note.setText(
+            self.tr("Gold forms are for a coordinator. Whoever coordinates takes that role in Settings.")
+        )
         self.nobody.put_words(
             self.tr("Nobody has finished a form here yet."),
             self.tr("Time, keystrokes and changes are counted while forms are entered."),

@@ -8,13 +8,22 @@ from desktop.ui.desk import Desk
 from desktop.ui.preferences import Preferences
 from desktop.ui.settings import SettingsScreen
 from desktop.workspace.constituency_rules import Rules, get_rules
-from desktop.workspace.workspace import Workspace
+from desktop.workspace.workspace import Workspace, choose_person
 from tests.builders.keys import type_text
 
 
 @pytest.fixture
 def screen(qtbot, filled: Workspace, desk: Desk) -> SettingsScreen:
-    screen = SettingsScreen(filled, desk)
+    return open_screen(qtbot, filled, desk)
+
+
+@pytest.fixture
+def coordinated(qtbot, filled: Workspace, desk: Desk) -> SettingsScreen:
+    return open_screen(qtbot, choose_person(filled, "reader 1", "coordinator"), desk)
+
+
+def open_screen(qtbot, workspace: Workspace, desk: Desk) -> SettingsScreen:
+    screen = SettingsScreen(workspace, desk)
     qtbot.addWidget(screen)
     screen.show()
     screen.refresh()
@@ -52,10 +61,36 @@ def test_another_person_takes_the_keyboard(qtbot, screen, desk: Desk, filled: Wo
     assert desk.settings.person_name == "ثنا"
 
 
-def test_a_known_persons_role_is_not_changed_by_choosing_them(screen):
-    assert not screen.person_card.role.isEnabled()
-    screen.person_card.name.setEditText("someone new")
-    assert screen.person_card.role.isEnabled()
+def test_choosing_a_known_person_shows_their_role_and_does_not_change_it(qtbot, filled, desk: Desk):
+    choose_person(filled, "Sana", "coordinator")
+    screen = open_screen(qtbot, filled, desk)
+    screen.person_card.name.setCurrentText("Sana")
+    with qtbot.wait_signal(screen.workspace_changed) as changed:
+        QTest.keyClick(screen.person_card.button, Qt.Key.Key_Space)
+    assert (changed.args[0].person.name, changed.args[0].person.role) == ("Sana", "coordinator")
+
+
+def test_whoever_works_here_takes_another_role_and_stays_the_same_person(qtbot, screen, desk: Desk, filled):
+    card = screen.person_card
+    card.role.setCurrentIndex(card.role.findData("coordinator"))
+    assert card.button.text() == "Take this role"
+    with qtbot.wait_signal(screen.workspace_changed) as changed:
+        QTest.keyClick(card.button, Qt.Key.Key_Space)
+    person = changed.args[0].person
+    assert (person.id, person.role) == (filled.person.id, "coordinator")
+    assert desk.notices.latest.text == "reader 1 works as coordinator from now on."
+
+
+def test_only_a_coordinator_changes_the_rules_and_the_way_to_become_one_is_said(screen, filled: Workspace):
+    card = screen.rule_card
+    assert card.note.isVisible()
+    assert "role" in card.note.text()
+    assert not card.allows_same_reader.isEnabled()
+    card.kinds.setCurrentRow(1)
+    assert not card.up_button.isEnabled()
+    QTest.keyClick(card.kinds, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    QTest.keyClick(card.allows_same_reader, Qt.Key.Key_Space)
+    assert get_rules(filled) == Rules()
 
 
 def test_device_and_version_are_shown(screen, filled: Workspace):
@@ -87,26 +122,26 @@ def test_nothing_is_kept_to_learn_from_until_somebody_agrees(qtbot, screen, desk
     assert Preferences(desk.settings.file).keeps_confirmed
 
 
-def test_a_kind_of_copy_is_moved_up_by_keys_and_counts_first(qtbot, screen, filled: Workspace):
-    kinds = screen.rule_card.kinds
+def test_a_kind_of_copy_is_moved_up_by_keys_and_counts_first(qtbot, coordinated, filled: Workspace):
+    kinds = coordinated.rule_card.kinds
     kinds.setFocus()
     QTest.keyClick(kinds, Qt.Key.Key_Down)
-    with qtbot.wait_signal(screen.facts_changed):
+    with qtbot.wait_signal(coordinated.facts_changed):
         QTest.keyClick(kinds, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
     assert get_rules(filled).copy_kinds[:2] == ("posted", "agent")
     assert kinds.currentItem().text().startswith("1")
-    QTest.keyClick(screen.rule_card.usual_button, Qt.Key.Key_Space)
+    QTest.keyClick(coordinated.rule_card.usual_button, Qt.Key.Key_Space)
     assert get_rules(filled) == Rules()
 
 
-def test_the_first_kind_cannot_be_moved_further(screen, filled: Workspace):
-    assert not screen.rule_card.up_button.isEnabled()
-    QTest.keyClick(screen.rule_card.kinds, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+def test_the_first_kind_cannot_be_moved_further(coordinated, filled: Workspace):
+    assert not coordinated.rule_card.up_button.isEnabled()
+    QTest.keyClick(coordinated.rule_card.kinds, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
     assert get_rules(filled) == Rules()
 
 
-def test_reading_twice_by_one_person_is_allowed_with_a_warning_in_sight(screen, filled: Workspace):
-    card = screen.rule_card
+def test_reading_twice_by_one_person_is_allowed_with_a_warning_in_sight(coordinated, filled: Workspace):
+    card = coordinated.rule_card
     assert card.warning.isHidden()
     QTest.keyClick(card.allows_same_reader, Qt.Key.Key_Space)
     assert get_rules(filled).allows_same_reader

@@ -62,6 +62,7 @@ def test_a_reader_sees_nothing_of_gold_forms(qtbot, filled: Workspace, coordinat
     seed_gold(coordinator, list_copies(filled, 1)[0].id, {"excluded": Figure.of(5)})
     screen = open_screen(qtbot, filled, desk)
     assert screen.gold.isHidden()
+    assert "Settings" in screen.gold_note.text()
     assert screen.gold.table.model().rowCount() == 0
     headings = [column.heading() for column in screen.readers.rows_model.columns]
     assert "Gold errors" not in headings
