@@ -10,10 +10,10 @@ from sqlmodel import Session
 
 from db.agreement import find_differing, join_readings
 from db.choices import StationForm
-from db.figures import Figure
+from db.figures import NOT_CAPTURED, Figure
 from db.queries import list_candidates, list_stations
 from db.queries.accepted import gather_settled
-from desktop.entry.sums import ASSIGNED_LINE, SumLine, add_up
+from desktop.entry.sums import ASSIGNED_LINE, SumLine, add_up, open_sums
 from desktop.workspace.copy_facts import CopyGroup, read_groups
 from desktop.workspace.handle import Workspace
 
@@ -41,6 +41,11 @@ class AgreedForm:
         lines = add_up({**self.figures, field: figure}, self.ballot_serials, self.voters_assigned)
         of_box = [line for line in lines if field in {line.stated_field, *line.fields}]
         return tuple(line for line in of_box if not line.closes or _is_proven(line))
+
+    def find_opened(self, field: str, figure: Figure) -> tuple[SumLine, ...]:
+        """The sums that do not close with `figure` in the box, and would with some other figure in it."""
+        before = {line.key for line in open_sums(self.check(field, NOT_CAPTURED))}
+        return tuple(line for line in open_sums(self.check(field, figure)) if line.key not in before)
 
 
 def list_agreed_forms(workspace: Workspace, serials: Collection[int]) -> dict[FormPlace, AgreedForm]:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from db.figures import Figure
+from db.figures import BLANK, Figure
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,3 +59,28 @@ class Difference:
     form: str = "form45"
     copy_kind: str = "agent"
     taken_back: tuple[SettledFigure, ...] = ()
+
+    @property
+    def is_same_in_sums(self) -> bool:
+        """True where all readers read the same number: a blank, a dash and 0, or 16 and a rewritten 16."""
+        added = {_count(reading.figure) for reading in self.readings}
+        return len(added) == 1 and None not in added
+
+    def is_read_by(self, name: str) -> bool:
+        """True where a person of this name made one of the readings."""
+        people = (reading for reading in self.readings if not reading.is_machine)
+        return _plain(name) in {_plain(reading.reader) for reading in people}
+
+    def is_like(self, other: "Difference") -> bool:
+        """True where the same figures stand against each other, and no sum depends on which is taken."""
+        figures, others = ({each.figure for each in of.readings} for of in (self, other))
+        return self.is_same_in_sums and figures == others
+
+
+def _plain(name: str) -> str:
+    return " ".join(name.split()).casefold()
+
+
+def _count(figure: Figure) -> int | None:
+    """What it adds to a sum when a blank box is one in which nothing was written for 0."""
+    return 0 if figure == BLANK else figure.counted

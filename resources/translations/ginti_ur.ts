@@ -1606,6 +1606,10 @@
         <translation>تبصرہ</translation>
     </message>
     <message>
+        <source>purpose, form and mode above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>station serial</source>
         <translation>اسٹیشن کا نمبر</translation>
     </message>
@@ -2064,6 +2068,10 @@
 </context>
 <context>
     <name>Finishing</name>
+    <message>
+        <source>First type the polling station&apos;s serial as the head of the form has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Doubtful figures to look at: {count}. Tab goes to the next, Enter confirms.</source>
         <translation>دوبارہ دیکھنے کے لیے غیر یقینی اعداد: {count}۔ Tab اگلے پر لے جاتا ہے، Enter تصدیق کرتا ہے۔</translation>
@@ -4831,6 +4839,10 @@
         <source>no picture of this box</source>
         <translation>اس خانے کی تصویر نہیں</translation>
     </message>
+    <message>
+        <source>The whole page is shown beside. F6 goes there; + and − enlarge, the arrows move.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SourceLine</name>
@@ -4995,10 +5007,6 @@
     <message>
         <source>(no name in the list)</source>
         <translation>(فہرست میں نام نہیں)</translation>
-    </message>
-    <message>
-        <source>Polling station: {kind}</source>
-        <translation>پولنگ اسٹیشن: {kind}</translation>
     </message>
     <message>
         <source>Voters assigned</source>
@@ -6441,8 +6449,8 @@
         <translation>ایک ہی قسم کی دو نقلوں میں یہاں فرق ہے؛ ہر نقل پر قاری متفق ہیں۔</translation>
     </message>
     <message>
-        <source>One of these readings is yours: better somebody else settles it. If you do, the record says so.</source>
-        <translation type="unfinished"></translation>
+        <source>One of these readings is yours: let somebody else settle it, or the record says so.</source>
+        <translation>ان میں سے ایک اندراج آپ کا ہے: بہتر ہے کوئی اور طے کرے۔ آپ طے کریں تو ریکارڈ میں یہ لکھا ہوگا۔</translation>
     </message>
     <message>
         <source>The page of the form</source>

@@ -18,6 +18,7 @@ class Decision:
     settlement_id: str
     difference: Difference
     figure: Figure
+    reason: str
 
 
 class Deciding:
@@ -50,7 +51,7 @@ class Deciding:
         except KnownError as error:
             self._notices.fail(error)
             return None
-        made = Decision(settlement_id, difference, figure)
+        made = Decision(settlement_id, difference, figure, reason)
         self._made.append(made)
         return made
 

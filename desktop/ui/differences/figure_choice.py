@@ -5,25 +5,26 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from db.figures import BLANK, DASH, ILLEGIBLE, NOT_CAPTURED, Figure
 from desktop.ui.differences.difference_words import say_how, say_reader
 from desktop.ui.differences.reading_row import ReadingRow, make_key_cap
-from desktop.ui.entry.figure_edit import CONTROL_OR_ALT, FigureEdit
+from desktop.ui.entry.figure_edit import CONTROL_OR_ALT, FigureEdit, Way
 from desktop.ui.entry.figure_words import show_figure
 from desktop.ui.theme.style import set_role
 from desktop.workspace.differences import Difference, ReaderFigure
 
 # the letters of the English keyboard, the same places of the Urdu phonetic one, and the numeric pad's signs
 OTHER_KEYS = frozenset("tTتٹ+")
+REPEAT_KEYS = frozenset("rRرڑ")
 STATE_KEYS = {
     **dict.fromkeys("iIیي.", ILLEGIBLE),
     **dict.fromkeys("bBب*", BLANK),
     **dict.fromkeys("-–−", DASH),
 }
 
-BACKWARDS = frozenset({"back", "last_doubtful"})
+BACKWARDS = frozenset({Way.BACK, Way.LAST_DOUBTFUL})
 """The ways out of the third figure that lead to the readings again."""
 
 
@@ -35,12 +36,14 @@ class FigureChoice(QFrame):
         went_on(): a figure is chosen and the reason is next.
         arrived(): the cursor came here or into the third figure.
         figure_refused(object): the NotAFigure that says why.
+        repeat_wanted(): as the last one was decided.
     """
 
     figure_chosen = Signal(object)
     went_on = Signal()
     arrived = Signal()
     figure_refused = Signal(object)
+    repeat_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -48,6 +51,7 @@ class FigureChoice(QFrame):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.chosen: Figure | None = None
         self._readings: tuple[ReaderFigure, ...] = ()
+        self._key = ""
         self._say_sums: Callable[[Figure], str] = _say_nothing
         self.rows: list[ReadingRow] = []
         self.question = QLabel()
@@ -101,6 +105,8 @@ class FigureChoice(QFrame):
     def _renew_other(self, field: str) -> None:
         before, self.other = self.other, self._make_other(field)
         self._line.replaceWidget(before, self.other)
+        self.other.show()  # at once: a hidden field cannot take the cursor
+        QWidget.setTabOrder(before, self.other)
         before.hide()
         before.deleteLater()
 
@@ -138,7 +144,7 @@ class FigureChoice(QFrame):
 
     def put_chosen(self, figure: Figure | None) -> None:
         """Marks what is chosen; nothing is emitted."""
-        self.chosen = figure
+        self.chosen, self._key = figure, ""
         is_third = figure is not None and figure != ILLEGIBLE and figure not in _figures_of(self._readings)
         for row, reading in zip(self.rows, self._readings, strict=True):
             row.setChecked(reading.figure == figure)
@@ -167,15 +173,16 @@ class FigureChoice(QFrame):
         self.figure_chosen.emit(self.chosen)
 
     def _handle_other_left(self, _field: str, way: str) -> None:
-        if self.chosen is not None and way not in BACKWARDS:
+        """Tab goes on through the screen whatever was typed; Enter only with a figure."""
+        if way not in BACKWARDS and (self.chosen is not None or way == Way.NEXT_DOUBTFUL):
             self.went_on.emit()
         else:
             self.ask()
 
-    def _type_other(self, digit: str = "") -> None:
+    def _type_other(self, digits: str = "") -> None:
         self.other.setFocus(Qt.FocusReason.OtherFocusReason)
-        if digit:
-            self.other.insert(digit)
+        if digits:
+            self.other.insert(digits)
             self.other.setModified(True)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -186,6 +193,8 @@ class FigureChoice(QFrame):
             self._type_digit(unicodedata.digit(text))
         elif text and text in OTHER_KEYS:
             self._type_other()
+        elif text and text in REPEAT_KEYS:
+            self.repeat_wanted.emit()
         elif text in STATE_KEYS:
             self._decide(STATE_KEYS[text])
         elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.chosen is not None:
@@ -202,8 +211,22 @@ class FigureChoice(QFrame):
         """The key of a reading chooses it; any other digit begins a third figure."""
         if 1 <= digit <= len(self._readings):
             self.choose(digit)
+            self._key = str(digit)
         else:
             self._type_other(str(digit))
+
+    def type_on(self, digit: str) -> bool:
+        """A digit straight after the key of a reading: somebody types a figure, which that key began.
+
+        False where no such key came before.
+        """
+        if not self._key:
+            return False
+        typed = self._key + digit
+        self.put_chosen(None)
+        self.figure_chosen.emit(None)
+        self._type_other(typed)
+        return True
 
     def _step(self, step: int) -> None:
         figures = [reading.figure for reading in self._readings]
@@ -213,6 +236,7 @@ class FigureChoice(QFrame):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
+        self._key = ""
         self.update()
         self.arrived.emit()
 

@@ -1,5 +1,7 @@
 """What was settled at a box before: as what, by whom, when and why; and the way to open it again."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
@@ -45,6 +47,7 @@ class History(QFrame):
         set_role(self, "card")
         self._settled: SettledFigure | None = None
         self._taken_back: tuple[SettledFigure, ...] = ()
+        self._is_reader: Callable[[str], bool] = _is_nobody
         self.now, self.before = QLabel(), QLabel()
         self.reopen_button = QPushButton()
         self.strip = ReopenStrip()
@@ -70,9 +73,18 @@ class History(QFrame):
         layout.addWidget(self.before)
         layout.addWidget(self.strip)
 
-    def show_settled(self, settled: SettledFigure | None, taken_back: tuple[SettledFigure, ...] = ()) -> None:
-        """`settled` with what was settled before it; None: nothing stands. `taken_back` were withdrawn."""
+    def show_settled(
+        self,
+        settled: SettledFigure | None,
+        taken_back: tuple[SettledFigure, ...] = (),
+        is_reader: Callable[[str], bool] | None = None,
+    ) -> None:
+        """`settled` with what was settled before it; None: nothing stands. `taken_back` were withdrawn.
+
+        `is_reader`: whether whoever has this name made one of the readings; it is said beside the name.
+        """
         self._settled, self._taken_back = settled, taken_back
+        self._is_reader = is_reader or _is_nobody
         self.strip.hide()
         self.setVisible(settled is not None or bool(taken_back))
         self._say()
@@ -84,13 +96,13 @@ class History(QFrame):
         self.now.setVisible(settled is not None)
         self.reopen_button.setVisible(settled is not None)
         if settled is not None:
-            self.now.setText(_fill(self.tr("Settled as {figure} by {by}, {at}: {reason}"), settled))
+            self.now.setText(self._fill(self.tr("Settled as {figure} by {by}, {at}: {reason}"), settled))
         earlier, undone = (
             self.tr("Before: {figure} by {by}, {at}: {reason}"),
             self.tr("Taken back: {figure} by {by}, {at}: {reason}"),
         )
-        lines = [_fill(earlier, each) for each in (settled.earlier if settled else ())]
-        lines += [_fill(undone, each) for each in self._taken_back]
+        lines = [self._fill(earlier, each) for each in (settled.earlier if settled else ())]
+        lines += [self._fill(undone, each) for each in self._taken_back]
         self.before.setText("\n".join(lines))
         self.before.setVisible(bool(lines))
 
@@ -98,16 +110,20 @@ class History(QFrame):
         if self._settled is not None:
             self.reopening.emit(self._settled.settlement_id, reason)
 
+    def _fill(self, sentence: str, settled: SettledFigure) -> str:
+        of_readers = self.tr("{name} (one of the readers)")
+        return sentence.format(
+            figure=show_figure(settled.figure),
+            by=of_readers.format(name=settled.by) if self._is_reader(settled.by) else settled.by,
+            at=write_time(settled.at),
+            reason=say_reason(settled.reason),
+        )
+
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
             self._say()
         super().changeEvent(event)
 
 
-def _fill(sentence: str, settled: SettledFigure) -> str:
-    return sentence.format(
-        figure=show_figure(settled.figure),
-        by=settled.by,
-        at=write_time(settled.at),
-        reason=say_reason(settled.reason),
-    )
+def _is_nobody(_name: str) -> bool:
+    return False

@@ -1,8 +1,9 @@
 """The keys that work on the Differences screen, by where the cursor is, in the window's language."""
 
+from collections.abc import Iterable
 from enum import StrEnum
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 
 class Place(StrEnum):
@@ -13,35 +14,88 @@ class Place(StrEnum):
     REASON = "reason"
 
 
-def list_keys(place: Place, readings: int) -> list[tuple[str, str]]:
-    """(key, meaning); `readings` is how many there are to choose from."""
-    always = [
-        ("PgDn", QCoreApplication.translate("DifferenceKeys", "leave it open, next")),
-        ("PgUp", QCoreApplication.translate("DifferenceKeys", "the one before")),
-        ("Ctrl+Z", QCoreApplication.translate("DifferenceKeys", "undo the last one")),
-        ("F6", QCoreApplication.translate("DifferenceKeys", "to the page and back")),
-    ]
+_GOING = (
+    ("F6", QT_TRANSLATE_NOOP("DifferenceKeys", "page")),
+    ("/", QT_TRANSLATE_NOOP("DifferenceKeys", "search")),
+    ("PgDn", QT_TRANSLATE_NOOP("DifferenceKeys", "leave open")),
+    ("Ctrl+Z", QT_TRANSLATE_NOOP("DifferenceKeys", "undo")),
+)
+_HELP = (("?", QT_TRANSLATE_NOOP("DifferenceKeys", "all keys")),)
+_HELP_WHILE_TYPING = (("F1", QT_TRANSLATE_NOOP("DifferenceKeys", "all keys")),)
+_REASONS = (
+    ("C…N", QT_TRANSLATE_NOOP("DifferenceKeys", "a common reason")),
+    ("Enter", QT_TRANSLATE_NOOP("DifferenceKeys", "settle, next")),
+    ("Esc", QT_TRANSLATE_NOOP("DifferenceKeys", "back to the figures")),
+)
+_OTHER = (
+    ("0…9", QT_TRANSLATE_NOOP("DifferenceKeys", "the figure")),
+    ("S", QT_TRANSLATE_NOOP("DifferenceKeys", "rewritten")),
+    ("Enter", QT_TRANSLATE_NOOP("DifferenceKeys", "to the reason")),
+    ("Esc", QT_TRANSLATE_NOOP("DifferenceKeys", "back to the readings")),
+)
+_STATES = (
+    ("T", QT_TRANSLATE_NOOP("DifferenceKeys", "another figure")),
+    ("I", QT_TRANSLATE_NOOP("DifferenceKeys", "illegible")),
+    ("B", QT_TRANSLATE_NOOP("DifferenceKeys", "blank")),
+    ("–", QT_TRANSLATE_NOOP("DifferenceKeys", "dash")),
+)
+_READING = str(QT_TRANSLATE_NOOP("DifferenceKeys", "reading"))
+_AGAIN = str(QT_TRANSLATE_NOOP("DifferenceKeys", "again: {figure}"))
+_ALL = (
+    (
+        QT_TRANSLATE_NOOP("DifferenceKeys", "Which figure"),
+        (
+            ("1 2 3", QT_TRANSLATE_NOOP("DifferenceKeys", "choose a reading")),
+            ("16…", QT_TRANSLATE_NOOP("DifferenceKeys", "more digits: another figure")),
+            *_STATES,
+            ("R", QT_TRANSLATE_NOOP("DifferenceKeys", "as the last one, where no sum changes")),
+            ("Enter", QT_TRANSLATE_NOOP("DifferenceKeys", "to the reason")),
+        ),
+    ),
+    (
+        QT_TRANSLATE_NOOP("DifferenceKeys", "Why"),
+        (
+            ("C W S A O N", QT_TRANSLATE_NOOP("DifferenceKeys", "a common reason")),
+            ("↓ +", QT_TRANSLATE_NOOP("DifferenceKeys", "the next common reason")),
+            *_REASONS[1:],
+        ),
+    ),
+    (
+        QT_TRANSLATE_NOOP("DifferenceKeys", "From one to another"),
+        (
+            ("PgDn", QT_TRANSLATE_NOOP("DifferenceKeys", "leave it open, next")),
+            ("PgUp", QT_TRANSLATE_NOOP("DifferenceKeys", "the one before")),
+            ("/", QT_TRANSLATE_NOOP("DifferenceKeys", "search a station")),
+            ("F4", QT_TRANSLATE_NOOP("DifferenceKeys", "open, same in the sums, settled")),
+            ("F6", QT_TRANSLATE_NOOP("DifferenceKeys", "to the page and back")),
+            ("Tab", QT_TRANSLATE_NOOP("DifferenceKeys", "through the whole screen")),
+            ("Ctrl+Z", QT_TRANSLATE_NOOP("DifferenceKeys", "undo the last one")),
+        ),
+    ),
+)
+
+
+def list_keys(place: Place, readings: int, repeated: str = "") -> list[tuple[str, str]]:
+    """(key, meaning); `readings` is how many there are to choose from, `repeated` what R settles here."""
     if place is Place.REASON:
-        return [
-            ("1…6", QCoreApplication.translate("DifferenceKeys", "a common reason")),
-            ("Enter", QCoreApplication.translate("DifferenceKeys", "settle, next")),
-            ("Esc", QCoreApplication.translate("DifferenceKeys", "back to the figures")),
-            *always,
-        ]
+        return _say((*_REASONS, *_HELP_WHILE_TYPING, *_GOING[:1], *_GOING[2:]))
     if place is Place.OTHER:
-        return [
-            ("0…9", QCoreApplication.translate("DifferenceKeys", "the figure")),
-            ("S", QCoreApplication.translate("DifferenceKeys", "rewritten")),
-            ("Enter", QCoreApplication.translate("DifferenceKeys", "to the reason")),
-            ("Esc", QCoreApplication.translate("DifferenceKeys", "back to the readings")),
-            *always,
-        ]
+        return _say((*_OTHER, *_HELP, *_GOING))
     all_readings = f"1…{readings}" if readings > 1 else "1"
-    return [
-        (all_readings, QCoreApplication.translate("DifferenceKeys", "choose a reading")),
-        ("T", QCoreApplication.translate("DifferenceKeys", "another figure")),
-        ("I", QCoreApplication.translate("DifferenceKeys", "illegible")),
-        ("B", QCoreApplication.translate("DifferenceKeys", "blank")),
-        ("–", QCoreApplication.translate("DifferenceKeys", "dash")),
-        *always,
-    ]
+    choosing = [(all_readings, _translate(_READING))]
+    if repeated:
+        choosing.append(("R", _translate(_AGAIN).format(figure=repeated)))
+    return [*choosing, *_say((*_STATES, *_HELP, *_GOING))]
+
+
+def list_all_keys() -> list[tuple[str, list[tuple[str, str]]]]:
+    """(heading, keys) of everything the screen knows."""
+    return [(_translate(heading), _say(lines)) for heading, lines in _ALL]
+
+
+def _say(lines: Iterable[tuple[str, object]]) -> list[tuple[str, str]]:
+    return [(key, _translate(meaning)) for key, meaning in lines]
+
+
+def _translate(text: object) -> str:
+    return QCoreApplication.translate("DifferenceKeys", str(text))

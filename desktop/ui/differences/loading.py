@@ -32,6 +32,11 @@ class DifferencesContent:
         form = self.forms.get(key_of(difference)[:4])
         return form.check(difference.field, figure) if form is not None else ()
 
+    def find_opened(self, difference: Difference, figure: Figure) -> tuple[SumLine, ...]:
+        """The sums that this figure opens."""
+        form = self.forms.get(key_of(difference)[:4])
+        return form.find_opened(difference.field, figure) if form is not None else ()
+
     def list_other_copies(self, difference: Difference) -> tuple[tuple[str, Figure], ...]:
         """(kind of copy, figure) of what other copies of the station have in this box."""
         own, box = key_of(difference)[:4], difference.field

@@ -29,6 +29,7 @@ class OnDesk(QObject):
         super().__init__(parent)
         self._work = work
         self._language = desk.language
+        self._person = workspace.person.name
         self._pictures = BoxPictures(workspace, desk, self)
         self._pictures.found.connect(self._handle_found)
         self._found: dict[str, BoxPicture | None] = {}
@@ -50,6 +51,7 @@ class OnDesk(QObject):
             lambda figure: say_sums(content.check(difference, figure)),
             say_other_copies(content.list_other_copies(difference)),
         )
+        self._work.say_whose(is_own=difference.is_read_by(self._person))
         self._page_copy = copies[0].id if copies else ""
         title = name_box(content.candidates, difference.field, self._language)
         around = name_rows_around(content.candidates, difference.field, self._language)

@@ -83,15 +83,18 @@ class DifferencesParts(QWidget):
         key = key_of(current) if current is not None else None
         self.work.position.setText(write_share(keys.index(key) + 1, len(keys)) if key in keys else "")
 
-    def show_keys(self, readings: int | None) -> None:
-        """The keys that work where the cursor is, with so many readings; None: nothing is on the desk."""
+    def show_keys(self, readings: int | None, repeated: str = "") -> None:
+        """The keys that work where the cursor is, with so many readings; None: nothing is on the desk.
+
+        `repeated`: the figure of the last decision, where one key makes it here too.
+        """
         place = Place.FIGURES
         if self.work.figures.other.hasFocus():
             place = Place.OTHER
         elif self.work.reasons.edit.hasFocus():
             place = Place.REASON
         self.keys.setVisible(readings is not None)
-        self.keys.put_keys(list_keys(place, readings or 0))
+        self.keys.put_keys(list_keys(place, readings or 0, repeated))
 
     def retranslate(self) -> None:
         self.empty.put_words(

@@ -6,36 +6,68 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout
 
-from desktop.ui.differences.reasons import COMMON_REASONS, say_reason
+from desktop.ui.differences.reasons import (
+    COMMON_REASONS,
+    REASON_LETTERS,
+    find_reason,
+    say_reason,
+    says_why,
+)
+from desktop.ui.entry.figure_edit import CONTROL_OR_ALT
 from desktop.ui.theme.style import set_role
 
 COLUMNS = 2
 
 
 class ReasonEdit(QLineEdit):
-    """A line for the reason; digits in an untouched line choose a common one.
+    """A line for the reason; a letter in an untouched line chooses a common one.
 
-    Signals: `digit_typed(int)`, `left` towards the figures, `arrived` with the cursor.
+    A second letter makes both of them the beginning of one's own words. Digits are figures, never a reason.
+
+    Signals: `common_chosen(str)`, `stepped` to the next common one, `digit_typed(str)` where no words
+    are yet, `left` towards the figures, `arrived` with the cursor.
     """
 
-    digit_typed = Signal(int)
+    common_chosen = Signal(str)
+    stepped = Signal()
+    digit_typed = Signal(str)
     left = Signal()
     arrived = Signal()
 
     def __init__(self) -> None:
         super().__init__()
         self.is_common = False
+        self._letter = ""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        text, is_bare = event.text(), not self.text() or self.is_common
-        if event.key() in {Qt.Key.Key_Escape, Qt.Key.Key_Up} or (
-            event.key() == Qt.Key.Key_Backspace and not self.text()
-        ):
+        is_back = event.key() == Qt.Key.Key_Backspace
+        if event.key() in {Qt.Key.Key_Escape, Qt.Key.Key_Up} or (is_back and not self.text()):
             self.left.emit()
-        elif is_bare and len(text) == 1 and text.isdecimal():
-            self.digit_typed.emit(unicodedata.digit(text))
-        else:
+        elif event.modifiers() & CONTROL_OR_ALT or not self._choose_common(event):
+            if is_back and self.is_common:
+                self.selectAll()
             super().keyPressEvent(event)
+
+    def _choose_common(self, event: QKeyEvent) -> bool:
+        """What a key does while the line holds no words of one's own; False: it is typed as it is."""
+        text = event.text()
+        if self.text() and not self.is_common:
+            return False
+        letter, self._letter = self._letter if self.is_common else "", ""
+        reason = find_reason(text)
+        if len(text) == 1 and text.isdecimal():
+            self.digit_typed.emit(str(unicodedata.digit(text)))
+        elif event.key() == Qt.Key.Key_Down or text == "+":
+            self.stepped.emit()
+        elif letter and (text.isalpha() or text == " "):
+            self.setText(letter + text)
+            self.textEdited.emit(self.text())
+        elif reason is not None:
+            self.common_chosen.emit(reason)
+            self._letter = text
+        else:
+            return False
+        return True
 
     def event(self, event: QEvent) -> bool:
         """Ctrl+Z is the line's own only while it has something to undo; else it is the screen's."""
@@ -52,11 +84,12 @@ class ReasonEdit(QLineEdit):
 class ReasonChoice(QFrame):
     """Qt view of the second step.
 
-    Signals: `reason_given(str)`, `reasonless` when Enter finds none, `left` back to the figures,
-    `arrived` when the cursor comes here.
+    Signals: `reason_given(str)`, `reasonless` when Enter finds none, `digit_typed(str)` in a line without
+    words, `left` back to the figures, `arrived` when the cursor comes here.
     """
 
     reason_given = Signal(str)
+    digit_typed = Signal(str)
     reasonless = Signal()
     left = Signal()
     arrived = Signal()
@@ -69,6 +102,7 @@ class ReasonChoice(QFrame):
         self.edit = ReasonEdit()
         self.chips = [QPushButton() for _ in COMMON_REASONS]
         self.settle_button = QPushButton()
+        self.warning = QLabel()
         self._reason = ""
         self._build()
         self._connect()
@@ -88,6 +122,10 @@ class ReasonChoice(QFrame):
         layout.setContentsMargins(10, 6, 10, 6)
         layout.setSpacing(4)
         layout.addLayout(line)
+        self.warning.setWordWrap(True)
+        set_role(self.warning, "doubt")
+        self.warning.hide()
+        layout.addWidget(self.warning)
         grid = QGridLayout()
         grid.setSpacing(4)
         for place, chip in enumerate(self.chips):
@@ -95,9 +133,11 @@ class ReasonChoice(QFrame):
         layout.addLayout(grid)
 
     def _connect(self) -> None:
-        for place, chip in enumerate(self.chips, start=1):
-            chip.clicked.connect(lambda _checked, chosen=place: self.choose(chosen))
-        self.edit.digit_typed.connect(self.choose)
+        for reason, chip in zip(COMMON_REASONS, self.chips, strict=True):
+            chip.clicked.connect(lambda _checked, chosen=reason: self.choose(chosen))
+        self.edit.common_chosen.connect(self.choose)
+        self.edit.stepped.connect(self._step)
+        self.edit.digit_typed.connect(self.digit_typed)
         self.edit.left.connect(self.left)
         self.edit.arrived.connect(self.arrived)
         self.edit.textEdited.connect(self._handle_text_edited)
@@ -111,17 +151,31 @@ class ReasonChoice(QFrame):
 
     def clear(self) -> None:
         """Another difference: nothing is said yet."""
-        self._put("", is_common=False)
+        self.put("")
+        self.warn("")
+
+    def put(self, reason: str) -> None:
+        """As if this was chosen or typed; nothing is emitted."""
+        self._put(reason, is_common=reason in COMMON_REASONS)
+
+    def warn(self, text: str) -> None:
+        """What is to be thought of before settling; "" nothing."""
+        self.warning.setText(text)
+        self.warning.setVisible(bool(text))
 
     def ask(self) -> None:
         """Puts the cursor here."""
         self.edit.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def choose(self, place: int) -> None:
-        """Takes the common reason at this place from 1; nothing where there is none."""
-        if 1 <= place <= len(COMMON_REASONS):
-            self._put(COMMON_REASONS[place - 1], is_common=True)
-            self.ask()
+    def choose(self, reason: str) -> None:
+        """Takes this common reason."""
+        self._put(reason, is_common=True)
+        self.ask()
+
+    def _step(self) -> None:
+        """The common reason after the one that is taken: for a keyboard without letters."""
+        place = COMMON_REASONS.index(self._reason) + 1 if self.edit.is_common else 0
+        self.choose(COMMON_REASONS[place % len(COMMON_REASONS)])
 
     def _put(self, reason: str, *, is_common: bool) -> None:
         self._reason, self.edit.is_common = reason, is_common
@@ -137,7 +191,7 @@ class ReasonChoice(QFrame):
         self._check_chips()
 
     def _handle_confirmed(self) -> None:
-        if self.reason:
+        if says_why(self.reason):
             self.reason_given.emit(self.reason)
         else:
             self.reasonless.emit()
@@ -146,11 +200,11 @@ class ReasonChoice(QFrame):
     def retranslate(self) -> None:
         self.question.setText(self.tr("Why?"))
         self.edit.setAccessibleName(self.tr("Reason for settling"))
-        self.edit.setPlaceholderText(self.tr("a digit, or your own words"))
+        self.edit.setPlaceholderText(self.tr("a letter, or your own words"))
         self.settle_button.setText(self.tr("Settle"))
         self.settle_button.setAccessibleName(self.settle_button.text())
-        for place, (chip, reason) in enumerate(zip(self.chips, COMMON_REASONS, strict=True), start=1):
-            chip.setText(f"{place}  {say_reason(reason)}")
+        for chip, reason, letter in zip(self.chips, COMMON_REASONS, REASON_LETTERS, strict=True):
+            chip.setText(f"{letter}  {say_reason(reason)}")
             chip.setAccessibleName(say_reason(reason))
         if self.edit.is_common:
             self.edit.setText(say_reason(self._reason))

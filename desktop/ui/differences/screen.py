@@ -8,7 +8,7 @@ from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from desktop.ui.desk import Desk
-from desktop.ui.differences.deciding import Deciding
+from desktop.ui.differences.deciding import Deciding, Decision
 from desktop.ui.differences.loading import (
     DifferencesContent,
     Wanted,
@@ -18,6 +18,7 @@ from desktop.ui.differences.loading import (
 )
 from desktop.ui.differences.on_desk import OnDesk
 from desktop.ui.differences.parts import DifferencesParts
+from desktop.ui.differences.steps import Steps
 from desktop.ui.entry.figure_words import name_box, show_figure
 from desktop.ui.language.numbers import write_serial
 from desktop.workspace.differences import Difference
@@ -49,6 +50,7 @@ class DifferencesScreen(QWidget):
         self._deciding = Deciding(workspace, desk.notices)
         self.parts = DifferencesParts(desk)
         self._on_desk = OnDesk(self.parts.work, workspace, desk, self)
+        self._steps = Steps(self.parts.work, self._on_desk, self._deciding, desk.notices, self)
         self._wanted = Wanted()
         self._loads_begun = 0
         layout = QVBoxLayout(self)
@@ -65,12 +67,10 @@ class DifferencesScreen(QWidget):
         side.list.pointed.connect(self._show_difference)
         side.list.opened.connect(self._to_figures)
         work.figures.went_on.connect(work.reasons.ask)
-        work.figures.figure_refused.connect(self._desk.notices.fail)
         work.figures.arrived.connect(self._show_keys)
         work.reasons.arrived.connect(self._show_keys)
         work.reasons.left.connect(work.figures.ask)
-        work.reasons.reasonless.connect(self._handle_reasonless)
-        work.reasons.reason_given.connect(self._settle)
+        self._steps.settled.connect(self._handle_settled)
         work.history.reopening.connect(self._reopen)
         work.history.left.connect(work.figures.ask)
         work.outline_button.clicked.connect(self._handle_outline_wanted)
@@ -118,10 +118,13 @@ class DifferencesScreen(QWidget):
     def _handle_loaded(self, number: int, content: DifferencesContent) -> None:
         if number != self._loads_begun:
             return
-        self._content = content
+        self._put_content(content)
         self.counted.emit(len(content.open))
         self._handle_list_wanted()
         self.loaded.emit()
+
+    def _put_content(self, content: DifferencesContent) -> None:
+        self._content = self._steps.content = content
 
     def _handle_list_wanted(self) -> None:
         self._list()
@@ -177,19 +180,10 @@ class DifferencesScreen(QWidget):
     def _name_field(self, field: str) -> str:
         return name_box(self._content.candidates, field, self._desk.language)
 
-    def _settle(self, reason: str) -> None:
-        figure = self.parts.work.figures.chosen
-        if self.current is None or figure is None:
-            self._desk.notices.tell(self.tr("Choose a figure first: the key of a reading, T or I."))
-            self._to_figures()
-            return
-        made = self._deciding.settle(self.current, figure, reason)
-        if made is None:
-            return
-        self._desk.notices.clear_passing()
+    def _handle_settled(self, made: Decision) -> None:
         key = key_of(made.difference)
         following = find_next(self.parts.side.list.shown, key)
-        self._content = self._content.without_open(key)
+        self._put_content(self._content.without_open(key))
         self._list()
         if not self.parts.side.is_settled_shown and following is None:
             self._show_nothing()
@@ -238,15 +232,14 @@ class DifferencesScreen(QWidget):
         if self.current is not None:
             self.parts.work.figures.ask()
 
-    def _handle_reasonless(self) -> None:
-        self._desk.notices.tell(self.tr("Say why: a digit for a common reason, or a few words."))
-
     def _handle_outline_wanted(self) -> None:
         if self._on_desk.photo_id is not None:
             self.photo_chosen.emit(self._on_desk.photo_id)
 
     def _show_keys(self) -> None:
-        self.parts.show_keys(len(self.current.readings) if self.current is not None else None)
+        repeatable = self._steps.find_repeatable()
+        repeated = show_figure(repeatable.figure) if repeatable is not None else ""
+        self.parts.show_keys(len(self.current.readings) if self.current is not None else None, repeated)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

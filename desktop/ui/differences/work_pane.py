@@ -28,7 +28,8 @@ class WorkPane(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.heading, self.position, self.hint = QLabel(), QLabel(), QLabel()
+        self.heading, self.position = QLabel(), QLabel()
+        self.hint, self.own_hint = QLabel(), QLabel()
         self.crops = Crops()
         self.page_view = PageView()
         self.page_note = QLabel()
@@ -46,8 +47,10 @@ class WorkPane(QWidget):
     def _build(self) -> None:
         set_role(self.heading, "heading")
         set_role(self.position, "muted")
-        set_role(self.hint, "doubt")
-        self.hint.setWordWrap(True)
+        for hint in (self.hint, self.own_hint):
+            set_role(hint, "doubt")
+            hint.setWordWrap(True)
+            hint.hide()
         head = QHBoxLayout()
         head.addWidget(self.heading, 1)
         head.addWidget(self.position)
@@ -63,6 +66,7 @@ class WorkPane(QWidget):
         layout.setSpacing(SPACING)
         layout.addLayout(head)
         layout.addWidget(self.hint)
+        layout.addWidget(self.own_hint)
         layout.addWidget(self.crops)
         layout.addWidget(splitter, 1)
 
@@ -111,11 +115,15 @@ class WorkPane(QWidget):
         self.heading.setText(place)
         self.hint.setVisible(difference.is_between_copies)
         self.figures.show_difference(difference, say_sums, other_copies)
-        self.history.show_settled(difference.settled, difference.taken_back)
+        self.history.show_settled(difference.settled, difference.taken_back, difference.is_read_by)
         self.reasons.clear()
         self.page_view.clear_page()
         self.page_note.setText("")
         self.outline_button.hide()
+
+    def say_whose(self, *, is_own: bool) -> None:
+        """Whether whoever sits here made one of the readings."""
+        self.own_hint.setVisible(is_own)
 
     def change_side(self) -> None:
         """Between the page (to zoom and pan) and the figures."""
@@ -150,8 +158,9 @@ class WorkPane(QWidget):
         bar = self._area.verticalScrollBar().sizeHint().width()
         self._area.setMinimumWidth(self._choices.minimumSizeHint().width() + bar)
         others = self.heading.sizeHint().height() + 2 * SPACING
-        if self.hint.isVisibleTo(self):
-            others += self.hint.sizeHint().height() + SPACING
+        for hint in (self.hint, self.own_hint):
+            if hint.isVisibleTo(self):
+                others += hint.sizeHint().height() + SPACING
         self.crops.put_height(self.height() - others - self._choices.sizeHint().height())
         QTimer.singleShot(0, self, lambda: self._bring_into_sight(self._step))
 
@@ -168,6 +177,9 @@ class WorkPane(QWidget):
     def retranslate(self) -> None:
         self.hint.setText(
             self.tr("Two copies of the same kind differ here; on each of them the readers agree.")
+        )
+        self.own_hint.setText(
+            self.tr("One of these readings is yours: let somebody else settle it, or the record says so.")
         )
         self.page_view.setAccessibleName(self.tr("The page of the form"))
         self.outline_button.setText(self.tr("Set the corners…"))

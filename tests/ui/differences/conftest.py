@@ -19,13 +19,13 @@ SWAPPED = {**CLOSING, C1: 71, C2: 19}
 
 @pytest.fixture(scope="session")
 def read_twice(tmp_path_factory) -> Path:
-    """Two people differ at two candidates of station 1, and at the rejected votes of station 2."""
+    """Two people, each at a laptop, differ at two candidates of station 1 and at the rejected votes of 2."""
     folder = tmp_path_factory.mktemp("read twice") / "workspace"
     with open_made_workspace(folder) as workspace:
         copies = [add_copy(workspace, station) for station in (1, 2)]
         for copy_id in copies:
             type_form(workspace, copy_id)
-    second = open_workspace(folder, device=make_device(), person_name="reader 2")
+    second = open_workspace(folder, device=make_device("BBB-22"), person_name="reader 2")
     type_form(second, copies[0], SWAPPED, mode="blind")
     type_form(second, copies[1], {**CLOSING, "excluded": 6}, mode="blind")
     close_workspace(second)

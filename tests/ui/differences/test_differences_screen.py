@@ -1,5 +1,7 @@
 """Settling through the screen with real keys: what is on record, what comes next, what is undone."""
 
+import shutil
+
 import pytest
 from PySide6.QtCore import Qt
 
@@ -9,7 +11,8 @@ from desktop.ui.differences.reasons import COMMON_REASONS
 from desktop.workspace.comparing import compare
 from desktop.workspace.differences import list_differences, list_settled
 from desktop.workspace.stations import list_stations
-from tests.builders.workspace import CLOSING, add_copy, open_made_workspace, type_form
+from desktop.workspace.workspace import close_workspace, open_workspace
+from tests.builders.workspace import CLOSING, add_copy, make_device, open_made_workspace, type_form
 
 ENTER = Qt.Key.Key_Return
 C1, C2, EXCLUDED = "candidate.1.total", "candidate.2.total", "excluded"
@@ -30,7 +33,7 @@ def test_the_first_difference_is_on_the_desk_with_both_readings_and_the_cursor(s
 
 
 def test_three_keys_settle_a_box_and_the_next_one_is_there(screen, workspace, press):
-    press("1", "1", ENTER)
+    press("1", "c", ENTER)
     assert list_open(workspace) == [(1, C2), (2, EXCLUDED)]
     (settled,) = list_settled(workspace)
     assert settled.settled.figure == Figure.of(70)
@@ -43,7 +46,7 @@ def test_three_keys_settle_a_box_and_the_next_one_is_there(screen, workspace, pr
 
 
 def test_settling_every_box_with_nothing_but_keys_makes_the_comparison_whole(screen, workspace, press):
-    press("1", "1", ENTER, "1", "1", ENTER, "t", "7", ENTER, "another copy", ENTER)
+    press("1", "c", ENTER, "1", "c", ENTER, "t", "7", ENTER, "another copy", ENTER, ENTER)
     assert list_open(workspace) == []
     figures = {each.field: each.settled.figure.number for each in list_settled(workspace)}
     assert figures == {C1: 70, C2: 20, EXCLUDED: 7}
@@ -57,7 +60,7 @@ def test_settling_every_box_with_nothing_but_keys_makes_the_comparison_whole(scr
 
 
 def test_what_nobody_can_read_is_settled_as_illegible(screen, workspace, press):
-    press("i", "6", ENTER)
+    press("i", "n", ENTER)
     assert list_settled(workspace)[0].settled.figure == ILLEGIBLE
 
 
@@ -69,7 +72,7 @@ def test_without_a_reason_nothing_is_settled(screen, workspace, desk, press):
 
 
 def test_a_reason_without_a_figure_settles_nothing(screen, workspace, desk, press, qtbot):
-    screen.parts.work.reasons.choose(1)
+    screen.parts.work.reasons.choose(COMMON_REASONS[0])
     press(ENTER)
     assert len(list_open(workspace)) == 3
     assert "Choose a figure first" in desk.notices.latest.text
@@ -77,7 +80,7 @@ def test_a_reason_without_a_figure_settles_nothing(screen, workspace, desk, pres
 
 
 def test_ctrl_z_takes_the_last_settlement_back_and_brings_its_box_to_the_desk(screen, workspace, press):
-    press("1", "1", ENTER, "2", "1", ENTER)
+    press("1", "c", ENTER, "2", "c", ENTER, ENTER)
     press(Qt.Key.Key_Z, modifier=Qt.KeyboardModifier.ControlModifier)
     assert list_open(workspace) == [(1, C2), (2, EXCLUDED)]
     assert screen.current.field == C2
@@ -91,7 +94,7 @@ def test_ctrl_z_takes_the_last_settlement_back_and_brings_its_box_to_the_desk(sc
 
 
 def test_the_very_last_settlement_can_be_taken_back_too(screen, workspace, press, desk):
-    press("1", "1", ENTER, "1", "1", ENTER, "1", "1", ENTER)
+    press("1", "c", ENTER, "1", "c", ENTER, "1", "c", ENTER)
     assert screen.current is None
     desk.language.choose("ur")
     press(Qt.Key.Key_Z, modifier=Qt.KeyboardModifier.ControlModifier)
@@ -113,12 +116,12 @@ def test_page_down_leaves_a_difference_open_and_page_up_comes_back(screen, works
 
 
 def test_escape_goes_back_from_the_reason_to_another_figure(screen, workspace, press):
-    press("1", Qt.Key.Key_Escape, "2", "1", ENTER)
+    press("1", Qt.Key.Key_Escape, "2", "c", ENTER)
     assert list_settled(workspace)[0].settled.figure == Figure.of(71)
 
 
 def test_a_settled_box_shows_its_history_and_is_opened_again_with_a_reason(screen, workspace, press, qtbot):
-    press("1", "1", ENTER)
+    press("1", "c", ENTER)
     qtbot.mouseClick(screen.parts.side.settled_chip, Qt.MouseButton.LeftButton)
     history = screen.parts.work.history
     assert "Settled as 70 by coordinator" in history.now.text()
@@ -132,10 +135,10 @@ def test_a_settled_box_shows_its_history_and_is_opened_again_with_a_reason(scree
 def test_a_settled_box_can_be_settled_anew_and_the_earlier_settlement_stays_on_record(
     screen, workspace, press, qtbot
 ):
-    press("1", "1", ENTER)
+    press("1", "c", ENTER)
     qtbot.mouseClick(screen.parts.side.settled_chip, Qt.MouseButton.LeftButton)
     screen.parts.work.figures.ask()
-    press("2", "4", ENTER)
+    press("2", "a", ENTER)
     (settled,) = list_settled(workspace)
     assert settled.settled.figure == Figure.of(71)
     assert [each.figure for each in settled.settled.earlier] == [Figure.of(70)]
@@ -165,7 +168,7 @@ def test_the_list_is_gone_through_with_the_arrows(screen, press):
 
 def test_how_many_are_open_is_told_to_the_navigation(screen, workspace, press, qtbot):
     with qtbot.waitSignal(screen.counted) as counted:
-        press("1", "1", ENTER)
+        press("1", "c", ENTER)
     assert counted.args == [2]
 
 
@@ -174,7 +177,7 @@ def test_a_half_decided_difference_stays_when_the_workspace_is_read_again(screen
     screen.refresh()
     qtbot.waitUntil(lambda: not desk.background.is_busy, timeout=60_000)
     assert screen.parts.work.figures.chosen == Figure.of(71)
-    press("1", ENTER)
+    press("c", ENTER)
     assert screen.current.field == C2
 
 
@@ -192,7 +195,7 @@ def test_the_keys_in_the_strip_are_those_that_work_where_the_cursor_is(screen, p
     press("t")
     assert keys()[:2] == ["0…9", "S"]
     press(Qt.Key.Key_Escape, "1")
-    assert keys()[:3] == ["1…6", "Enter", "Esc"]
+    assert keys()[:3] == ["C…N", "Enter", "Esc"]
 
 
 def test_the_page_is_shown_as_taken_where_no_sheet_was_found(screen, qtbot):
@@ -251,3 +254,20 @@ def test_what_another_kind_of_copy_has_in_the_box_stands_beside_the_readings(mak
     type_form(workspace, add_copy(workspace, 1, seed=5, copy_kind="certified"))
     screen = make_screen(workspace)
     assert screen.parts.work.figures.other_copies.text() == "certified copy: 70"
+
+
+def test_who_made_one_of_the_readings_is_told_so_and_the_record_keeps_it(
+    make_screen, read_twice, tmp_path, press, qtbot
+):
+    shutil.copytree(read_twice, tmp_path / "workspace")
+    workspace = open_workspace(tmp_path / "workspace", device=make_device(), person_name="reader 1")
+    screen = make_screen(workspace)
+    assert screen.parts.work.own_hint.isVisible()
+    press("1", "c", ENTER)
+    qtbot.mouseClick(screen.parts.side.settled_chip, Qt.MouseButton.LeftButton)
+    assert "Settled as 70 by reader 1 (one of the readers)" in screen.parts.work.history.now.text()
+    close_workspace(workspace)
+
+
+def test_whoever_read_nothing_of_it_is_told_nothing(screen):
+    assert screen.parts.work.own_hint.isHidden()
