@@ -8,26 +8,44 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
-from db.choices import EntryMode
-from db.fields import EXCLUDED, FORM46_FIELDS, VALID_TOTAL, split_candidate_field
+from db.choices import EntryMode, StationForm
+from db.fields import EXCLUDED, FORM46_FIELDS, VALID_TOTAL, candidate_field, split_candidate_field
 from db.figures import NOT_CAPTURED, Figure
 
 MACHINE_COUNTS_FROM = 0.95
 """With this confidence at least, what was read by machine is a reading beside a blind entry."""
 MACHINE = "machine"
 
-Readings = dict[str, list[tuple[str, Figure]]]
-"""Box → (reader, figure) of everybody who captured it."""
+
+class SeenFigure(NamedTuple):
+    """What one reader captured in a box. `saw_reading`: with what the machine read there in sight."""
+
+    reader: str
+    figure: Figure
+    saw_reading: bool = False
+
+
+Readings = dict[str, list[SeenFigure]]
+"""By box, of everybody who captured it."""
 
 
 @dataclass(frozen=True, slots=True)
 class ReaderEntry:
-    """One reader's latest entry of the copy. `reader` is what `name_reader` says."""
+    """One reader's latest entry of the copy. `reader` is what `name_reader` says.
+
+    Neither blind nor imported is assisted: the reader saw what the machine had read.
+    """
 
     reader: str
     figures: Mapping[str, Figure]
     is_blind: bool = False
+    is_imported: bool = False
+
+    @property
+    def saw_reading(self) -> bool:
+        return not (self.is_blind or self.is_imported)
 
 
 def name_reader(
@@ -55,12 +73,13 @@ def gather_readings(entries: Sequence[ReaderEntry], machine: Mapping[str, Figure
     """
     readings: Readings = defaultdict(list)
     for entry in entries:
+        saw_reading = entry.saw_reading
         for field, figure in entry.figures.items():
             if figure != NOT_CAPTURED:
-                readings[field].append((entry.reader, figure))
+                readings[field].append(SeenFigure(entry.reader, figure, saw_reading))
     if counts_machine(entries):
         for field in readings.keys() & machine.keys():
-            readings[field].append((MACHINE, machine[field]))
+            readings[field].append(SeenFigure(MACHINE, machine[field]))
     return dict(readings)
 
 
@@ -78,21 +97,36 @@ def find_differing(readings: Readings, settled: Collection[str]) -> frozenset[st
     return frozenset(field for field, seen in readings.items() if field not in settled and _do_differ(seen))
 
 
-def is_all_settled(readings: Readings, settled: Collection[str]) -> bool:
-    """True when each box that counts was settled, or was read alike by two different readers."""
-    counting = [(field, seen) for field, seen in readings.items() if _counts(field)]
-    return bool(counting) and all(
-        field in settled or (len({reader for reader, _ in seen}) > 1 and not _do_differ(seen))
-        for field, seen in counting
-    )
+def list_counting(form: StationForm, ballot_serials: Iterable[int]) -> frozenset[str]:
+    """The boxes that count on a form with these candidates."""
+    if form is StationForm.FORM46:
+        return frozenset(FORM46_FIELDS)
+    return frozenset({*map(candidate_field, ballot_serials), VALID_TOTAL, EXCLUDED})
 
 
-def _do_differ(seen: Sequence[tuple[str, Figure]]) -> bool:
+def is_all_settled(
+    readings: Readings, settled: Collection[str], counting: Collection[str] = frozenset()
+) -> bool:
+    """True when each box that counts was settled, or was read alike by two readers who did not both see
+    what the machine had read.
+
+    `counting` are the boxes that count on the paper: one that nobody captured leaves all open.
+    """
+    boxes = {*counting, *filter(_counts, readings)}
+    return bool(boxes) and all(field in settled or _is_agreed(readings.get(field, ())) for field in boxes)
+
+
+def _is_agreed(seen: Sequence[SeenFigure]) -> bool:
+    has_two_readers = len({each.reader for each in seen}) > 1
+    return has_two_readers and not all(each.saw_reading for each in seen) and not _do_differ(seen)
+
+
+def _do_differ(seen: Sequence[SeenFigure]) -> bool:
     if len(seen) == 1:
         return False
-    first = seen[0][1]
+    first = seen[0].figure
     # most are the same object: a constituency has 60,000 of them
-    return any(figure is not first and figure != first for _, figure in seen)
+    return any(each.figure is not first and each.figure != first for each in seen)
 
 
 @cache

@@ -5,7 +5,7 @@ The rule, with its reasons, stands in db/README.md under "Accepted figures".
 """
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -55,6 +55,8 @@ class CountedCopies:
     copies: list[CopyRow]
     readings: Readings
     settled: dict[str, Figure]
+    counting: frozenset[str]
+    """The boxes that count on their layout, captured or not."""
 
 
 def accepted_figures(
@@ -86,6 +88,7 @@ def find_counted(station: StationRows, kinds: Sequence[CopyKind]) -> CountedCopi
         copies=copies,
         readings=join_readings(copy.gather() for copy in copies),
         settled=gather_settled(station.settlements, poll_round, copies[0].copy_kind),
+        counting=station.list_counting(copies),
     )
 
 
@@ -108,10 +111,10 @@ def _accept(station: StationRows, kinds: Sequence[CopyKind]) -> StationFigures:
     entries = [entry for copy in counted.copies for entry in copy.list_latest()]
     readings, settled = counted.readings, counted.settled
     differing = find_differing(readings, settled)
-    figures = {name: NOT_CAPTURED if name in differing else read[0][1] for name, read in readings.items()}
+    figures = {name: NOT_CAPTURED if name in differing else read[0].figure for name, read in readings.items()}
     return StationFigures(
         serial=station.serial,
-        status=_status(readings, settled, differing),
+        status=_status(counted, differing),
         figures={**figures, **settled},
         differing=differing,
         copy_id=latest_of(entries).copy_id,
@@ -147,7 +150,8 @@ def _gather_reasons(entries: Iterable[EntryRow]) -> dict[str, str]:
     return {name: " · ".join(texts) for name, texts in reasons.items()}
 
 
-def _status(readings: Readings, settled: Mapping[str, Figure], differing: frozenset[str]) -> StationStatus:
+def _status(counted: CountedCopies, differing: frozenset[str]) -> StationStatus:
     if differing:
         return StationStatus.DIFFERS
-    return StationStatus.SETTLED if is_all_settled(readings, settled) else StationStatus.ENTERED
+    is_settled = is_all_settled(counted.readings, counted.settled, counted.counting)
+    return StationStatus.SETTLED if is_settled else StationStatus.ENTERED

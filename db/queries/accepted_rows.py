@@ -12,15 +12,25 @@ from typing import Any
 from sqlalchemy import ColumnElement, Select, Text, inspect, select, type_coerce
 from sqlmodel import Session, col
 
-from db.agreement import ReaderEntry, Readings, counts_machine, gather_readings, name_reader
+from db.agreement import (
+    ReaderEntry,
+    Readings,
+    counts_machine,
+    gather_readings,
+    list_counting,
+    name_reader,
+)
 from db.choices import CopyKind, EntryMode, StationForm
+from db.fields import EXCLUDED, VALID_TOTAL
 from db.figures import Figure
 from db.models import Copy, CopyPage, Entry, EntryFigure, Settlement, SettlementFigure
 from db.queries.current import is_standing, latest_by
 from db.queries.machine_figures import MachineReading, read_machine
-from db.queries.reference import list_stations
+from db.queries.reference import list_candidates, list_stations
 from db.queries.rules import current_rule
 from db.queries.shared_figures import shared_figure
+
+_NOT_IN_EVERY_LAYOUT = frozenset({VALID_TOTAL, EXCLUDED})
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +73,12 @@ class CopyRow:
 
     def list_readers(self) -> list[ReaderEntry]:
         return [
-            ReaderEntry(entry.reader, entry.figures, is_blind=entry.mode is EntryMode.BLIND)
+            ReaderEntry(
+                entry.reader,
+                entry.figures,
+                is_blind=entry.mode is EntryMode.BLIND,
+                is_imported=entry.mode is EntryMode.IMPORTED,
+            )
             for entry in self.list_latest()
         ]
 
@@ -84,6 +99,14 @@ class StationRows:
     serial: int
     copies: list[CopyRow] = field(default_factory=list)
     settlements: list[SettlementRow] = field(default_factory=list)
+    counting: frozenset[str] = frozenset()
+    """The boxes that count, by the list of candidates."""
+
+    def list_counting(self, copies: Collection[CopyRow]) -> frozenset[str]:
+        """Those that the layout of `copies` has: an entry typed at the desk names every box of its layout."""
+        typed = [entry for copy in copies for entry in copy.entries if entry.mode is not EntryMode.IMPORTED]
+        named = {box for box in _NOT_IN_EVERY_LAYOUT if any(box in entry.figures for entry in typed)}
+        return self.counting - (_NOT_IN_EVERY_LAYOUT - named) if typed else self.counting
 
 
 def read_station_rows(
@@ -101,11 +124,14 @@ def read_station_rows(
         if serials is None or station.serial in serials
     ]
     wanted = _choose_copies(code, form, serials)
-    stations = {station.serial: StationRows(station.serial) for station in listed}
+    is_form45 = form is StationForm.FORM45
+    candidates = list_candidates(session, code) if is_form45 else ()
+    counting = list_counting(form, [row.ballot_serial for row in candidates])
+    stations = {station.serial: StationRows(station.serial, counting=counting) for station in listed}
     copies: dict[str, CopyRow] = {}
     for serial, copy in _read_copies(session, wanted):
         copies[copy.id] = copy
-        stations.setdefault(serial, StationRows(serial)).copies.append(copy)
+        stations.setdefault(serial, StationRows(serial, counting=counting)).copies.append(copy)
     for entry in _read_entries(session, code, wanted):
         copies[entry.copy_id].entries.append(entry)
     _add_machine(session, copies)

@@ -19,12 +19,14 @@ __all__ = [
     "CopyIsSuperseded",
     "CopyIsWithdrawn",
     "LifeError",
+    "LookNotFinished",
     "NoReasonGiven",
     "NotBegun",
     "NotEntered",
     "NothingDiffers",
     "ReaderEntry",
     "SameReaderAgain",
+    "SecondIsBlind",
     "Stage",
     "find_differences",
     "find_disagreements",
@@ -106,9 +108,27 @@ class BlindAlready(LifeError):
     )
 
 
+class SecondIsBlind(LifeError):
+    code = "E029"
+    sentence = (
+        "Somebody else has entered this copy already. Enter it as second entry, without what was read in "
+        "sight: only so it proves something."
+    )
+
+
+class LookNotFinished(LifeError):
+    code = "E030"
+    sentence = (
+        "A reader of station {serial} still has to look at it a second time, or you are entering it blind. "
+        "Finish that in Entry (Second entry) first: whoever has seen both figures no longer reads alone."
+    )
+
+
 class Action(StrEnum):
     BEGIN = "begin"
-    """As a first or second reader."""
+    """Blind, as first or second reader."""
+    BEGIN_ASSISTED = "begin_assisted"
+    """With the readings in sight, as first reader."""
     CORRECT = "correct"
     """One's own entry, with one's own figures in it."""
     FINISH = "finish"
@@ -121,13 +141,14 @@ class CopyFacts:
     not finished, named likewise (`db.agreement.name_reader`).
 
     `machine`: what was read by machine; it counts as a reader only beside a blind entry. `settled`: the boxes
-    that were settled.
+    that were settled; `counting` those that count on this paper, captured or not.
     """
 
     entries: tuple[ReaderEntry, ...] = ()
     drafts: frozenset[str] = frozenset()
     machine: Mapping[str, Figure] = field(default_factory=dict)
     settled: frozenset[str] = frozenset()
+    counting: frozenset[str] = frozenset()
     fate: Stage | None = None
     """WITHDRAWN, SUPERSEDED or CORRECTED when the copy no longer counts."""
     allows_same_reader: bool = False
@@ -142,7 +163,7 @@ def find_stage(facts: CopyFacts) -> Stage:
     readings = _gather(facts)
     if find_differing(readings, facts.settled):
         return Stage.DIFFERS
-    if is_all_settled(readings, facts.settled):
+    if is_all_settled(readings, facts.settled, facts.counting):
         return Stage.SETTLED
     others = facts.drafts - {entry.reader for entry in facts.entries}
     return Stage.BEING_ENTERED_AGAIN if others else Stage.ENTERED_ONCE
@@ -157,19 +178,29 @@ def find_disagreements(facts: CopyFacts, reader: str) -> frozenset[str]:
     """Those of them that `reader` captured and another reader saw otherwise."""
     readings = _gather(facts)
     return frozenset(
-        box for box in find_differences(facts) if reader in {seen_by for seen_by, _ in readings[box]}
+        box for box in find_differences(facts) if reader in {each.reader for each in readings[box]}
     )
 
 
 def wants_second(facts: CopyFacts, reader: str) -> bool:
-    """True when one other reader entered the copy, it is not settled, and `reader` may enter it."""
-    if len(facts.entries) != 1 or find_stage(facts) not in _OPEN_STAGES:
+    """True when others entered the copy, it is not settled, and `reader` may enter it blind.
+
+    After two readers only where both saw what the machine read, and nothing is left to be settled.
+    """
+    stage = find_stage(facts)
+    if not facts.entries or stage not in _OPEN_STAGES:
+        return False
+    if len(facts.entries) > 1 and (stage is Stage.DIFFERS or not _saw_all_the_reading(facts)):
         return False
     try:
         require_can(Action.BEGIN, facts, reader)
     except LifeError:
         return False
     return True
+
+
+def _saw_all_the_reading(facts: CopyFacts) -> bool:
+    return all(entry.saw_reading for entry in facts.entries)
 
 
 def _gather(facts: CopyFacts) -> Readings:
@@ -179,13 +210,15 @@ def _gather(facts: CopyFacts) -> Readings:
 def require_can(action: Action, facts: CopyFacts, reader: str, boxes: Iterable[str] = ()) -> None:
     """Returns when `reader` may do it now.
 
-    Raises CopyIsWithdrawn, CopyIsSuperseded, SameReaderAgain, BlindAlready, NotBegun, NotEntered,
-    NothingDiffers.
+    Raises CopyIsWithdrawn, CopyIsSuperseded, SameReaderAgain, BlindAlready, SecondIsBlind, NotBegun,
+    NotEntered, NothingDiffers.
     """
     if facts.fate is Stage.WITHDRAWN:
         raise CopyIsWithdrawn
     if action is Action.BEGIN:
         _require_can_begin(facts, reader)
+    elif action is Action.BEGIN_ASSISTED:
+        _require_can_begin_assisted(facts, reader)
     elif action is Action.CORRECT:
         if all(entry.reader != reader for entry in facts.entries):
             raise NotEntered
@@ -200,6 +233,11 @@ def _require_can_begin(facts: CopyFacts, reader: str) -> None:
     if reader in facts.drafts or all(entry.reader != reader for entry in facts.entries):
         return
     raise BlindAlready if facts.allows_same_reader else SameReaderAgain
+
+
+def _require_can_begin_assisted(facts: CopyFacts, reader: str) -> None:
+    if facts.entries and reader not in facts.drafts:
+        raise SecondIsBlind
 
 
 def _require_can_settle(facts: CopyFacts, boxes: frozenset[str]) -> None:

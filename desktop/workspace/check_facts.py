@@ -27,12 +27,13 @@ from db.queries import (
 )
 from db.queries.current import is_standing, latest_by, latest_of, read_standing, sort_by_time
 from desktop.entry.checks.values import ListedStation
-from desktop.workspace.draft_notes import CODES, WRITTEN_DATE, WRITTEN_TIME
+from desktop.workspace.draft_notes import CODES, STATION_SERIAL, WRITTEN_DATE, WRITTEN_TIME
 from desktop.workspace.handle import Workspace
 from desktop.workspace.layouts import Layouts
 from desktop.workspace.near_photos import read_notes
 from desktop.workspace.other_assembly import load_other_assembly
 from desktop.workspace.paper_rows import PageKey, read_rows_on_paper
+from desktop.workspace.rival_copies import Rivals, read_rivals
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,10 +64,13 @@ class CheckedFacts:
     are_accounts_expected: bool = False
     written: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     """Copy id → what a reader typed as the paper's "date" and "time"."""
+    read_stations: Mapping[str, frozenset[int]] = field(default_factory=dict)
+    """Copy id → serials of stations that its readers read on it."""
     rows: Mapping[PageKey, int] = field(default_factory=dict)
     """Photo page → candidates' rows that were counted on it, where they are not those of the list."""
     other_assembly: Mapping[int, int] = field(default_factory=dict)
     """Station serial → votes polled there for the other assembly."""
+    rivals: Rivals = field(default_factory=dict)
 
     def find_figures(self, serial: int, form: StationForm) -> Mapping[str, Figure] | None:
         """The latest entry of the station's `form`: of the latest poll, the most preferred kind of copy."""
@@ -99,8 +103,10 @@ def gather_facts(session: Session, workspace: Workspace) -> CheckedFacts:
         polling_day=_find_polling_day(session, code),
         are_accounts_expected=any(copy.form is StationForm.FORM46 for copy in everything),
         written=_read_written(session),
+        read_stations=_read_stations(session),
         rows=read_rows_on_paper(session),
         other_assembly=load_other_assembly(workspace.folder),
+        rivals=read_rivals(session, code),
     )
 
 
@@ -122,6 +128,7 @@ def gather_station_facts(session: Session, workspace: Workspace, copy: Copy) -> 
         polling_day=_find_polling_day(session, code),
         rows=read_rows_on_paper(session, [page.photo_id for page in copy.pages]),
         other_assembly=load_other_assembly(workspace.folder),
+        rivals=read_rivals(session, code, [copy.station_serial]),
     )
 
 
@@ -142,12 +149,27 @@ def _list_entries_bare(session: Session, copy_ids: Sequence[str]) -> list[Entry]
 
 
 def _read_written(session: Session) -> dict[str, dict[str, str]]:
-    codes = (CODES[WRITTEN_DATE], CODES[WRITTEN_TIME])
-    said = read_standing(session, Confirmation, col(Confirmation.code).in_(codes))
+    said = _list_said(session, WRITTEN_DATE, WRITTEN_TIME)
     written: dict[str, dict[str, str]] = defaultdict(dict)
     for (copy_id, code), fact in latest_by(said, lambda each: (each.copy_id, each.code)).items():
         written[copy_id][code] = fact.reason
     return written
+
+
+def _read_stations(session: Session) -> dict[str, frozenset[int]]:
+    """What each reader said last."""
+    said = _list_said(session, STATION_SERIAL)
+    serials: dict[str, set[int]] = defaultdict(set)
+    for (copy_id, _), fact in latest_by(said, lambda each: (each.copy_id, each.person_id)).items():
+        serials[copy_id].add(int(fact.reason))
+    return _freeze(serials)
+
+
+def _list_said(session: Session, *kinds: str) -> list[Confirmation]:
+    """Words of the paper, beside entries that still count."""
+    standing = select(Entry.id).where(is_standing(Entry))
+    codes = col(Confirmation.code).in_([CODES[kind] for kind in kinds])
+    return read_standing(session, Confirmation, codes, col(Confirmation.entry_id).in_(standing))
 
 
 def _by_copy(entries: Iterable[Entry]) -> dict[str, list[Entry]]:

@@ -3,9 +3,10 @@
 What a check looks at is made of facts here; the checks themselves know no store.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime, time
+from typing import TypeVar
 
 from db import fields
 from db.choices import StationForm
@@ -13,7 +14,6 @@ from db.fields import candidate_field
 from db.figures import Figure
 from db.models import Copy, Entry, Photo
 from db.queries import StationFigures
-from db.queries.current import latest_of
 from desktop.entry.checks.catalogue import find_all
 from desktop.entry.checks.limits import load_limits
 from desktop.entry.checks.values import (
@@ -31,10 +31,11 @@ from desktop.entry.condition_sheet import read_answers
 from desktop.entry.order import list_fields
 from desktop.page.form_values import FormDefinition, FormError
 from desktop.workspace.check_facts import CheckedFacts, gather_facts
-from desktop.workspace.draft_notes import CODES, WRITTEN_DATE, WRITTEN_TIME
+from desktop.workspace.draft_notes import CODES, NOT_ON_PAPER, WRITTEN_DATE, WRITTEN_TIME
 from desktop.workspace.handle import Workspace
 from desktop.workspace.paper_rows import count_rows
 
+_Moment = TypeVar("_Moment", date, time)
 LIMITS_FILE = "limits.toml"
 """In the workspace's folder: this constituency's own limits, where it has any."""
 
@@ -65,7 +66,8 @@ def _make_form(facts: CheckedFacts, serial: int, others: Mapping[int, OtherStati
         seat=Seat(
             others=tuple(other for each, other in others.items() if each != serial),
             other_assembly_polled=facts.other_assembly.get(serial),
-            other_copies=show_other_copies(facts, copy, copies),
+            other_copies=show_other_copies(facts, copy),
+            copy_kind=copy.copy_kind.value if copy else "",
         ),
         provenance=show_provenance(facts, copy, copies),
     )
@@ -111,14 +113,17 @@ def show_paper(facts: CheckedFacts, serial: int, copy: Copy | None, form: FormDe
     if copy is None or not copy.pages:
         return Paper(ballot_account=account, is_account_expected=facts.are_accounts_expected)
     sheet = facts.conditions.get(copy.id)
+    condition = add_written_moment(
+        read_answers(sheet.answers_json) if sheet else None, facts.written.get(copy.id, {})
+    )
+    if facts.read_stations.get(copy.id, set()) - {serial}:
+        condition = replace(condition or ConditionAnswers(), header_differs=True)
     return Paper(
         ballot_account=account,
         is_account_expected=facts.are_accounts_expected,
         pages_expected=form.count_pages(max(facts.ballot_serials, default=1)),
         pages_captured=len({page.page_number for page in copy.pages}),
-        condition=add_written_moment(
-            read_answers(sheet.answers_json) if sheet else None, facts.written.get(copy.id, {})
-        ),
+        condition=condition,
         rows_on_paper=count_rows(copy, facts.rows),
     )
 
@@ -126,33 +131,38 @@ def show_paper(facts: CheckedFacts, serial: int, copy: Copy | None, form: FormDe
 def add_written_moment(
     answers: ConditionAnswers | None, written: Mapping[str, str]
 ) -> ConditionAnswers | None:
-    """With the "date" and "time" that were typed from the paper, where no condition sheet has them."""
-    known = answers or ConditionAnswers()
-    try:
-        day = date.fromisoformat(written.get(CODES[WRITTEN_DATE], ""))
-    except ValueError:
+    """With the "date" and "time" that were typed from the paper, where no condition sheet has them.
+
+    NOT_ON_PAPER says that the paper has none.
+    """
+    day, moment = written.get(CODES[WRITTEN_DATE], ""), written.get(CODES[WRITTEN_TIME], "")
+    if not day and not moment:
         return answers
-    try:
-        moment = time.fromisoformat(written.get(CODES[WRITTEN_TIME], ""))
-    except ValueError:
-        moment = None
-    return replace(known, written_date=known.written_date or day, written_time=known.written_time or moment)
+    known = answers or ConditionAnswers()
+    return replace(
+        known,
+        written_date=known.written_date or _read(date.fromisoformat, day),
+        written_time=known.written_time or _read(time.fromisoformat, moment),
+        has_date=_is_there(day) if known.has_date is None else known.has_date,
+        has_time=_is_there(moment) if known.has_time is None else known.has_time,
+    )
 
 
-def show_other_copies(
-    facts: CheckedFacts, copy: Copy | None, copies: Sequence[Copy]
-) -> dict[str, Mapping[str, Figure]]:
-    """The latest entry of each other copy of the same poll, by the kind of copy."""
+def _read(parse: Callable[[str], _Moment], text: str) -> _Moment | None:
+    return parse(text) if _is_there(text) else None
+
+
+def _is_there(text: str) -> bool | None:
+    """None: nobody typed it."""
+    return text != NOT_ON_PAPER if text else None
+
+
+def show_other_copies(facts: CheckedFacts, copy: Copy | None) -> dict[str, Mapping[str, Figure]]:
+    """What is accepted of the station's copies of other kinds, of the same poll, by the kind of copy."""
     if copy is None:
         return {}
-    rivals = [
-        other for other in copies if other.poll_round == copy.poll_round and other.copy_kind != copy.copy_kind
-    ]
-    return {
-        other.copy_kind.value: {row.field: row.figure for row in latest_of(entries).figures}
-        for other in rivals
-        if (entries := facts.entries.get(other.id))
-    }
+    of_poll = facts.rivals.get((copy.station_serial, copy.poll_round), {})
+    return {kind: figures for kind, figures in of_poll.items() if kind != copy.copy_kind}
 
 
 def show_provenance(facts: CheckedFacts, copy: Copy | None, copies: Sequence[Copy]) -> Provenance:

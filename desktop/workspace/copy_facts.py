@@ -81,6 +81,7 @@ def gather_copy_facts(
                 drafts=drafts.get(copy.id, frozenset()),
                 machine=copy.machine.figures if copy.machine else {},
                 settled=settled,
+                counting=group.station.list_counting([copy]),
                 fate=group.fate,
                 allows_same_reader=is_allowed,
             )
@@ -110,8 +111,8 @@ def _find_fate(copy: CopyRow, station: StationRows, kinds: Sequence[CopyKind]) -
 def _list_independent(copy: CopyRow) -> Iterator[ReaderEntry]:
     figures: dict[str, dict[str, Figure]] = defaultdict(dict)
     for box, seen in copy.gather().items():
-        for reader, figure in seen:
-            figures[reader][box] = figure
+        for each in seen:
+            figures[each.reader][box] = each.figure
     return (ReaderEntry(reader, boxes) for reader, boxes in figures.items())
 
 

@@ -14,6 +14,7 @@ from desktop.entry.checks.catalogue import find_all
 from desktop.entry.checks.limits import load_limits
 from desktop.entry.checks.values import (
     Boxes,
+    ConditionAnswers,
     Finding,
     FormUnderCheck,
     ListedStation,
@@ -29,7 +30,7 @@ from desktop.workspace.checking import (
     show_provenance,
 )
 from desktop.workspace.desk_form import find_layout, require_copy
-from desktop.workspace.draft_notes import CODES, IN_WORDS, WRITTEN_DATE, WRITTEN_TIME
+from desktop.workspace.draft_notes import CODES, IN_WORDS, WRITTEN_DATE, WRITTEN_TIME, read_typed_station
 from desktop.workspace.entry_values import EntryForm
 from desktop.workspace.handle import Workspace
 from desktop.workspace.seat_memory import recall_other_stations
@@ -41,14 +42,18 @@ _FOR_COORDINATORS = frozenset({"W310", "W704", "W705", "W706", "W707"})
 form can answer. Whoever looks over the constituency finds them.
 """
 _ABOUT_THE_DATE = frozenset({"W610", "W620", "W621"})
+_ABOUT_THE_HEADER = "W614"
 
 
-def is_asked(finding: Finding) -> bool:
+def is_asked(finding: Finding, form: EntryForm) -> bool:
     """True when the reader must answer the finding before the form is finished.
 
-    What the condition sheet says was said by a person already; only an unusual date or time is asked back.
+    What the condition sheet says was said by a person already; only an unusual date or time, and another
+    station's serial than the copy's, are asked back.
     """
     code = finding.code
+    if code == _ABOUT_THE_HEADER:
+        return _says_other_station(form)
     return not code.startswith("W6") or code in _ABOUT_THE_DATE
 
 
@@ -63,7 +68,7 @@ def check_desk_form(session: Session, workspace: Workspace, form: EntryForm) -> 
         other_assembly_polled=facts.other_assembly.get(copy.station_serial),
     )
     if form.mode != "blind":
-        seat = replace(seat, other_copies=show_other_copies(facts, copy, _list_alike(facts, copy)))
+        seat = replace(seat, other_copies=show_other_copies(facts, copy), copy_kind=copy.copy_kind.value)
     under_check = FormUnderCheck(
         boxes=_show_boxes(form, copy, facts),
         station=facts.listed.get(copy.station_serial, ListedStation(copy.station_serial, is_listed=False)),
@@ -96,9 +101,16 @@ def _list_alike(facts: CheckedFacts, copy: Copy) -> list[Copy]:
 
 
 def _show_paper(session: Session, form: EntryForm, copy: Copy, facts: CheckedFacts) -> Paper:
-    """With the date and time that were typed from the paper, where no condition sheet has them."""
+    """With what was typed from the paper's header, where no condition sheet has it."""
     if copy.form is StationForm.FORM46:
         return Paper(ballot_account=form.likely_figures)
     paper = show_paper(facts, copy.station_serial, copy, find_layout(session, copy))
     written = {CODES[kind]: form.words.get((kind, ""), "") for kind in (WRITTEN_DATE, WRITTEN_TIME)}
-    return replace(paper, condition=add_written_moment(paper.condition, written))
+    condition = add_written_moment(paper.condition, written)
+    if _says_other_station(form):
+        condition = replace(condition or ConditionAnswers(), header_differs=True)
+    return replace(paper, condition=condition)
+
+
+def _says_other_station(form: EntryForm) -> bool:
+    return read_typed_station(form.words) not in {None, form.station.serial}

@@ -9,7 +9,7 @@ from db.choices import EntryMode, StationForm
 from db.fields import FORM46_FIELDS
 from db.figures import Figure
 from db.models import Copy, Draft
-from db.queries import find_copy, find_draft, find_station, latest_reading, list_candidates
+from db.queries import find_copy, find_draft, find_station, latest_reading, list_candidates, touch_draft
 from desktop.entry.doubt import find_doubtful
 from desktop.entry.order import list_fields
 from desktop.entry.visits import find_to_visit, list_to_type
@@ -22,7 +22,7 @@ from desktop.workspace.entry_values import EntryForm, EntryPage
 from desktop.workspace.errors import NoDraft, NoSuchCopy
 from desktop.workspace.handle import Workspace
 from desktop.workspace.layouts import Layouts
-from desktop.workspace.look_marks import is_marked, list_unvisited, read_own_figures
+from desktop.workspace.look_marks import list_marked_boxes, list_visited, read_own_figures
 from desktop.workspace.reading_values import read_form_page, show_reading
 from desktop.workspace.sheets import count_candidates, find_form_page
 from desktop.workspace.stations import StationValues, show_values
@@ -60,14 +60,20 @@ def find_layout(session: Session, copy: Copy) -> FormDefinition:
     return Layouts.look_up(session, copy.constituency_code).find(copy.form_definition)
 
 
+def keep_begun(session: Session, workspace: Workspace, draft: Draft) -> None:
+    """What was typed beside the figures begins the form as a figure does: mode and words are kept."""
+    if draft.current_field is None:
+        touch_draft(session, draft.id, current_field=lay_out(session, workspace, draft).first_field)
+
+
 def lay_out(session: Session, workspace: Workspace, draft: Draft) -> EntryForm:
     """Raises NoSuchCopy when the copy was withdrawn meanwhile."""
     copy = require_copy(session, draft.copy_id)
     station = _find_station(session, workspace, copy.station_serial)
     boxes = list_boxes(session, copy)
     session.refresh(draft, ["figures"])
-    is_second_look = is_marked(session, draft)
-    figures = read_own_figures(draft) if is_second_look else read_figures(draft)
+    marked = list_marked_boxes(session, draft)
+    figures = read_own_figures(draft) if marked else read_figures(draft)
     is_blind = draft.mode is EntryMode.BLIND
     read, field_pages = ({}, {}) if is_blind else _gather_readings(session, workspace, copy)
     suggestions = {field: read[field] for field in boxes if field in read}
@@ -92,8 +98,9 @@ def lay_out(session: Session, workspace: Workspace, draft: Draft) -> EntryForm:
         must_visit=find_to_visit(boxes, suggestions, figures, station.voters_total, draft.id),
         must_type=list_to_type(boxes, suggestions),
         seed=draft.id,
-        to_look_at=list_unvisited(draft) & frozenset(boxes) if is_second_look else frozenset(),
-        is_second_look=is_second_look,
+        to_look_at=marked.intersection(boxes) - list_visited(draft),
+        looks=marked,
+        is_second_look=bool(marked),
     )
 
 

@@ -1,6 +1,6 @@
 """What readers differ on, figure by figure, and what was settled. In: the facts. Out: `Difference`s."""
 
-from collections.abc import Callable, Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
@@ -13,40 +13,78 @@ from desktop.workspace.copy_facts import CopyGroup, read_groups
 from desktop.workspace.desk_form import list_boxes
 from desktop.workspace.difference_values import Difference, ReaderFigure, SettledFigure
 from desktop.workspace.handle import Workspace
+from desktop.workspace.held_back import find_held_back
+from desktop.workspace.hidden_figures import find_hidden_stations
 from desktop.workspace.reader_figures import do_copies_alone_differ, find_copy_to_show, list_readings
 from desktop.workspace.settled_figures import Settlements, read_settlements
 
-__all__ = ["Difference", "ReaderFigure", "SettledFigure", "list_differences", "list_settled"]
+__all__ = [
+    "Difference",
+    "ReaderFigure",
+    "SettledFigure",
+    "count_waiting_for_look",
+    "list_differences",
+    "list_settled",
+]
 _LONG_AGO = datetime.min.replace(tzinfo=UTC)
 
 
 def list_differences(workspace: Workspace) -> tuple[Difference, ...]:
-    """The open ones, by form and station, in the paper's order; of every kind of copy that still counts."""
-    return _list(workspace, lambda group: find_differences(group.as_one()))
+    """The open ones, by form and station, in the paper's order; of every kind of copy that still counts.
+
+    Without those that are held back (`count_waiting_for_look`).
+    """
+    return _list(workspace, _find_open, find_held_back)
+
+
+def count_waiting_for_look(workspace: Workspace) -> int:
+    """How many open ones are held back: a second look of somebody on this device, or this person's own blind
+    entry at the station, is still to be finished.
+    """
+    with workspace.store.reading_session() as session:
+        groups = [group for group in read_groups(session, workspace) if _is_in_force(group)]
+        held = find_held_back(session, workspace, groups)
+    return sum(len(_find_open(group)) for group in groups if group.station.serial in held)
 
 
 def list_settled(workspace: Workspace) -> tuple[Difference, ...]:
-    """The boxes that somebody settled, the latest settlement first; the readings stay beside it."""
+    """The boxes that somebody settled, the latest settlement first; the readings stay beside it.
+
+    Without those of stations that are hidden from this person now.
+    """
+
+    def find_hidden(session: Session, of: Workspace, _: Sequence[CopyGroup]) -> frozenset[int]:
+        return find_hidden_stations(session, of)
 
     def tell_moment(difference: Difference) -> datetime:
         return difference.settled.at if difference.settled else _LONG_AGO
 
-    return tuple(sorted(_list(workspace, CopyGroup.find_settled), key=tell_moment, reverse=True))
+    return tuple(sorted(_list(workspace, CopyGroup.find_settled, find_hidden), key=tell_moment, reverse=True))
+
+
+def _find_open(group: CopyGroup) -> frozenset[str]:
+    return find_differences(group.as_one())
+
+
+def _is_in_force(group: CopyGroup) -> bool:
+    return group.fate is None and any(copy.entries for copy in group.copies)
 
 
 def _list(
-    workspace: Workspace, choose_boxes: Callable[[CopyGroup], Collection[str]]
+    workspace: Workspace,
+    choose_boxes: Callable[[CopyGroup], Collection[str]],
+    choose_left_out: Callable[[Session, Workspace, Sequence[CopyGroup]], Collection[int]],
 ) -> tuple[Difference, ...]:
     with workspace.store.reading_session() as session:
-        around: _Surroundings | None = None
-        found: list[Difference] = []
-        for group in read_groups(session, workspace):
-            is_in_force = group.fate is None and any(copy.entries for copy in group.copies)
-            boxes = choose_boxes(group) if is_in_force else ()
-            if boxes:
-                around = around or _look_around(session, workspace)
-                found += around.show(group, boxes)
-    return tuple(found)
+        groups = [group for group in read_groups(session, workspace) if _is_in_force(group)]
+        left_out = choose_left_out(session, workspace, groups)
+        chosen = [
+            (group, boxes)
+            for group in groups
+            if group.station.serial not in left_out and (boxes := choose_boxes(group))
+        ]
+        around = _look_around(session, workspace) if chosen else None
+        return tuple(one for group, boxes in chosen if around for one in around.show(group, boxes))
 
 
 @dataclass(frozen=True, slots=True)

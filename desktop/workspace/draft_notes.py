@@ -30,6 +30,8 @@ CODES = {
     COMMENT: "comment",
 }
 """Kind → the code of its `confirmation` fact; the comment stands in the entry itself."""
+NOT_ON_PAPER = "-"
+"""The text for a date or time that the paper does not have."""
 _KINDS = {code: kind for kind, code in CODES.items()}
 _NO_ANSWERS = {*_KINDS, SECOND_LOOK}
 
@@ -40,6 +42,12 @@ def read_words(session: Session, draft: Draft) -> dict[tuple[str, str], str]:
     return {
         (_KINDS[code], _read_box(boxes)): text for (code, boxes), text in remarks.items() if code in _KINDS
     }
+
+
+def read_typed_station(words: Mapping[tuple[str, str], str]) -> int | None:
+    """The station's serial as this person read it on the paper; None: not typed yet."""
+    typed = words.get((STATION_SERIAL, ""))
+    return None if typed is None else int(typed)
 
 
 def write_words(session: Session, draft: Draft, kind: str, field: str, text: str) -> None:

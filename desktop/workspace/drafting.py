@@ -12,6 +12,7 @@ from desktop.workspace.entry_values import EntryForm
 from desktop.workspace.errors import NotABox
 from desktop.workspace.handle import Workspace
 from desktop.workspace.own_entries import begin_draft
+from desktop.workspace.second_entry import take_owed_look
 
 
 def start_entry(workspace: Workspace, copy_id: str, mode: str = "assisted") -> EntryForm:
@@ -20,16 +21,17 @@ def start_entry(workspace: Workspace, copy_id: str, mode: str = "assisted") -> E
     `mode` is "assisted" or "blind"; a form that was only looked at takes the new mode. Assisted, a person who
     entered this copy before corrects that entry: their own figures are there again, in that entry's mode.
     Blind, they are refused: a second entry is by another person, unless the constituency allows one person to
-    read twice. Raises NoSuchCopy, SameReaderAgain, BlindAlready.
+    read twice. Whoever still has to look a second time does that, in either mode.
+    Raises NoSuchCopy, SameReaderAgain, BlindAlready; SecondIsBlind for a second entry that is not blind.
     """
     with workspace.store.transaction() as session:
-        require_copy(session, copy_id)
+        copy = require_copy(session, copy_id)
         draft = find_draft(session, copy_id, workspace.person.id)
-        if draft is not None and draft.mode is not EntryMode(mode) and not draft.current_field:
-            delete_draft(session, copy_id, workspace.person.id)
-            draft = None
-        if draft is None:
-            draft = begin_draft(session, workspace, copy_id, EntryMode(mode))
+        if draft is None or not draft.current_field:
+            if draft is not None and draft.mode is not EntryMode(mode):
+                delete_draft(session, copy_id, workspace.person.id)
+            looking = take_owed_look(session, workspace, copy)
+            draft = looking or begin_draft(session, workspace, copy_id, EntryMode(mode))
         return lay_out(session, workspace, draft)
 
 
@@ -67,7 +69,7 @@ def confirm_readings(workspace: Workspace, copy_id: str, fields: Sequence[str]) 
         confirmed = {field: figure for field, figure in figures.items() if figure is not None}
         for field, figure in confirmed.items():
             save_draft_figure(session, draft.id, field, figure)
-        touch_draft(session, draft.id, current_field=form.current_field)
+        touch_draft(session, draft.id, current_field=form.first_field)
     return tuple(confirmed)
 
 

@@ -16,7 +16,8 @@ from desktop.workspace.copies import list_readers
 from desktop.workspace.copy_facts import allows_same_reader, gather_copy_facts
 from desktop.workspace.entry_values import DraftRow, QueueRow
 from desktop.workspace.handle import Workspace
-from desktop.workspace.look_marks import list_second_looks
+from desktop.workspace.look_marks import list_begun_looks
+from desktop.workspace.owed_looks import list_own_looks
 from desktop.workspace.own_entries import name_own_reader
 from desktop.workspace.tray import PageKey
 
@@ -79,11 +80,12 @@ def _list_waiting(session: Session, workspace: Workspace, purpose: Purpose) -> f
 def _list_for_second(
     session: Session, workspace: Workspace, facts: Mapping[str, CopyFacts]
 ) -> frozenset[str]:
-    """What this person may enter as second reader, and where their second look is not finished."""
+    """What this person may enter as second reader, and where they have to look a second time."""
     is_allowed = allows_same_reader(session, workspace)
     reader = name_own_reader(workspace, EntryMode.BLIND, allows_same_reader=is_allowed)
     waiting = {copy_id for copy_id, of_copy in facts.items() if wants_second(of_copy, reader)}
-    return frozenset(waiting | list_second_looks(session, workspace))
+    owed = {look.copy_id for look in list_own_looks(session, workspace)}
+    return frozenset(waiting | owed | list_begun_looks(session, workspace))
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,8 +17,8 @@ class QueueRow:
     """One copy in the list of forms. `entered_by` are its readers; `is_mine`: this person is one of them.
 
     `has_draft`: this person began and did not finish. `is_read`: at least one of its pages was read. `stage`
-    is one of `desktop.entry.copy_life.Stage`. `wants_second`: one other reader entered it, it is not settled,
-    and this person may enter it blind as its second reader; or their second look at it is not finished.
+    is one of `desktop.entry.copy_life.Stage`. `wants_second`: others entered it, it is not settled, and
+    this person may enter it blind as its second reader; or their second look at it is still to be finished.
     """
 
     copy_id: str
@@ -74,7 +74,8 @@ class EntryForm:
     `words`: what the person typed from the paper beside figures, by (kind, field); kinds in `paper_words`.
 
     `is_second_look`: the person's own entry is open again because another reader read something else;
-    `to_look_at` are the boxes of it that were not visited since; `figures` has what this person read there.
+    `looks` are the boxes of it, `to_look_at` those that were not visited since; `figures` has what this
+    person read there.
     """
 
     copy_id: str
@@ -98,6 +99,14 @@ class EntryForm:
     seed: str = ""
     to_look_at: frozenset[str] = frozenset()
     is_second_look: bool = False
+    looks: frozenset[str] = frozenset()
+
+    @property
+    def first_field(self) -> str:
+        """Where it was left, else the first box that must be visited, else the first one."""
+        if self.current_field in self.fields:
+            return self.current_field
+        return next((box for box in self.fields if box in self.left_to_visit), self.fields[0])
 
     @property
     def left_to_visit(self) -> frozenset[str]:
@@ -118,7 +127,7 @@ class EntryForm:
             figures=figures,
             doubtful=doubtful,
             must_visit=to_visit,
-            to_look_at=self.to_look_at - {box},
+            to_look_at=self.to_look_at | ({box} & self.looks) if figure is None else self.to_look_at - {box},
             current_field=box,
         )
 

@@ -59,12 +59,16 @@ def find_in_draft(
     """As `list_findings`, of a draft that is laid out as `form`."""
     figures, answers = form.likely_figures, read_answers(session, draft)
     return tuple(
-        _show(found, answers.get((found.code, describe_boxes(found.fields, figures))))
+        _show(
+            found,
+            answers.get((found.code, describe_boxes(found.fields, figures))),
+            is_asked=is_asked(found, form),
+        )
         for found in check_desk_form(session, workspace, form)
     )
 
 
-def _show(finding: Finding, reason: str | None) -> DeskFinding:
+def _show(finding: Finding, reason: str | None, *, is_asked: bool) -> DeskFinding:
     rule = load_catalogue()[finding.code]
     return DeskFinding(
         finding=finding,
@@ -75,7 +79,7 @@ def _show(finding: Finding, reason: str | None) -> DeskFinding:
         advice_en=rule.advice[0].en,
         advice_ur=rule.advice[0].ur,
         reason=reason,
-        is_resolved=_is_answered(finding, reason) or not is_asked(finding),
+        is_resolved=_is_answered(finding, reason) or not is_asked,
     )
 
 

@@ -12,7 +12,7 @@ from db.models import Confirmation, Entry, EntryFigure
 from db.queries import discard_draft
 from desktop.entry.doubt import suggest_figure
 from desktop.workspace.desk_form import lay_out, require_draft
-from desktop.workspace.draft_notes import CODES, COMMENT, STATION_SERIAL
+from desktop.workspace.draft_notes import CODES, COMMENT, read_typed_station
 from desktop.workspace.entry_values import EntryForm
 from desktop.workspace.errors import DoubtfulFieldsLeft, ReadingsNotConfirmed
 from desktop.workspace.facts import append, withdraw
@@ -20,6 +20,7 @@ from desktop.workspace.findings import DeskFinding, find_in_draft
 from desktop.workspace.finishing_errors import FindingsLeft, StationNotConfirmed
 from desktop.workspace.handle import Workspace
 from desktop.workspace.look_marks import keep_mark
+from desktop.workspace.own_entries import is_entered_by_others
 
 
 def finish_entry(workspace: Workspace, copy_id: str) -> str:
@@ -32,7 +33,7 @@ def finish_entry(workspace: Workspace, copy_id: str) -> str:
         draft = require_draft(session, workspace, copy_id)
         form = lay_out(session, workspace, draft)
         _require_visits(form)
-        _require_station(form)
+        _require_station(form, can_be_moved=not is_entered_by_others(session, workspace, copy_id))
         findings = find_in_draft(session, workspace, draft, form)
         left = [found for found in findings if not found.is_resolved]
         if left:
@@ -61,10 +62,11 @@ def _require_visits(form: EntryForm) -> None:
         raise ReadingsNotConfirmed(unconfirmed)
 
 
-def _require_station(form: EntryForm) -> None:
-    typed = form.words.get((STATION_SERIAL, ""))
-    if typed is None or int(typed) != form.station.serial:
-        raise StationNotConfirmed(form.station.serial, None if typed is None else int(typed))
+def _require_station(form: EntryForm, *, can_be_moved: bool) -> None:
+    """Once others entered the copy nobody moves it any more: who reads another station there says so."""
+    typed = read_typed_station(form.words)
+    if typed is None or (typed != form.station.serial and can_be_moved):
+        raise StationNotConfirmed(form.station.serial, typed)
 
 
 def _place(form: EntryForm, findings: Sequence[DeskFinding]) -> dict[str, str]:

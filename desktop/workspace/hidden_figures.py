@@ -7,10 +7,10 @@ others read at these stations until the person has finished.
 from sqlmodel import Session, col, select
 
 from db.choices import EntryMode
-from db.models import Copy, Draft, Entry
+from db.models import Copy, Draft
 from db.queries.current import is_standing
 from desktop.workspace.handle import Workspace
-from desktop.workspace.owed_looks import list_owed_looks
+from desktop.workspace.owed_looks import list_own_looks
 
 
 def list_hidden_stations(workspace: Workspace) -> frozenset[int]:
@@ -20,20 +20,13 @@ def list_hidden_stations(workspace: Workspace) -> frozenset[int]:
 
 
 def find_hidden_stations(session: Session, workspace: Workspace) -> frozenset[int]:
-    person_id = workspace.person.id
+    """As `list_hidden_stations`, in a session that is open."""
     standing = (col(Copy.constituency_code) == workspace.constituency_code) & is_standing(Copy)
-    begun = (col(Draft.person_id) == person_id) & (col(Draft.mode) == EntryMode.BLIND)
+    begun = (col(Draft.person_id) == workspace.person.id) & (col(Draft.mode) == EntryMode.BLIND)
     in_draft = (
         select(Copy.station_serial)
         .join(Draft, col(Draft.copy_id) == col(Copy.id))
         .where(standing, begun, col(Draft.current_field).is_not(None))
     )
-    entered = (
-        select(Copy.station_serial)
-        .join(Entry, col(Entry.copy_id) == col(Copy.id))
-        .where(standing, is_standing(Entry), col(Entry.person_id) == person_id)
-    )
-    own = frozenset(session.exec(entered))
-    looks = list_owed_looks(session, workspace, own) if own else ()
-    owed = {look.station_serial for look in looks if look.person_id == person_id}
+    owed = {look.station_serial for look in list_own_looks(session, workspace)}
     return frozenset(session.exec(in_draft)) | owed

@@ -33,8 +33,14 @@ def read_own_figures(draft: Draft) -> dict[str, Figure]:
     return {row.field: row.figure for row in draft.figures}
 
 
-def list_unvisited(draft: Draft) -> frozenset[str]:
-    return frozenset(row.field for row in draft.figures if not row.is_visited)
+def list_marked_boxes(session: Session, draft: Draft) -> frozenset[str]:
+    """The boxes that this second look is about; none: it is no second look."""
+    return frozenset(box for boxes in _list_marked(session, draft) for box in json.loads(boxes))
+
+
+def list_visited(draft: Draft) -> frozenset[str]:
+    """A figure that was taken back was not looked at."""
+    return frozenset(row.field for row in draft.figures if row.is_visited)
 
 
 def keep_mark(session: Session, workspace: Workspace, draft: Draft, entry: Entry) -> None:
@@ -56,8 +62,8 @@ def list_looked_at(session: Session, workspace: Workspace, copy_id: str) -> froz
     return frozenset(box for mark in marks for box in json.loads(mark.boxes_json))
 
 
-def list_second_looks(session: Session, workspace: Workspace) -> frozenset[str]:
-    """The copies at which this person's second look is not finished."""
+def list_begun_looks(session: Session, workspace: Workspace) -> frozenset[str]:
+    """The copies at which this person's second look is begun and not finished."""
     marked = select(Draft.copy_id).join(DraftRemark, col(DraftRemark.draft_id) == col(Draft.id))
     own = marked.where(col(Draft.person_id) == workspace.person.id, col(DraftRemark.code) == SECOND_LOOK)
     return frozenset(session.exec(own))

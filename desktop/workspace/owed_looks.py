@@ -6,17 +6,17 @@ does not matter: a program that was killed before it offers it again.
 
 import json
 from collections import defaultdict
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from sqlmodel import Session, col
+from sqlmodel import Session, col, select
 
 from db.agreement import Readings
 from db.choices import EntryMode
 from db.figures import NOT_CAPTURED
-from db.models import Confirmation
+from db.models import Confirmation, Copy, Entry
 from db.queries.accepted_rows import CopyRow, EntryRow
-from db.queries.current import read_standing
+from db.queries.current import is_standing, latest_by, read_standing
 from desktop.workspace.copy_facts import CopyGroup, read_groups
 from desktop.workspace.handle import Workspace
 from desktop.workspace.look_marks import SECOND_LOOK
@@ -36,27 +36,47 @@ class OwedLook:
     boxes: frozenset[str]
 
 
-def list_owed_looks(
-    session: Session, workspace: Workspace, serials: Collection[int] | None = None
-) -> tuple[OwedLook, ...]:
-    """Of every copy that still counts, at stations of `serials` or all.
+def find_owed_looks(session: Session, groups: Iterable[CopyGroup]) -> Iterator[OwedLook]:
+    """Of every copy of `groups` that still counts.
 
     Beside a single blind entry the machine read before. What was settled, or looked at a second time by that
     person, is owed no more; an imported row is owed nothing.
     """
     looked_at = _read_looked_at(session)
-    groups = read_groups(session, workspace, serials)
-    return tuple(owed for group in groups if group.fate is None for owed in _find_in_group(group, looked_at))
+    return (owed for group in groups if group.fate is None for owed in _find_in_group(group, looked_at))
+
+
+def list_own_looks(session: Session, workspace: Workspace) -> tuple[OwedLook, ...]:
+    """Those that this person still has to take, begun or not."""
+    serials = _list_own_stations(session, workspace)
+    found = find_owed_looks(session, read_groups(session, workspace, serials)) if serials else ()
+    return tuple(owed for owed in found if owed.person_id == workspace.person.id)
+
+
+def _list_own_stations(session: Session, workspace: Workspace) -> frozenset[int]:
+    """Where this person entered a copy blind, or one that another reader entered as well."""
+    person_id = workspace.person.id
+    own = select(Entry.copy_id).where(
+        is_standing(Entry), col(Entry.person_id) == person_id, col(Entry.mode) != EntryMode.IMPORTED
+    )
+    rows = select(Entry.copy_id, Entry.person_id, Entry.mode).where(
+        is_standing(Entry), col(Entry.copy_id).in_(own)
+    )
+    copies = {
+        copy_id
+        for copy_id, by, mode in session.exec(rows)
+        if by != person_id or EntryMode(mode) is not EntryMode.ASSISTED
+    }
+    stations = select(Copy.station_serial).where(is_standing(Copy), col(Copy.id).in_(copies))
+    return frozenset(session.exec(stations))
 
 
 def _find_in_group(group: CopyGroup, looked_at: _LookedAt) -> Iterator[OwedLook]:
     settled = group.find_settled()
     for copy in group.copies:
         readings = copy.gather()
-        last = {
-            entry.person_id: entry for entry in copy.list_latest() if entry.mode is not EntryMode.IMPORTED
-        }
-        for person_id, entry in last.items():
+        typed = [entry for entry in copy.list_latest() if entry.mode is not EntryMode.IMPORTED]
+        for person_id, entry in latest_by(typed, lambda each: each.person_id).items():
             seen_before = looked_at.get((copy.id, person_id), frozenset())
             boxes = _find_unlike(copy, entry, readings) - settled - seen_before
             if boxes and person_id is not None:
@@ -71,7 +91,7 @@ def _find_unlike(copy: CopyRow, entry: EntryRow, readings: Readings) -> frozense
         box
         for box, seen in readings.items()
         if (own := entry.figures.get(box, NOT_CAPTURED)) != NOT_CAPTURED
-        and any(reader not in later and figure != own for reader, figure in seen)
+        and any(each.reader not in later and each.figure != own for each in seen)
     )
 
 

@@ -24,19 +24,29 @@ def begin_draft(session: Session, workspace: Workspace, copy_id: str, mode: Entr
     """Assisted, a person's own entry is corrected, in the mode it was made in: who read blind goes on without
     the readings. Blind, nothing is taken up.
 
-    Raises SameReaderAgain, BlindAlready for a second blind entry that would prove nothing.
+    Raises SameReaderAgain, BlindAlready for a second blind entry that would prove nothing; SecondIsBlind for
+    an assisted one of what another reader entered.
     """
     own = find_own_entry(session, workspace, copy_id)
     if mode is EntryMode.ASSISTED and own is not None:
         return correct(session, workspace, own)
     is_allowed = allows_same_reader(session, workspace)
     entries = tuple(
-        ReaderEntry(name_own_reader(workspace, entry.mode, allows_same_reader=is_allowed), {})
-        for entry in _list_own(session, workspace, copy_id)
+        ReaderEntry(
+            name_reader(entry.mode, entry.person_id, entry.reader_name, allows_same_reader=is_allowed),
+            {},
+        )
+        for entry in list_entries(session, copy_id)
     )
     reader = name_own_reader(workspace, mode, allows_same_reader=is_allowed)
-    require_can(Action.BEGIN, CopyFacts(entries, allows_same_reader=is_allowed), reader)
+    action = Action.BEGIN if mode is EntryMode.BLIND else Action.BEGIN_ASSISTED
+    require_can(action, CopyFacts(entries, allows_same_reader=is_allowed), reader)
     return open_draft(session, copy_id, workspace.person.id, mode)
+
+
+def is_entered_by_others(session: Session, workspace: Workspace, copy_id: str) -> bool:
+    own = {entry.id for entry in _list_own(session, workspace, copy_id)}
+    return any(entry.id not in own for entry in list_entries(session, copy_id))
 
 
 def correct(session: Session, workspace: Workspace, own: Entry) -> Draft:

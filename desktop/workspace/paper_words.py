@@ -14,10 +14,11 @@ from db.models import Copy
 from db.queries import find_station
 from desktop.entry.paper_dates import read_date, read_time
 from desktop.workspace.copies import move_pages
-from desktop.workspace.desk_form import list_boxes, require_copy, require_draft
+from desktop.workspace.desk_form import keep_begun, list_boxes, require_copy, require_draft
 from desktop.workspace.draft_notes import (
     COMMENT,
     IN_WORDS,
+    NOT_ON_PAPER,
     STATION_SERIAL,
     WRITTEN_DATE,
     WRITTEN_TIME,
@@ -39,8 +40,6 @@ __all__ = [
     "move_copy",
     "save_words",
 ]
-NOT_ON_PAPER = "-"
-"""The text for a date or time that the paper does not have."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,20 +67,23 @@ def save_words(workspace: Workspace, copy_id: str, kind: str, text: str, field: 
             raise NotABox(field=field)
         kept = _normalise(kind, text.strip())
         write_words(session, draft, kind, field, kept)
+        keep_begun(session, workspace, draft)
     return kept
 
 
 def confirm_station(workspace: Workspace, copy_id: str, typed: str) -> StationMatch:
     """Keeps the serial that the person read on the paper, and says which station it is.
 
-    The form cannot be finished until it is the copy's own, or the copy was moved. Raises NoDraft,
-    NotAFigure, NoSuchStation; then nothing is kept.
+    The form cannot be finished until it is the copy's own, or the copy was moved. Only a copy that others
+    entered can no longer be moved: then what this person read is kept as the paper's, and W614 tells it.
+    Raises NoDraft, NotAFigure, NoSuchStation; then nothing is kept.
     """
     with workspace.store.transaction() as session:
         draft = require_draft(session, workspace, copy_id)
         copy = require_copy(session, copy_id)
         match = _find_station(session, copy, parse_number(typed))
         write_words(session, draft, STATION_SERIAL, "", str(match.serial))
+        keep_begun(session, workspace, draft)
     return match
 
 

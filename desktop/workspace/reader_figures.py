@@ -18,7 +18,7 @@ def list_readings(group: CopyGroup, box: str) -> tuple[ReaderFigure, ...]:
 
 def do_copies_alone_differ(group: CopyGroup, box: str) -> bool:
     """True when the readers of each copy agree on the box, and the copies do not."""
-    seen = [{figure for _, figure in copy.gather().get(box, ())} for copy in group.copies]
+    seen = [{each.figure for each in copy.gather().get(box, ())} for copy in group.copies]
     return all(len(figures) <= 1 for figures in seen) and len(set().union(*seen)) > 1
 
 
@@ -46,7 +46,7 @@ def _list_of_copy(copy: CopyRow, box: str) -> Iterator[ReaderFigure]:
                 entry_id=entry.id,
                 is_same_person=_read_before(entry, latest[:place]),
             )
-    if copy.machine is not None and any(reader == MACHINE for reader, _ in copy.gather().get(box, ())):
+    if copy.machine is not None and any(each.reader == MACHINE for each in copy.gather().get(box, ())):
         yield ReaderFigure(
             reader=copy.machine.engine,
             is_machine=True,

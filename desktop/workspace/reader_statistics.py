@@ -112,9 +112,9 @@ def _judge(copy: CopyRow, settled: Figures, gold: Figures, works: Mapping[str, _
 def _find_agreed(readings: Readings) -> dict[str, Figure]:
     """The boxes that at least two readers read, and all of them alike."""
     return {
-        box: seen[0][1]
+        box: seen[0].figure
         for box, seen in readings.items()
-        if len(seen) > 1 and len({figure for _, figure in seen}) == 1
+        if len(seen) > 1 and len({each.figure for each in seen}) == 1
     }
 
 

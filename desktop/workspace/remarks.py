@@ -5,7 +5,7 @@ the same figures in them; change a figure and change it back, and it holds again
 """
 
 from desktop.entry.checks.reasons import load_reasons
-from desktop.workspace.desk_form import lay_out, require_draft
+from desktop.workspace.desk_form import keep_begun, lay_out, require_draft
 from desktop.workspace.draft_notes import FindingKey, write_answer
 from desktop.workspace.finishing_errors import ReasonNeeded
 from desktop.workspace.handle import Workspace
@@ -32,3 +32,4 @@ def _write(workspace: Workspace, copy_id: str, key: FindingKey, reason: str | No
         draft = require_draft(session, workspace, copy_id)
         figures = lay_out(session, workspace, draft).likely_figures
         write_answer(session, draft, key, figures, reason)
+        keep_begun(session, workspace, draft)

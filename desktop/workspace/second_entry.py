@@ -7,7 +7,7 @@ from collections.abc import Collection, Sequence
 
 from sqlmodel import Session
 
-from db.models import Draft, Entry
+from db.models import Copy, Draft, Entry
 from db.queries import find_copy, find_draft, save_draft_figure, touch_draft
 from desktop.entry.copy_life import NotEntered, find_disagreements
 from desktop.workspace.copy_facts import allows_same_reader, gather_copy_facts
@@ -15,6 +15,7 @@ from desktop.workspace.desk_form import lay_out, list_boxes, require_copy
 from desktop.workspace.entry_values import EntryForm
 from desktop.workspace.handle import Workspace
 from desktop.workspace.look_marks import is_marked, list_looked_at, mark_draft
+from desktop.workspace.owed_looks import list_own_looks
 from desktop.workspace.own_entries import correct, find_own_entry, name_own_reader
 
 
@@ -43,11 +44,24 @@ def start_second_look(workspace: Workspace, copy_id: str) -> EntryForm:
             own = find_own_entry(session, workspace, copy_id)
             if own is None:
                 raise NotEntered
-            draft = draft or correct(session, workspace, own)
-            # a second reading of one's own, begun in the other mode, goes on undisturbed
-            if draft.mode is own.mode:
-                _mark(session, draft, _find_disagreements(session, workspace, own), list_boxes(session, copy))
+            draft = _open_again(session, workspace, copy, own, draft)
         return lay_out(session, workspace, draft)
+
+
+def take_owed_look(session: Session, workspace: Workspace, copy: Copy) -> Draft | None:
+    """The second look that this person still has to take at the copy, opened; None where none is owed."""
+    own = find_own_entry(session, workspace, copy.id)
+    if own is None or all(owed.copy_id != copy.id for owed in list_own_looks(session, workspace)):
+        return None
+    return _open_again(session, workspace, copy, own, find_draft(session, copy.id, workspace.person.id))
+
+
+def _open_again(session: Session, workspace: Workspace, copy: Copy, own: Entry, begun: Draft | None) -> Draft:
+    """A second reading of one's own, begun in the other mode, goes on undisturbed."""
+    draft = begun or correct(session, workspace, own)
+    if draft.mode is own.mode:
+        _mark(session, draft, _find_disagreements(session, workspace, own), list_boxes(session, copy))
+    return draft
 
 
 def _mark(session: Session, draft: Draft, boxes: Collection[str], order: Sequence[str]) -> None:

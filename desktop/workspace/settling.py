@@ -7,11 +7,18 @@ from sqlmodel import Session
 from db.figures import Figure
 from db.models import Copy, Settlement, SettlementFigure
 from db.queries import find_copy
-from desktop.entry.copy_life import Action, CopyIsWithdrawn, NoReasonGiven, require_can
-from desktop.workspace.copy_facts import CopyGroup, read_groups
+from desktop.entry.copy_life import (
+    Action,
+    CopyIsWithdrawn,
+    LookNotFinished,
+    NoReasonGiven,
+    require_can,
+)
+from desktop.workspace.copy_facts import read_groups
 from desktop.workspace.errors import CopyIsOfAnotherStation, NoSuchCopy
 from desktop.workspace.facts import append, withdraw
 from desktop.workspace.handle import Workspace
+from desktop.workspace.held_back import find_held_back
 
 
 def settle(
@@ -26,15 +33,19 @@ def settle(
 
     It decides for all copies of the kind of `copy_id` in that poll, and says nothing of other kinds. Settled
     again is a newer fact, the older one stays on record. Raises NoReasonGiven, NoSuchCopy, CopyIsWithdrawn,
-    CopyIsOfAnotherStation, CopyIsSuperseded, NotEntered, NothingDiffers.
+    CopyIsOfAnotherStation, CopyIsSuperseded, NotEntered, NothingDiffers; LookNotFinished while differences of
+    the station are held back.
     """
     why = _require_reason(reason)
     with workspace.store.transaction() as session:
         copy = _require_copy(session, copy_id)
         if (copy.station_serial, copy.poll_round) != (station_serial, poll_round):
             raise CopyIsOfAnotherStation(serial=station_serial)
-        group = _find_group(session, workspace, copy)
+        groups = list(read_groups(session, workspace, [copy.station_serial]))
+        group = next(each for each in groups if any(row.id == copy.id for row in each.copies))
         require_can(Action.SETTLE, group.as_one(), workspace.person.id, figures)
+        if station_serial in find_held_back(session, workspace, groups):
+            raise LookNotFinished(serial=station_serial)
         fact = Settlement(
             constituency_code=copy.constituency_code,
             station_serial=copy.station_serial,
@@ -68,8 +79,3 @@ def _require_copy(session: Session, copy_id: str) -> Copy:
     if copy is not None:
         return copy
     raise CopyIsWithdrawn if session.get(Copy, copy_id) is not None else NoSuchCopy
-
-
-def _find_group(session: Session, workspace: Workspace, copy: Copy) -> CopyGroup:
-    groups = read_groups(session, workspace, [copy.station_serial])
-    return next(group for group in groups if any(each.id == copy.id for each in group.copies))

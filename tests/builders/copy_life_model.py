@@ -127,9 +127,39 @@ class LifeModel:
         }
 
     def is_settled(self, side: int, copies: list[CopyFact]) -> bool:
-        """Every entry and every reading has every box: so two readers of one are two readers of all."""
+        """Every entry and every reading has every box: so two readers of one are two readers of all.
+
+        Not those who all saw what the machine had read.
+        """
         readers = {reader for each in copies for reader in self.readings(side, each, BOXES[0])}
-        return len(readers) > 1 and not self.differing(side, copies)
+        entries = [entry for each in copies for entry in self.latest(side, each.id).values()]
+        has_blind = any(entry.is_blind for entry in entries)
+        return len(readers) > 1 and has_blind and not self.differing(side, copies)
+
+    def owed(self, person: str, copy: CopyFact) -> set[str]:
+        """The boxes at which the person still has to look a second time: whoever read later, or beside the
+        machine.
+        """
+        side = self.side_of[person]
+        latest = self.latest(side, copy.id)
+        own = [reader for reader, entry in latest.items() if entry.person == person]
+        if not own:
+            return set()
+        earlier = [*list(latest)[: list(latest).index(own[-1])], "machine"]
+        boxes = set()
+        for box in self.disagreements(person, copy):
+            seen = self.readings(side, copy, box)
+            boxes |= {box for reader in earlier if seen.get(reader, seen[own[-1]]) != seen[own[-1]]}
+        return boxes
+
+    def is_held_back(self, side: int, reader: str) -> bool:
+        """Somebody on this side owes a look, or `reader` has begun a standing copy blind."""
+        copies = {copy.id: copy for copy in self.standing(side, CopyFact)}
+        people = [person for person, of in self.side_of.items() if of == side]
+        blind = {of for (person, of), draft in self.drafts.items() if person == reader and draft.is_blind}
+        return bool(blind & copies.keys()) or any(
+            self.owed(person, copy) for person in people for copy in copies.values()
+        )
 
     def entered(self, side: int) -> list[CopyFact]:
         return [each for each in self.standing(side, CopyFact) if self.entries(side, each.id)]

@@ -25,6 +25,7 @@ from desktop.workspace.facts import append
 from desktop.workspace.paper_words import COMMENT, save_words
 from desktop.workspace.photos import CopyValues, add_photos, assign_photo
 from desktop.workspace.seat_facts import write_seat
+from desktop.workspace.second_entry import list_disagreements, start_second_look
 from desktop.workspace.stations import StationValues, save_station
 from desktop.workspace.workspace import Workspace, close_workspace, make_workspace
 from tests.builders.honest_reader import SO_ON_PAPER, finish_honestly
@@ -152,3 +153,19 @@ def type_form(
     if comment:
         save_words(workspace, copy_id, COMMENT, comment)
     return finish_honestly(workspace, copy_id, reason)
+
+
+def type_as_second(workspace: Workspace, copy_id: str, numbers: Mapping[str, int] = CLOSING) -> str:
+    """A blind second entry by another person, who stands by every figure when asked to look again."""
+    entry_id = type_form(workspace, copy_id, numbers, mode="blind")
+    if list_disagreements(workspace, copy_id):
+        entry_id = stand_by(workspace, copy_id)
+    return entry_id
+
+
+def stand_by(workspace: Workspace, copy_id: str) -> str:
+    """The second look of somebody who read the same figures again; returns the id of the entry."""
+    form = start_second_look(workspace, copy_id)
+    for field in form.to_look_at:
+        save_figure(workspace, copy_id, field, form.figures[field])
+    return finish_honestly(workspace, copy_id)

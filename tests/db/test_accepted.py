@@ -15,6 +15,7 @@ from db.queries import StationFigures, accepted_figures
 from db.store import Store
 from tests.builders.facts import (
     CODE,
+    a_candidate,
     a_constituency_rule,
     a_copy,
     a_settlement,
@@ -72,9 +73,34 @@ def test_one_entry_is_entered(store: Store, copy: Copy) -> None:
 
 
 def test_two_agreeing_readers_settle_a_station(store: Store, copy: Copy) -> None:
+    enter(store, copy, "a", one=Figure.of(5))
+    enter_blind(store, copy, "b", one=Figure.of(5))
+    assert accept(store).status == "settled"
+
+
+def test_two_who_both_saw_what_the_machine_read_do_not_settle_a_station(store: Store, copy: Copy) -> None:
     for person in ("a", "b"):
         enter(store, copy, person, one=Figure.of(5))
+    assert (accept(store).status, accept(store).figures) == ("entered", {ONE: Figure.of(5)})
+    enter_blind(store, copy, "c", one=Figure.of(5))
     assert accept(store).status == "settled"
+
+
+def test_a_candidate_whom_nobody_captured_keeps_a_station_open(store: Store, copy: Copy) -> None:
+    for serial in (1, 2):
+        add(store, a_candidate(serial))
+    enter(store, copy, "a", one=Figure.of(5))
+    enter_blind(store, copy, "b", one=Figure.of(5))
+    assert accept(store).status == "entered"
+    add(store, a_candidate(2, is_removed=True, origin="by_hand"))
+    assert accept(store).status == "settled"
+
+
+def test_a_total_that_no_reader_captured_keeps_a_station_open(store: Store, copy: Copy) -> None:
+    figures = {ONE: Figure.of(5), TOTAL: NOT_CAPTURED}
+    add(store, an_entry(copy.id, figures), "a")
+    add(store, an_entry(copy.id, figures, mode=EntryMode.BLIND), "b")
+    assert accept(store).status == "entered"
 
 
 def test_one_person_agreeing_with_himself_settles_nothing(store: Store, copy: Copy) -> None:
@@ -112,7 +138,7 @@ def test_figures_that_differ_are_not_known(store: Store, copy: Copy, first: Figu
 
 def test_a_settlement_decides_a_difference(store: Store, copy: Copy) -> None:
     enter(store, copy, "a", one=Figure.of(5))
-    enter(store, copy, "b", one=Figure.of(6))
+    enter_blind(store, copy, "b", one=Figure.of(6))
     add(store, a_settlement(1, {ONE: Figure.of(7)}), "coordinator")
     add(store, a_settlement(1, {ONE: Figure.of(6)}), "coordinator")
     accepted = accept(store)
@@ -208,9 +234,19 @@ def test_an_imported_row_counts_without_a_photo_under_the_reader_it_names(store:
     add(store, a_station(1))
     copy = add(store, a_copy(1))
     for reader in ("Nasim", "Amna"):
-        entry = an_entry(copy.id, {ONE: Figure.of(5)}, mode=EntryMode.IMPORTED, reader_name=reader)
+        figures = {ONE: Figure.of(5), TOTAL: Figure.of(5), "excluded": Figure.of(0)}
+        entry = an_entry(copy.id, figures, mode=EntryMode.IMPORTED, reader_name=reader)
         add(store, entry, "coordinator")
     assert accept(store).status == "settled"
+
+
+def test_two_sheets_that_hold_one_candidate_alone_do_not_settle_a_station(store: Store) -> None:
+    add(store, a_station(1))
+    copy = add(store, a_copy(1))
+    for reader in ("Nasim", "Amna"):
+        entry = an_entry(copy.id, {ONE: Figure.of(5)}, mode=EntryMode.IMPORTED, reader_name=reader)
+        add(store, entry, "coordinator")
+    assert accept(store).status == "entered"
 
 
 @given(st.sampled_from(["Amna  Khan", " amna khan", "AMNA KHAN "]))

@@ -18,6 +18,7 @@ from desktop.entry.copy_life import (
     NothingDiffers,
     ReaderEntry,
     SameReaderAgain,
+    SecondIsBlind,
     Stage,
     find_differences,
     find_disagreements,
@@ -42,9 +43,36 @@ def test_the_stages_follow_one_another():
     assert find_stage(facts(drafts=frozenset({"a"}))) is Stage.BEING_ENTERED
     assert find_stage(facts(entry("a", 5))) is Stage.ENTERED_ONCE
     assert find_stage(facts(entry("a", 5), drafts=frozenset({"b"}))) is Stage.BEING_ENTERED_AGAIN
-    assert find_stage(facts(entry("a", 5), entry("b", 5))) is Stage.SETTLED
+    assert find_stage(facts(entry("a", 5), entry("b", 5, is_blind=True))) is Stage.SETTLED
     assert find_stage(facts(entry("a", 5), entry("b", 6))) is Stage.DIFFERS
     assert find_stage(facts(entry("a", 5), entry("b", 6), settled=frozenset({BOX}))) is Stage.SETTLED
+
+
+def test_two_who_both_saw_what_the_machine_read_settle_nothing_and_a_blind_reader_is_wanted():
+    read = facts(entry("a", 5), entry("b", 5))
+    assert find_stage(read) is Stage.ENTERED_ONCE
+    assert wants_second(read, "c")
+    assert not wants_second(read, "a")
+    assert find_stage(facts(*read.entries, entry("c", 5, is_blind=True))) is Stage.SETTLED
+    assert find_stage(facts(*read.entries, entry("c", 6, is_blind=True))) is Stage.DIFFERS
+
+
+def test_an_imported_row_has_not_seen_the_reading():
+    row = ReaderEntry("named desk", {BOX: Figure.of(5)}, is_imported=True)
+    assert find_stage(facts(entry("a", 5), row)) is Stage.SETTLED
+
+
+def test_a_box_that_counts_and_that_nobody_captured_leaves_the_copy_open():
+    read = (entry("a", 5), entry("b", 5, is_blind=True))
+    assert find_stage(facts(*read, counting=frozenset({BOX}))) is Stage.SETTLED
+    assert find_stage(facts(*read, counting=frozenset({BOX, OTHER}))) is Stage.ENTERED_ONCE
+
+
+def test_what_another_reader_entered_is_entered_blind():
+    require_can(Action.BEGIN_ASSISTED, facts(), "a")
+    with pytest.raises(SecondIsBlind):
+        require_can(Action.BEGIN_ASSISTED, facts(entry("a", 5)), "b")
+    require_can(Action.BEGIN_ASSISTED, facts(entry("a", 5), drafts=frozenset({"b"})), "b")
 
 
 def test_a_blank_and_a_zero_differ():
@@ -145,14 +173,17 @@ class CopyLives(RuleBasedStateMachine):
     def __init__(self):
         super().__init__()
         self.entries = {}
+        self.blind = set()
         self.drafts = set()
         self.settled = set()
         self.fate = None
 
     @property
     def facts(self):
-        entries = tuple(ReaderEntry(reader, figures) for reader, figures in self.entries.items())
-        return CopyFacts(entries, frozenset(self.drafts), {}, frozenset(self.settled), self.fate)
+        entries = tuple(
+            ReaderEntry(reader, figures, reader in self.blind) for reader, figures in self.entries.items()
+        )
+        return CopyFacts(entries, frozenset(self.drafts), settled=frozenset(self.settled), fate=self.fate)
 
     readers = st.sampled_from(["a", "b", "c"])
 
@@ -167,14 +198,15 @@ class CopyLives(RuleBasedStateMachine):
         else:
             self.drafts.add(reader)
 
-    @rule(reader=readers, number=st.integers(0, 2), other=st.integers(0, 1))
-    def finish(self, reader, number, other):
+    @rule(reader=readers, number=st.integers(0, 2), other=st.integers(0, 1), is_blind=st.booleans())
+    def finish(self, reader, number, other, is_blind):
         try:
             require_can(Action.FINISH, self.facts, reader)
         except LifeError:
             assert reader not in self.drafts or self.fate is Stage.WITHDRAWN
         else:
             self.drafts.discard(reader)
+            self.blind = self.blind | {reader} if is_blind else self.blind - {reader}
             self.entries[reader] = {BOX: Figure.of(number), OTHER: Figure.of(other)}
 
     @rule(reader=readers)
@@ -216,8 +248,9 @@ class CopyLives(RuleBasedStateMachine):
                 if len({figures[place] for figures in seen}) > 1 and box not in self.settled
             }
             assert (stage is Stage.DIFFERS) == bool(differs)
-            is_read_twice = len(self.entries) > 1 or self.settled == {BOX, OTHER}
-            assert (stage is Stage.SETTLED) == (is_read_twice and not differs)
+            is_read_twice = len(self.entries) > 1 and self.blind & self.entries.keys()
+            is_read_twice = is_read_twice or self.settled == {BOX, OTHER}
+            assert (stage is Stage.SETTLED) == bool(is_read_twice and not differs)
 
 
 TestCopyLives = CopyLives.TestCase

@@ -11,7 +11,7 @@ from desktop.workspace.facts import append
 from desktop.workspace.stations import list_stations
 from desktop.workspace.workspace import choose_person
 from tests.builders.facts import an_entry
-from tests.builders.workspace import CLOSING, add_copy
+from tests.builders.workspace import CLOSING, add_copy, type_form
 
 OPEN_SUM = {**CLOSING, "valid_total": 101, "polled.total": 106, "polled.male": 61}
 """The candidates add up to one less."""
@@ -76,7 +76,7 @@ def test_a_station_whose_form_is_right_is_not_doubtful(workspace):
 def test_the_stages_of_a_stations_copies_are_in_the_order_of_their_life(workspace):
     twice = add_copy(workspace, 1, seed=60)
     enter(workspace, twice)
-    enter(choose_person(workspace, "reader 2"), twice)
+    type_form(choose_person(workspace, "reader 2"), twice, mode="blind")
     enter(workspace, add_copy(workspace, 1, seed=61, copy_kind="posted"))
     add_copy(workspace, 1, seed=62, copy_kind="ecp_scan")
     assert row_of(workspace, 1).stages == ("photo_in", "entered_once", "settled")

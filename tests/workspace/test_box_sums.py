@@ -5,7 +5,7 @@ from db.figures import BLANK, Figure
 from desktop.workspace.box_sums import AgreedForm, list_agreed_forms
 from desktop.workspace.settling import settle
 from desktop.workspace.workspace import choose_person
-from tests.builders.workspace import CLOSING, add_copy, type_form
+from tests.builders.workspace import CLOSING, add_copy, type_as_second, type_form
 
 C1, C2 = candidate_field(1), candidate_field(2)
 
@@ -14,7 +14,7 @@ def read_twice(workspace, changes):
     """Station 1, read assisted and then blind with `changes`; the form that is agreed there."""
     copy_id = add_copy(workspace, station=1)
     type_form(workspace, copy_id)
-    type_form(choose_person(workspace, "reader 2"), copy_id, {**CLOSING, **changes}, mode="blind")
+    type_as_second(choose_person(workspace, "reader 2"), copy_id, {**CLOSING, **changes})
     return copy_id
 
 

@@ -3,25 +3,38 @@
 import pytest
 
 from db.choices import CopyKind
+from db.facts import append_fact
 from db.fields import candidate_field
 from db.figures import ILLEGIBLE, Figure
 from db.queries import accepted_figures
 from desktop.entry.copy_life import (
     CopyIsSuperseded,
     CopyIsWithdrawn,
+    LookNotFinished,
     NoReasonGiven,
     NotEntered,
     NothingDiffers,
 )
 from desktop.workspace.constituency_rules import Rules, save_rules
-from desktop.workspace.differences import list_differences, list_settled
-from desktop.workspace.entries import save_figure
+from desktop.workspace.differences import count_waiting_for_look, list_differences, list_settled
+from desktop.workspace.entries import save_figure, start_entry
 from desktop.workspace.errors import CopyIsOfAnotherStation, NoSuchCopy
 from desktop.workspace.photos import list_photos, unassign_photo
 from desktop.workspace.second_entry import start_second_look
 from desktop.workspace.settling import settle, withdraw_settlement
 from desktop.workspace.workspace import Workspace, choose_person
-from tests.builders.workspace import CLOSING, CODE, add_copy, add_reading, finish_honestly, type_form
+from tests.builders.facts import an_entry
+from tests.builders.workspace import (
+    CLOSING,
+    CODE,
+    add_copy,
+    add_reading,
+    finish_honestly,
+    make_device,
+    stand_by,
+    type_as_second,
+    type_form,
+)
 
 C1, C2 = candidate_field(1), candidate_field(2)
 SWAPPED = {**CLOSING, C1: 20, C2: 70}
@@ -42,7 +55,7 @@ def other(workspace: Workspace) -> Workspace:
 def differing(workspace: Workspace, other: Workspace, copy_id: str) -> str:
     """A copy whose two readers differ on the figures of two candidates."""
     type_form(workspace, copy_id)
-    type_form(other, copy_id, SWAPPED, mode="blind")
+    type_as_second(other, copy_id, SWAPPED)
     return copy_id
 
 
@@ -88,14 +101,14 @@ def test_differences_stand_in_the_order_of_stations_and_of_the_paper(workspace, 
     for serial in (2, 1):
         copy_id = add_copy(workspace, station=serial)
         type_form(workspace, copy_id)
-        type_form(other, copy_id, {**SWAPPED, "voters_assigned": 901})
+        type_as_second(other, copy_id, {**SWAPPED, "voters_assigned": 901})
     found = [(each.station_serial, each.field) for each in list_differences(workspace)]
     assert found == [(serial, box) for serial in (1, 2) for box in ("voters_assigned", C1, C2)]
 
 
 def test_the_machine_is_a_reader_beside_one_blind_entry(workspace, copy_id):
     add_reading(workspace, list_photos(workspace)[0].id, {C1: 71})
-    type_form(workspace, copy_id, mode="blind")
+    type_as_second(workspace, copy_id)
     (found,) = list_differences(workspace)
     assert tell_numbers(found) == [70, 71]
     machine = found.readings[1]
@@ -107,11 +120,12 @@ def test_the_machine_is_a_reader_beside_one_blind_entry(workspace, copy_id):
     )
 
 
-def test_what_a_reader_first_typed_stays_on_record(workspace, other, differing):
-    start_second_look(other, differing)
-    save_figure(other, differing, C1, Figure.of(75))
-    save_figure(other, differing, C2, Figure.of(20))
-    finish_honestly(other, differing)
+def test_what_a_reader_first_typed_stays_on_record(workspace, other, copy_id):
+    type_form(workspace, copy_id)
+    type_form(other, copy_id, {**SWAPPED, C2: 20}, mode="blind")
+    start_second_look(other, copy_id)
+    save_figure(other, copy_id, C1, Figure.of(75))
+    finish_honestly(other, copy_id)
     (found,) = list_differences(workspace)
     mine, theirs = found.readings
     assert (mine.figure, mine.first_typed) == (Figure.of(70), None)
@@ -121,7 +135,7 @@ def test_what_a_reader_first_typed_stays_on_record(workspace, other, differing):
 def test_one_person_reading_twice_is_seen_as_such(workspace, copy_id):
     save_rules(workspace, Rules(allows_same_reader=True))
     type_form(workspace, copy_id)
-    type_form(workspace, copy_id, SWAPPED, mode="blind")
+    type_as_second(workspace, copy_id, SWAPPED)
     one, _ = list_differences(workspace)
     assert [reading.is_same_person for reading in one.readings] == [False, True]
 
@@ -181,7 +195,7 @@ def test_what_was_settled_on_one_kind_of_paper_says_nothing_of_another(workspace
     settle_one(workspace, differing, figure=Figure.of(33))
     scan = add_copy(workspace, seed=9, copy_kind="ecp_scan")
     type_form(workspace, scan)
-    type_form(other, scan, mode="blind")
+    type_as_second(other, scan)
     save_rules(workspace, Rules(copy_kinds=(CopyKind.ECP_SCAN.value,)))
     assert accept(workspace).figures[C1] == Figure.of(70)
     save_rules(workspace, Rules())
@@ -233,3 +247,36 @@ def test_a_withdrawn_copy_is_not_settled(workspace, differing):
     unassign_photo(workspace, list_photos(workspace)[0].id, 1)
     with pytest.raises(CopyIsWithdrawn):
         settle_one(workspace, differing)
+
+
+def test_differences_wait_until_everybody_on_this_device_has_looked_again(workspace, other, copy_id):
+    type_form(workspace, copy_id)
+    type_form(other, copy_id, SWAPPED, mode="blind")
+    coordinator = choose_person(workspace, "coordinator")
+    assert (list_differences(coordinator), count_waiting_for_look(coordinator)) == ((), 2)
+    with pytest.raises(LookNotFinished):
+        settle_one(coordinator, copy_id)
+    stand_by(other, copy_id)
+    assert (len(list_differences(coordinator)), count_waiting_for_look(coordinator)) == (2, 0)
+    settle_one(coordinator, copy_id)
+
+
+def test_differences_of_entries_from_another_device_wait_for_nobody(workspace, copy_id):
+    type_form(workspace, copy_id)
+    figures = {box: Figure.of(number) for box, number in SWAPPED.items()}
+    with workspace.store.transaction() as session:
+        append_fact(session, an_entry(copy_id, figures, mode="blind"), make_device("OTH-33"), "elsewhere")
+    assert (len(list_differences(workspace)), count_waiting_for_look(workspace)) == (2, 0)
+
+
+def test_who_reads_a_station_blind_sees_none_of_its_differences_and_none_that_were_settled(
+    workspace, other, differing
+):
+    settle_one(workspace, differing)
+    third = choose_person(workspace, "reader 3")
+    start_entry(third, differing, "blind")
+    save_figure(third, differing, C1, SEVENTY)
+    assert (list_differences(third), count_waiting_for_look(third), list_settled(third)) == ((), 1, ())
+    with pytest.raises(LookNotFinished):
+        settle_one(third, differing, C2)
+    assert (len(list_differences(other)), len(list_settled(other))) == (1, 1)

@@ -132,6 +132,7 @@ def test_boxes_on_which_readers_differ_are_not_counted(workspace):
         choose_person(workspace, "reader 2"),
         copy_id,
         CLOSING | {C1: 69, "candidate.2.total": 21},
+        mode="blind",
     )
     row = compare(workspace).row(C1)
     assert (row.sum, row.stations_unknown) == (0, 4)

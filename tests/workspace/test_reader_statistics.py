@@ -8,7 +8,7 @@ from desktop.workspace.facts import append
 from desktop.workspace.gold_forms import seed_gold
 from desktop.workspace.reader_statistics import gather_statistics
 from desktop.workspace.workspace import choose_person
-from tests.builders.workspace import CLOSING, add_copy, type_form
+from tests.builders.workspace import CLOSING, add_copy, type_as_second, type_form
 
 SWAPPED = {**CLOSING, "candidate.1.total": 20, "candidate.2.total": 70}
 BOXES = len(CLOSING)
@@ -65,7 +65,7 @@ def test_a_correction_of_ones_own_form_adds_to_the_same_form(workspace):
 def test_where_two_readers_agree_both_were_right(workspace):
     copy_id = add_copy(workspace, 1)
     type_form(workspace, copy_id)
-    type_form(choose_person(workspace, "reader 2"), copy_id)
+    type_as_second(choose_person(workspace, "reader 2"), copy_id)
     for name in ("reader 1", "reader 2"):
         reader = find_reader(workspace, name)
         assert (reader.compared_figures, reader.right_share) == (BOXES, 1.0)
@@ -74,7 +74,7 @@ def test_where_two_readers_agree_both_were_right(workspace):
 def test_a_difference_says_nothing_until_it_is_settled(workspace):
     copy_id = add_copy(workspace, 1)
     type_form(workspace, copy_id)
-    type_form(choose_person(workspace, "reader 2"), copy_id, SWAPPED)
+    type_as_second(choose_person(workspace, "reader 2"), copy_id, SWAPPED)
     assert find_reader(workspace, "reader 2").compared_figures == BOXES - 2
     settle_boxes(workspace, 1, {"candidate.1.total": 70, "candidate.2.total": 20})
     assert find_reader(workspace, "reader 1").right_share == 1.0
@@ -86,7 +86,7 @@ def test_what_was_typed_first_is_what_is_measured(workspace):
     copy_id = add_copy(workspace, 1)
     type_form(workspace, copy_id)
     other = choose_person(workspace, "reader 2")
-    type_form(other, copy_id, SWAPPED)
+    type_as_second(other, copy_id, SWAPPED)
     type_form(other, copy_id, CLOSING)
     assert find_reader(workspace, "reader 1").right_share == 1.0
     assert find_reader(workspace, "reader 2").right_share == (BOXES - 2) / BOXES
@@ -95,7 +95,7 @@ def test_what_was_typed_first_is_what_is_measured(workspace):
 def test_an_entry_that_was_withdrawn_is_not_measured(workspace):
     copy_id = add_copy(workspace, 1)
     type_form(workspace, copy_id)
-    withdraw_entry(workspace, type_form(choose_person(workspace, "reader 2"), copy_id), "the wrong form")
+    withdraw_entry(workspace, type_as_second(choose_person(workspace, "reader 2"), copy_id), "the wrong form")
     assert [reader.reader for reader in gather_statistics(workspace)] == ["reader 1"]
     assert find_reader(workspace, "reader 1").compared_figures == 0
 
@@ -111,6 +111,6 @@ def test_a_zero_in_place_of_a_dash_is_an_error_against_a_gold_form(workspace):
 def test_this_person_is_listed_first_then_by_name(workspace):
     copy_id = add_copy(workspace, 1)
     for name in ("Zahid", "Amina", "reader 1"):
-        type_form(choose_person(workspace, name), copy_id)
+        type_as_second(choose_person(workspace, name), copy_id)
     names = [reader.reader for reader in gather_statistics(choose_person(workspace, "Zahid"))]
     assert names == ["Zahid", "Amina", "reader 1"]

@@ -8,7 +8,7 @@ from desktop.workspace.seat_memory import gather_other_stations, recall_other_st
 from desktop.workspace.settling import settle
 from desktop.workspace.stations import StationValues, save_station
 from desktop.workspace.workspace import choose_person
-from tests.builders.workspace import CLOSING, add_copy, type_form
+from tests.builders.workspace import CLOSING, add_copy, type_as_second, type_form
 
 
 @pytest.fixture
@@ -34,7 +34,7 @@ def test_a_second_reader_a_settlement_and_a_withdrawal_change_what_is_recalled(w
     type_form(workspace, copies[0])
     recalled_is_true(workspace)
     other = choose_person(workspace, "reader 2")
-    entry_id = type_form(other, copies[0], CLOSING | {"excluded": 6, "polled.total": 106})
+    entry_id = type_as_second(other, copies[0], CLOSING | {"excluded": 6, "polled.total": 106})
     assert recalled_is_true(workspace)[1].excluded is None
     settle(workspace, 1, 1, {"excluded": Figure.of(6)}, "looked again", copies[0])
     assert recalled_is_true(workspace)[1].excluded == 6

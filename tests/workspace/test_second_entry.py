@@ -7,7 +7,7 @@ import pytest
 from db.fields import candidate_field
 from db.figures import Figure
 from db.queries import list_entries
-from desktop.entry.copy_life import BlindAlready, NotEntered, SameReaderAgain
+from desktop.entry.copy_life import BlindAlready, NotEntered, SameReaderAgain, SecondIsBlind
 from desktop.workspace.constituency_rules import Rules, save_rules
 from desktop.workspace.entries import (
     discard_draft,
@@ -215,7 +215,55 @@ def test_the_queue_offers_a_second_entry_to_every_other_person(workspace, other)
 def test_a_second_look_on_the_way_waits_among_the_second_entries(workspace, other, copy_id):
     enter(workspace, copy_id)
     enter(other, copy_id, SWAPPED)
-    assert not find_row(other, copy_id).wants_second
     start_second_look(other, copy_id)
     assert (find_row(other, copy_id).wants_second, find_row(other, copy_id).has_draft) == (True, True)
     assert not find_row(workspace, copy_id).wants_second
+
+
+@pytest.mark.parametrize("mode", ["assisted", "blind"])
+def test_a_second_look_that_a_killed_program_never_began_is_still_offered(workspace, other, copy_id, mode):
+    enter(workspace, copy_id)
+    enter(other, copy_id, SWAPPED)
+    assert (find_row(other, copy_id).wants_second, next_copy(other, purpose="second")) == (True, copy_id)
+    assert (find_row(workspace, copy_id).wants_second, next_copy(workspace, purpose="second")) == (
+        False,
+        None,
+    )
+    form = start_entry(other, copy_id, mode)
+    assert (form.is_second_look, form.mode, form.to_look_at) == (True, "blind", {C1, C2})
+
+
+def test_a_figure_taken_back_in_a_second_look_was_not_looked_at(workspace, other, copy_id):
+    enter(workspace, copy_id)
+    enter(other, copy_id, SWAPPED)
+    form = start_second_look(other, copy_id)
+    save_figure(other, copy_id, C1, Figure.of(70))
+    save_figure(other, copy_id, C2, None)
+    assert start_second_look(other, copy_id).to_look_at == {C2}
+    assert form.with_figure(C2, Figure.of(20)).with_figure(C2, None).to_look_at == {C1, C2}
+    with pytest.raises(DoubtfulFieldsLeft) as refusal:
+        finish_entry(other, copy_id)
+    assert refusal.value.fields == (C2,)
+
+
+def test_what_somebody_else_entered_is_not_entered_with_the_readings_in_sight(workspace, other, copy_id):
+    start_entry(other, copy_id)
+    enter(workspace, copy_id)
+    with pytest.raises(SecondIsBlind, match="second entry"):
+        start_entry(other, copy_id)
+    assert start_entry(other, copy_id, "blind").suggestions == {}
+    assert start_entry(workspace, copy_id).figures
+
+
+def test_an_assisted_form_begun_before_the_other_entry_came_goes_on_and_settles_nothing(
+    workspace, other, copy_id
+):
+    start_entry(other, copy_id)
+    for field, number in CLOSING.items():
+        save_figure(other, copy_id, field, Figure.of(number))
+    enter(workspace, copy_id, mode="assisted")
+    finish_honestly(other, copy_id)
+    third = choose_person(workspace, "reader 3")
+    assert (find_row(third, copy_id).stage, find_row(third, copy_id).wants_second) == ("entered_once", True)
+    enter(third, copy_id)
+    assert find_row(third, copy_id).stage == "settled"

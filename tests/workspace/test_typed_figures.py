@@ -94,7 +94,7 @@ def test_a_corrected_sheet_of_the_same_reader_replaces_the_earlier_one(workspace
 def test_two_readers_sheets_are_compared(workspace, sheet):
     take_in(workspace, sheet)
     take_in(workspace, sheet, WIDE.replace("70,30,100", "71,29,100"), reader_name="observers")
-    assert [row.status for row in list_stations(workspace)][:2] == ["differs", "settled"]
+    assert [row.status for row in list_stations(workspace)][:2] == ["differs", "entered"]
 
 
 def test_a_faulty_row_is_left_out(workspace, sheet):

@@ -7,7 +7,7 @@ those taken out of the box is not settled (domain §2), so that they only warn.
 from collections.abc import Iterator, Mapping
 
 from db import fields
-from db.figures import NOT_CAPTURED, Figure
+from db.figures import BLANK, NOT_CAPTURED, Figure
 from desktop.entry.checks.limits import CheckLimits
 from desktop.entry.checks.values import Finding, FormUnderCheck
 
@@ -43,15 +43,17 @@ def _number(account: Mapping[str, Figure], name: str) -> int | None:
 
 
 def _check_received(account: Mapping[str, Figure]) -> Iterator[Finding]:
-    """I6: what was received is the sum of the other lines; a line left blank was not used."""
+    """I6: what was received is the sum of the other lines; a line left blank was not used.
+
+    Nothing is said while a line is illegible or not captured: nobody knows what they add up to.
+    """
     received = _number(account, fields.BALLOTS_RECEIVED)
-    lines = [_number(account, name) or 0 for name in ACCOUNT_LINES]
-    if (
-        received is not None
-        and _number(account, fields.BALLOTS_TAKEN_OUT) is not None
-        and sum(lines) != received
-    ):
-        details = {"stated": received, "computed": sum(lines), "difference": received - sum(lines)}
+    figures = [account.get(name, NOT_CAPTURED) for name in ACCOUNT_LINES]
+    lines = [0 if figure == BLANK else figure.counted for figure in figures]
+    known = [line for line in lines if line is not None]
+    is_known = len(known) == len(lines) and _number(account, fields.BALLOTS_TAKEN_OUT) is not None
+    if received is not None and is_known and sum(known) != received:
+        details = {"stated": received, "computed": sum(known), "difference": received - sum(known)}
         yield Finding("E301", (fields.BALLOTS_RECEIVED, *ACCOUNT_LINES), details)
 
 

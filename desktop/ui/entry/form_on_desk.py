@@ -87,7 +87,7 @@ class FormOnDesk:
 
     def _put(self, field: str, figure: Figure | None) -> None:
         save_figure(self._workspace, self.copy_id, field, figure, field)
-        self.form = replace(self.form.with_figure(field, figure), to_look_at=self.form.to_look_at - {field})
+        self.form = self.form.with_figure(field, figure)
 
     def keep_words(self, kind: str, text: str, field: str = "") -> None:
         """What the store keeps of the paper's words now."""
