@@ -23,6 +23,13 @@ from desktop.workspace.board import StationRow, count_statuses
 _READ_AGAIN_MS = 20_000
 _LINES_ON_A_SCREEN = 38
 """So many lines of the usual type fill the height, so that the last row of a hall can read it."""
+_RESTYLING = {
+    QEvent.Type.LanguageChange,
+    QEvent.Type.StyleChange,
+    QEvent.Type.FontChange,
+    QEvent.Type.ApplicationFontChange,
+    QEvent.Type.PaletteChange,
+}
 _CLOSING = {Qt.Key.Key_Escape, Qt.Key.Key_F11, Qt.Key.Key_Q}
 
 
@@ -160,3 +167,6 @@ class Projector(QWidget):
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
         super().changeEvent(event)
+        if event.type() in _RESTYLING:
+            # the usual size came back with the new font or style sheet
+            QTimer.singleShot(0, self, self._put_type)

@@ -62,7 +62,8 @@ class StationPanel(QFrame):
             # Nastaliq reaches over its line, and selectable text is cut at the line's edge
             label.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
             label.setContentsMargins(0, 5, 0, 0)
-        self._kind = _label("muted")
+        self._kind = QLabel()
+        set_role(self._kind, "muted")
         self._voters = QGridLayout()
         self._differing = _label("doubt")
         self.settle_button = QPushButton(icon("differences"), "")
@@ -81,6 +82,7 @@ class StationPanel(QFrame):
     def _build(self) -> None:
         head = QHBoxLayout()
         head.addWidget(self._serial)
+        head.addWidget(self._kind)
         head.addStretch(1)
         head.addWidget(self._status)
         head.addWidget(self._mark)
@@ -89,16 +91,15 @@ class StationPanel(QFrame):
         inner = QWidget()
         column = QVBoxLayout(inner)
         column.setContentsMargins(16, 12, 16, 12)
-        column.setSpacing(8)
+        column.setSpacing(6)
         column.addLayout(head)
         column.addWidget(self._name)
         column.addWidget(self._other_name)
-        column.addWidget(self._kind)
         column.addLayout(self._voters)
         column.addWidget(self._differing)
         column.addWidget(self.settle_button)
-        column.addLayout(self._cards)
         column.addWidget(self.hidden_note)
+        column.addLayout(self._cards)
         column.addWidget(self.findings)
         column.addWidget(self._nothing)
         column.addWidget(self.strip)
@@ -203,9 +204,7 @@ class StationPanel(QFrame):
         self._name.setText(own or self.tr("(no name in the list)"))
         self._other_name.setText(other)
         self._other_name.setVisible(bool(other))
-        self._kind.setText(
-            self.tr("Polling station: {kind}").format(kind=say_station_kind(station.station_kind))
-        )
+        self._kind.setText(say_station_kind(station.station_kind))
         self._put_voters(
             (
                 (self.tr("Voters assigned"), station.voters_total),

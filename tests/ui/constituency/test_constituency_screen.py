@@ -427,6 +427,18 @@ def test_the_projector_counts_every_status_in_large_type(projector: Projector):
     assert projector.title.font().pixelSize() >= 40
 
 
+def test_the_projector_keeps_its_large_type_when_theme_and_language_change(qtbot, projector: Projector, desk):
+    def measure() -> list[int]:
+        return [each.fontInfo().pixelSize() for each in (projector.title, projector.line, projector.foot)]
+
+    sizes = measure()
+    desk.theme.choose("dark")
+    desk.language.choose("ur")
+    desk.language.choose("en")
+    desk.theme.choose("light")
+    qtbot.waitUntil(lambda: measure() == sizes)
+
+
 def test_the_projector_is_closed_by_escape_and_stops_reading(qtbot, projector: Projector):
     projector._clock.start()
     with qtbot.wait_signal(projector.closed):
