@@ -1217,6 +1217,10 @@
         <source>first typed {figure}</source>
         <translation>پہلے {figure} لکھا</translation>
     </message>
+    <message>
+        <source>Waiting for a second look: {count}. They come here once their readers have looked again.</source>
+        <translation>دوسری نظر کے منتظر: {count}۔ پڑھنے والوں کے دوبارہ دیکھتے ہی یہ یہاں آ جائیں گے۔</translation>
+    </message>
 </context>
 <context>
     <name>DifferencesParts</name>
@@ -1251,6 +1255,10 @@
     <message>
         <source>When a second reader has entered a form, the boxes on which the two still differ come here, one by one: look at the paper, choose the figure, say why.</source>
         <translation>جب دوسرا قاری فارم درج کر لے تو جن خانوں میں دونوں کا فرق باقی رہے وہ ایک ایک کر کے یہاں آتے ہیں: کاغذ دیکھیں، ہندسہ چنیں، وجہ بتائیں۔</translation>
+    </message>
+    <message>
+        <source>Nothing to settle yet</source>
+        <translation>ابھی طے کرنے کو کچھ نہیں</translation>
     </message>
     <message>
         <source>Go to Entry</source>
@@ -1607,7 +1615,7 @@
     </message>
     <message>
         <source>purpose, form and mode above</source>
-        <translation type="unfinished"></translation>
+        <translation>اوپر: مقصد، فارم اور طریقہ</translation>
     </message>
     <message>
         <source>station serial</source>
@@ -2041,6 +2049,10 @@
     <message>
         <source>No sum can be tested yet</source>
         <translation>ابھی کوئی جمع جانچی نہیں جا سکتی</translation>
+    </message>
+    <message>
+        <source>The ballot papers add up</source>
+        <translation>بیلٹ پیپروں کا حساب پورا ہے</translation>
     </message>
     <message>
         <source>An error needs a reason: choose one with its digit, or type it. Enter goes to the box.</source>
@@ -2578,7 +2590,7 @@
     </message>
     <message>
         <source>A reader of station {serial} still has to look at it a second time, or you are entering it blind. Finish that in Entry (Second entry) first: whoever has seen both figures no longer reads alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسٹیشن {serial} کے ایک پڑھنے والے کو ابھی دوسری بار دیکھنا ہے، یا آپ خود اسے دیکھے بغیر درج کر رہے ہیں۔ پہلے اندراج (دوسرا اندراج) میں اسے مکمل کریں: جس نے دونوں اعداد دیکھ لیے وہ پھر خود نہیں پڑھتا۔</translation>
     </message>
     <message>
         <source>The votes for the other assembly in {file} cannot be used: {what}. Correct the file or remove it.</source>
@@ -2922,7 +2934,7 @@
     </message>
     <message>
         <source>Somebody else has entered this copy already. Enter it as second entry, without what was read in sight: only so it proves something.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ نقل کوئی اور پہلے درج کر چکا ہے۔ اسے دوسرے اندراج کے طور پر درج کریں، پڑھے گئے اعداد دیکھے بغیر: تبھی یہ کچھ ثابت کرتا ہے۔</translation>
     </message>
     <message>
         <source>No form like “{form}” was recognised in this photo. If it is one, drag the four corners of the sheet; otherwise choose another photo.</source>
@@ -4841,7 +4853,7 @@
     </message>
     <message>
         <source>The whole page is shown beside. F6 goes there; + and − enlarge, the arrows move.</source>
-        <translation type="unfinished"></translation>
+        <translation>پورا صفحہ ساتھ دکھایا گیا ہے۔ F6 سے وہاں جائیں؛ + اور − سے بڑا چھوٹا، تیروں سے سرکائیں۔</translation>
     </message>
 </context>
 <context>

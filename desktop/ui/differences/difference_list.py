@@ -55,13 +55,19 @@ class DifferenceList(QTreeWidget):
         """Those whose station matches `text`; `name_field` says a box. The cursor is on none."""
         self._is_filling = True
         self.clear()
-        heads: dict[int, QTreeWidgetItem] = {}
+        heads: dict[tuple[int, bool], QTreeWidgetItem] = {}
+        rests = [each for each in differences if each.settled is None]
+        has_both = len({each.is_same_in_sums for each in rests}) > 1
         for difference in differences:
             if not matches(difference, text):
                 continue
-            head = heads.get(difference.station_serial)
+            is_same = difference.settled is None and difference.is_same_in_sums
+            if has_both and is_same and not any(same for _, same in heads):
+                self._add_divider()
+            place = (difference.station_serial, is_same)
+            head = heads.get(place)
             if head is None:
-                head = heads[difference.station_serial] = self._add_station(difference)
+                head = heads[place] = self._add_station(difference)
             head.addChild(self._make_item(difference, name_field))
         self.shown = [item.data(0, DIFFERENCE_ROLE) for item in self._list_items()]
         self.expandAll()
@@ -75,6 +81,14 @@ class DifferenceList(QTreeWidget):
         self.setCurrentItem(item)  # type: ignore[arg-type]  # None takes the cursor off: Qt's own way
         self._is_filling = False
         return item is not None
+
+    def _add_divider(self) -> None:
+        """What follows changes no sum."""
+        line = QTreeWidgetItem([f"— {self.tr('same in the sums')} —"])
+        line.setFlags(Qt.ItemFlag.NoItemFlags)
+        self._set_height(line)
+        self.addTopLevelItem(line)
+        line.setFirstColumnSpanned(True)
 
     def _add_station(self, difference: Difference) -> QTreeWidgetItem:
         head = QTreeWidgetItem([say_station(difference, self._desk.language)])

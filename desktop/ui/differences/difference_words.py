@@ -5,9 +5,10 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication
 
 from db.fields import split_candidate_field
+from db.figures import Figure, FigureState
 from desktop.ui.entry.figure_words import show_figure
 from desktop.ui.language.language import Language
-from desktop.ui.language.numbers import write_serial, write_time
+from desktop.ui.language.numbers import write_number, write_serial, write_time
 from desktop.ui.parts.words import say_copy_kind, say_form
 from desktop.workspace.constituency import CandidateRow
 from desktop.workspace.differences import Difference, ReaderFigure
@@ -76,7 +77,22 @@ def _name_row(row: CandidateRow, language: Language) -> str:
     return f"{row.ballot_serial} · {language.pick(row.name_en, row.name_ur)}"
 
 
+def say_waiting(count: int) -> str:
+    """Why so many differences are not in the list yet."""
+    words = QCoreApplication.translate(
+        "DifferenceWords",
+        "Waiting for a second look: {count}. They come here once their readers have looked again.",
+    )
+    return words.format(count=write_number(count))
+
+
+def show_state(figure: Figure) -> str:
+    """As it stands in a list: a number beside one that was struck out has its key, S, before it."""
+    shown = show_figure(figure)
+    return f"S {shown}" if figure.state is FigureState.STRUCK_REWRITTEN else shown
+
+
 def say_readings(difference: Difference) -> str:
     """`179 ≠ 119`, each figure once, in the order of the readings."""
-    shown = dict.fromkeys(show_figure(reading.figure) for reading in difference.readings)
+    shown = dict.fromkeys(show_state(reading.figure) for reading in difference.readings)
     return "\u200e" + " ≠ ".join(shown)

@@ -8,10 +8,9 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from db.figures import BLANK, DASH, ILLEGIBLE, NOT_CAPTURED, Figure
-from desktop.ui.differences.difference_words import say_how, say_reader
+from desktop.ui.differences.difference_words import say_how, say_reader, show_state
 from desktop.ui.differences.reading_row import ReadingRow, make_key_cap
 from desktop.ui.entry.figure_edit import CONTROL_OR_ALT, FigureEdit, Way
-from desktop.ui.entry.figure_words import show_figure
 from desktop.ui.theme.style import set_role
 from desktop.workspace.differences import Difference, ReaderFigure
 
@@ -132,7 +131,7 @@ class FigureChoice(QFrame):
     def _make_row(self, place: int, reading: ReaderFigure) -> ReadingRow:
         row = ReadingRow(
             str(place),
-            show_figure(reading.figure),
+            show_state(reading.figure),
             say_reader(reading),
             say_how(reading),
             sums=self._say_sums(reading.figure),

@@ -1,13 +1,18 @@
 """What the Differences screen shows, read in one go in the background."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from db.figures import Figure
 from desktop.entry.sums import SumLine
 from desktop.workspace.box_sums import AgreedForm, FormPlace, list_agreed_forms
 from desktop.workspace.constituency import CandidateRow, get_constituency
-from desktop.workspace.differences import Difference, list_differences, list_settled
+from desktop.workspace.differences import (
+    Difference,
+    count_waiting_for_look,
+    list_differences,
+    list_settled,
+)
 from desktop.workspace.photos import CopyRow, list_copies
 from desktop.workspace.workspace import Workspace
 
@@ -16,9 +21,10 @@ DifferenceKey = tuple[int, int, str, str, str]
 
 @dataclass(frozen=True, slots=True)
 class DifferencesContent:
-    """What is open, what was settled, the copies with their pages, and the names of the rows.
+    """What is open (what no sum depends on comes last), what was settled, the copies with their pages, and the names of the rows.
 
-    `forms` hold what readers agree on, also of the other kinds of copy of these stations.
+    `forms` hold what readers agree on, also of the other kinds of copy of these stations. `waiting`: how many
+    differences are not here yet, because one of their readers still has to look again.
     """
 
     open: tuple[Difference, ...]
@@ -26,6 +32,7 @@ class DifferencesContent:
     copies: tuple[CopyRow, ...]
     candidates: tuple[CandidateRow, ...]
     forms: Mapping[FormPlace, AgreedForm] = field(default_factory=dict)
+    waiting: int = 0
 
     def check(self, difference: Difference, figure: Figure) -> tuple[SumLine, ...]:
         """The sums that close or do not close with this figure in the box."""
@@ -54,15 +61,26 @@ class DifferencesContent:
         """As it is once this one is settled, until the workspace was read again."""
         return replace(self, open=tuple(each for each in self.open if key_of(each) != key))
 
+    def without_stations(self, hidden: Collection[int]) -> "DifferencesContent":
+        """As it is for somebody who has begun to read these stations on their own."""
+        kept = tuple(each for each in self.open if each.station_serial not in hidden)
+        return replace(
+            self,
+            open=kept,
+            settled=tuple(each for each in self.settled if each.station_serial not in hidden),
+            waiting=self.waiting + len(self.open) - len(kept),
+        )
+
 
 def load_differences(workspace: Workspace) -> DifferencesContent:
     differing, settled = list_differences(workspace), list_settled(workspace)
     return DifferencesContent(
-        differing,
+        tuple(sorted(differing, key=lambda each: each.is_same_in_sums)),
         settled,
         list_copies(workspace),
         get_constituency(workspace).candidates,
         list_agreed_forms(workspace, {each.station_serial for each in (*differing, *settled)}),
+        count_waiting_for_look(workspace),
     )
 
 

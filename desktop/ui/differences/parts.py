@@ -3,14 +3,18 @@
 Holds the widgets and shows what it is told; what happens is decided in screen.py.
 """
 
+from itertools import pairwise
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.ui.desk import Desk
-from desktop.ui.differences.keys import Place, list_keys
+from desktop.ui.differences.difference_words import say_waiting
+from desktop.ui.differences.keys import Place, list_all_keys, list_keys
 from desktop.ui.differences.loading import key_of
 from desktop.ui.differences.side_list import SideList
 from desktop.ui.differences.work_pane import WorkPane
+from desktop.ui.entry.key_sheet import KeySheet
 from desktop.ui.language.numbers import write_share
 from desktop.ui.parts.empty_place import EmptyPlace
 from desktop.ui.parts.key_line import KeyLine
@@ -28,8 +32,11 @@ class DifferencesParts(QWidget):
         self.empty = EmptyPlace("differences")
         self.keys = KeyLine()
         self._pane = QStackedWidget()
+        self._waiting = 0
         self._stack = QStackedWidget()
         self._build()
+        self.key_sheet = KeySheet(self, list_all_keys, (0, 1, 2))
+        self.key_sheet.closed.connect(self.work.figures.ask)
         self.retranslate()
 
     def _build(self) -> None:
@@ -49,6 +56,18 @@ class DifferencesParts(QWidget):
         layout.setSpacing(6)
         layout.addWidget(self._stack, 1)
         layout.addWidget(self.keys)
+        self._put_tab_order()
+
+    def _put_tab_order(self) -> None:
+        """Once around the screen, from the search to the button that settles."""
+        side, work = self.side, self.work
+        stops = [
+            *(side.search, side.open_chip, side.same_chip, side.settled_chip, side.list, side.undo_button),
+            *(work.page_view, work.outline_button, work.history.reopen_button),
+            *(work.figures, work.figures.other, work.reasons.edit, work.reasons.settle_button),
+        ]
+        for before, after in pairwise(stops):
+            QWidget.setTabOrder(before, after)
 
     def show_work(self) -> None:
         """A difference is on the desk."""
@@ -59,6 +78,11 @@ class DifferencesParts(QWidget):
         """The list is empty: all is settled, nothing was settled yet, or the search finds none."""
         if self.side.search.text():
             self.done.put_words(self.tr("Nothing here for this search"), self.tr("Search another station."))
+        elif is_open_left and self.side.is_same_shown:
+            self.done.put_words(
+                self.tr("None of the open ones is the same in the sums"),
+                self.tr("They wait under “Open”."),
+            )
         elif is_open_left:
             self.done.put_words(self.tr("Nothing is settled yet"), self.tr("The open ones wait in the list."))
         else:
@@ -69,8 +93,10 @@ class DifferencesParts(QWidget):
         self._stack.setCurrentIndex(0)
         self._pane.setCurrentWidget(self.done)
 
-    def show_empty(self) -> None:
-        """Nothing differs and nothing was ever settled."""
+    def show_empty(self, waiting: int = 0) -> None:
+        """Nothing differs and nothing was ever settled; so many wait for a second look."""
+        self._waiting = waiting
+        self._say_empty()
         self._stack.setCurrentWidget(self.empty)
 
     @property
@@ -97,11 +123,15 @@ class DifferencesParts(QWidget):
         self.keys.put_keys(list_keys(place, readings or 0, repeated))
 
     def retranslate(self) -> None:
+        self._say_empty()
+
+    def _say_empty(self) -> None:
+        coming = self.tr(
+            "When a second reader has entered a form, the boxes on which the two still differ come here, "
+            "one by one: look at the paper, choose the figure, say why."
+        )
         self.empty.put_words(
-            self.tr("No figures differ"),
-            self.tr(
-                "When a second reader has entered a form, the boxes on which the two still differ come here, "
-                "one by one: look at the paper, choose the figure, say why."
-            ),
+            self.tr("Nothing to settle yet") if self._waiting else self.tr("No figures differ"),
+            say_waiting(self._waiting) if self._waiting else coming,
             self.tr("Go to Entry"),
         )

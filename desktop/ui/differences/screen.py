@@ -22,6 +22,7 @@ from desktop.ui.differences.steps import Steps
 from desktop.ui.entry.figure_words import name_box, show_figure
 from desktop.ui.language.numbers import write_serial
 from desktop.workspace.differences import Difference
+from desktop.workspace.hidden_figures import list_hidden_stations
 from desktop.workspace.workspace import Workspace
 
 
@@ -53,6 +54,7 @@ class DifferencesScreen(QWidget):
         self._steps = Steps(self.parts.work, self._on_desk, self._deciding, desk.notices, self)
         self._wanted = Wanted()
         self._loads_begun = 0
+        self._hidden: frozenset[int] = frozenset()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.parts)
@@ -83,6 +85,9 @@ class DifferencesScreen(QWidget):
             ("PgDown", lambda: self._move(1)),
             ("PgUp", lambda: self._move(-1)),
             ("F6", self.parts.work.change_side),
+            ("F4", self.parts.side.turn),
+            ("?", self.parts.key_sheet.open),
+            ("F1", self.parts.key_sheet.open),
         ):
             shortcut = QShortcut(QKeySequence(key), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -132,8 +137,10 @@ class DifferencesScreen(QWidget):
 
     def _list(self) -> None:
         content, side = self._content, self.parts.side
-        wanted = content.settled if side.is_settled_shown else content.open
-        side.show_counts(len(content.open), len(content.settled))
+        wanted = side.pick(content.open, content.settled)
+        same = sum(each.is_same_in_sums for each in content.open)
+        side.show_counts(len(content.open), same, len(content.settled))
+        side.show_waiting(content.waiting)
         side.list.show_differences(wanted, side.search.text(), self._name_field)
 
     def _keep_or_show_first(self) -> None:
@@ -157,7 +164,7 @@ class DifferencesScreen(QWidget):
             self.parts.side.list.setFocus(Qt.FocusReason.OtherFocusReason)
         self._on_desk.clear()
         if not self._content.open and not self._content.settled:
-            self.parts.show_empty()
+            self.parts.show_empty(self._content.waiting)
         else:
             self.parts.show_done(is_open_left=bool(self._content.open))
         self._show_keys()
@@ -243,7 +250,17 @@ class DifferencesScreen(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        self._hide_begun()
         self._to_figures()
+
+    def _hide_begun(self) -> None:
+        """A form that was begun meanwhile changed no fact: what others read there goes at once."""
+        hidden = list_hidden_stations(self._workspace)
+        if hidden != self._hidden and self._loads_begun:
+            self._put_content(self._content.without_stations(hidden))
+            self._handle_list_wanted()
+            self._load()
+        self._hidden = hidden
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:

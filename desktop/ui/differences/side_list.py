@@ -1,12 +1,17 @@
 """The side that says what remains: search, open or settled, the list, and what was settled last."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from desktop.ui.desk import Desk
 from desktop.ui.differences.difference_list import DifferenceList
+from desktop.ui.differences.difference_words import say_waiting
+from desktop.ui.parts.flow import FlowRow
 from desktop.ui.theme.icons import icon
 from desktop.ui.theme.style import set_role
+from desktop.workspace.differences import Difference
 
 EDGES = (1, 0, 1, 0)
 """Right to left, a splitter cuts the last pixel off its widgets."""
@@ -24,12 +29,13 @@ class SideList(QWidget):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self.search = QLineEdit()
-        self.open_chip, self.settled_chip = QPushButton(), QPushButton()
+        self.open_chip, self.same_chip, self.settled_chip = QPushButton(), QPushButton(), QPushButton()
+        self._chips = (self.open_chip, self.same_chip, self.settled_chip)
         self.list = DifferenceList(desk)
-        self.last = QLabel()
+        self.waiting, self.last = QLabel(), QLabel()
+        self._waiting_count = 0
         self.undo_button = QPushButton(icon("undo"), "")
-        self._group = QButtonGroup(self)
-        self._counts = (0, 0)
+        self._counts = (0, 0, 0)
         self._build()
         self._connect()
         self.retranslate()
@@ -37,30 +43,54 @@ class SideList(QWidget):
 
     def _build(self) -> None:
         self.search.setClearButtonEnabled(True)
-        chips = QHBoxLayout()
-        for chip in (self.open_chip, self.settled_chip):
+        for chip in self._chips:
             set_role(chip, "chip")
             chip.setCheckable(True)
-            self._group.addButton(chip)
-            chips.addWidget(chip)
-        chips.addStretch(1)
         self.open_chip.setChecked(True)
-        self.last.setWordWrap(True)
-        set_role(self.last, "muted")
+        for label in (self.waiting, self.last):
+            label.setWordWrap(True)
+            set_role(label, "muted")
+        self.waiting.hide()
         set_role(self.undo_button, "quiet")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(*EDGES)
         layout.setSpacing(6)
         layout.addWidget(self.search)
-        layout.addLayout(chips)
+        layout.addWidget(FlowRow(*self._chips))
         layout.addWidget(self.list, 1)
+        layout.addWidget(self.waiting)
         layout.addWidget(self.last)
         layout.addWidget(self.undo_button, 0, Qt.AlignmentFlag.AlignLeading)
 
     def _connect(self) -> None:
         self.search.textChanged.connect(lambda _text: self.changed.emit())
-        self._group.buttonClicked.connect(lambda _chip: self.changed.emit())
+        for chip in self._chips:
+            chip.clicked.connect(lambda _checked, chosen=chip: self._choose(chosen))
         self.undo_button.clicked.connect(self.undo_wanted)
+
+    def _choose(self, chosen: QPushButton) -> None:
+        """No button group: of its buttons the Tab key reaches only the one that is chosen."""
+        self._check(chosen)
+        self.changed.emit()
+
+    def _check(self, chosen: QPushButton) -> None:
+        for chip in self._chips:
+            chip.setChecked(chip is chosen)
+
+    def turn(self) -> None:
+        """To what the next chip lists."""
+        place = [chip.isChecked() for chip in self._chips].index(True) + 1
+        self._choose(self._chips[place % len(self._chips)])
+
+    def pick(self, opened: Sequence[Difference], settled: Sequence[Difference]) -> Sequence[Difference]:
+        """What is listed, as the chips say."""
+        if self.is_settled_shown:
+            return settled
+        return [each for each in opened if each.is_same_in_sums] if self.is_same_shown else opened
+
+    @property
+    def is_same_shown(self) -> bool:
+        return self.same_chip.isChecked()
 
     @property
     def is_settled_shown(self) -> bool:
@@ -73,17 +103,25 @@ class SideList(QWidget):
 
     def show_all_open(self) -> None:
         """All open ones from now on; nothing is emitted."""
-        self.open_chip.setChecked(True)
+        self._check(self.open_chip)
         self.search.blockSignals(True)
         self.search.clear()
         self.search.blockSignals(False)
 
-    def show_counts(self, open_count: int, settled_count: int) -> None:
-        self._counts = (open_count, settled_count)
-        self.open_chip.setText(self.tr("Open") + f"  {open_count}")
-        self.settled_chip.setText(self.tr("Settled") + f"  {settled_count}")
-        for chip in (self.open_chip, self.settled_chip):
+    def show_counts(self, open_count: int, same_count: int, settled_count: int) -> None:
+        """`same_count` of those that are open change no sum."""
+        self._counts = (open_count, same_count, settled_count)
+        names = (self.tr("Open"), self.tr("Same in the sums"), self.tr("Settled"))
+        for chip, name, count in zip(self._chips, names, self._counts, strict=True):
+            chip.setText(f"{name}  {count}")
             chip.setAccessibleName(chip.text())
+        self.same_chip.setToolTip(self.tr("A blank, a dash or 0; 16 and a rewritten 16"))
+
+    def show_waiting(self, count: int) -> None:
+        """How many differences come later, when their readers have looked a second time."""
+        self._waiting_count = count
+        self.waiting.setText(say_waiting(count))
+        self.waiting.setVisible(count > 0)
 
     def show_last(self, text: str) -> None:
         """What was settled last and can be undone; "" nothing."""
@@ -98,6 +136,7 @@ class SideList(QWidget):
         self.undo_button.setAccessibleName(self.tr("Undo the last settlement"))
         self.list.setAccessibleName(self.tr("Boxes on which readers differ"))
         self.show_counts(*self._counts)
+        self.show_waiting(self._waiting_count)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:

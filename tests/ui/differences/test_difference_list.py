@@ -2,11 +2,13 @@
 
 import pytest
 
+from db.figures import BLANK, DASH, ILLEGIBLE, Figure
 from desktop.ui.differences.difference_list import DifferenceList, matches
-from desktop.ui.differences.difference_words import name_rows_around
+from desktop.ui.differences.difference_words import name_rows_around, say_readings
 from desktop.ui.differences.loading import find_next, key_of
+from desktop.ui.differences.side_list import SideList
 from desktop.workspace.constituency import CandidateRow
-from tests.builders.differences import make_difference, make_settled
+from tests.builders.differences import make_difference, make_reading, make_settled
 
 ROWS = [
     make_difference(station=3, field="excluded"),
@@ -82,3 +84,47 @@ def test_the_rows_above_and_below_are_those_of_the_paper(desk, field, around):
 def test_after_the_last_comes_the_first_that_is_left():
     assert find_next(ROWS, key_of(ROWS[2])) == ROWS[0]
     assert find_next(ROWS[:1], key_of(ROWS[0])) is None
+
+
+SAME = [make_reading(BLANK), make_reading(0)]
+
+
+def test_what_changes_no_sum_stands_below_a_line_of_its_own(desk, list_of_differences):
+    rows = [make_difference(), make_difference(*SAME, station=5), make_difference(*SAME, station=6)]
+    list_of_differences.show_differences(rows, "", str)
+    heads = [list_of_differences.topLevelItem(row).text(0) for row in range(4)]
+    school = "005 · Govt School 5"
+    assert heads == [school, "— same in the sums —", school, "006 · Govt School 6"]
+    assert list_of_differences.shown == rows
+
+
+@pytest.mark.parametrize(
+    ("figures", "is_same"),
+    [
+        ((BLANK, Figure.of(0)), True),
+        ((BLANK, DASH), True),
+        ((Figure.of(16), Figure.rewritten(16)), True),
+        ((Figure.of(64), Figure.of(9)), False),
+        ((Figure.of(0), ILLEGIBLE), False),
+        ((ILLEGIBLE, ILLEGIBLE), False),
+    ],
+)
+def test_no_sum_depends_on_which_of_two_readings_of_the_same_number_is_taken(figures, is_same):
+    assert make_difference(*map(make_reading, figures)).is_same_in_sums == is_same
+
+
+def test_a_rewritten_figure_is_told_from_the_same_one_written_once():
+    difference = make_difference(make_reading(16), make_reading(Figure.rewritten(16)))
+    assert say_readings(difference).strip("\u200e") == "16 ≠ S 16"
+
+
+def test_the_chips_list_what_is_open_what_changes_no_sum_and_what_is_settled(qtbot, desk):
+    side = SideList(desk)
+    qtbot.addWidget(side)
+    opened, settled = [ROWS[0], make_difference(*SAME)], [make_difference(settled=make_settled(119))]
+    listed = []
+    for _ in range(3):
+        listed.append(list(side.pick(opened, settled)))
+        side.turn()
+    assert listed == [opened, opened[1:], settled]
+    assert side.open_chip.isChecked()

@@ -4,14 +4,16 @@ import shutil
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 
 from db.figures import ILLEGIBLE, Figure
 from desktop.ui.differences import DifferencesScreen
 from desktop.ui.differences.reasons import COMMON_REASONS
 from desktop.workspace.comparing import compare
 from desktop.workspace.differences import list_differences, list_settled
+from desktop.workspace.entries import save_figure, start_entry
 from desktop.workspace.stations import list_stations
-from desktop.workspace.workspace import close_workspace, open_workspace
+from desktop.workspace.workspace import choose_person, close_workspace, open_workspace
 from tests.builders.workspace import CLOSING, add_copy, make_device, open_made_workspace, type_form
 
 ENTER = Qt.Key.Key_Return
@@ -271,3 +273,29 @@ def test_who_made_one_of_the_readings_is_told_so_and_the_record_keeps_it(
 
 def test_whoever_read_nothing_of_it_is_told_nothing(screen):
     assert screen.parts.work.own_hint.isHidden()
+
+
+def test_a_second_look_that_is_not_finished_holds_its_differences_back_and_the_screen_says_how_many(
+    make_screen, tmp_path
+):
+    with open_made_workspace(tmp_path / "looking") as workspace:
+        copy_id = add_copy(workspace, 1)
+        type_form(workspace, copy_id)
+        other = choose_person(workspace, "reader 2")
+        type_form(other, copy_id, {**CLOSING, EXCLUDED: 6}, mode="blind")
+        screen = make_screen(choose_person(workspace, "coordinator"))
+        assert screen.current is None
+        assert screen.parts.is_empty_shown
+        shown = [label.text() for label in screen.parts.empty.findChildren(QLabel)]
+        assert any("Waiting for a second look: 1" in text for text in shown)
+
+
+def test_what_was_on_the_desk_goes_when_its_form_is_begun_blind(screen, workspace, press):
+    assert screen.current.station_serial == 1
+    screen.hide()
+    start_entry(workspace, screen.current.copy_id, "blind")
+    save_figure(workspace, screen.current.copy_id, C1, Figure.of(7))
+    screen.show()
+    assert screen.current.station_serial == 2
+    assert screen.parts.side.waiting.isVisible()
+    assert "2" in screen.parts.side.waiting.text()
