@@ -1,6 +1,7 @@
 """`ginti compare`: Σ Form 45 beside an official form, as a table, JSON, CSV or XLSX."""
 
 import argparse
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from desktop.commands.command import (
@@ -59,13 +60,16 @@ def run(arguments: argparse.Namespace) -> int:
 def print_comparison(comparison: "Comparison") -> None:
     """The table a person reads. Differences carry their sign and a word, never colour alone."""
     from desktop.comparison.serials import write_serials
+    from desktop.report.wording import say_missing, say_rules
 
     form = f"Form {comparison.form.removeprefix('form')}"
-    missing = write_serials(comparison.missing) or "none"
     print(f"{comparison.constituency}: Form 45 beside {form}")
-    print(
-        f"{comparison.with_figures} of {comparison.stations_total} stations have figures; missing: {missing}"
-    )
+    print(f"{comparison.with_figures} of {comparison.stations_total} polling stations have figures")
+    if comparison.missing:
+        print(say_missing(comparison, "en"))
+    print(say_rules(comparison, "en"))
+    if len(copies := _count_copies(comparison)) > 1:
+        print(f"the figures are from: {', '.join(copies)}")
     if comparison.unlisted:
         print(f"not in the list of stations: {write_serials(comparison.unlisted)}")
     if comparison.has_postal_ballots:
@@ -73,6 +77,14 @@ def print_comparison(comparison: "Comparison") -> None:
     print(f"{'':<40}{'Form 45':>10}{'unknown':>9}{form:>10}{'difference':>12}")
     for row in comparison.rows:
         print(_describe_row(row))
+
+
+def _count_copies(comparison: "Comparison") -> list[str]:
+    """“certified copy 3”: how many stations' figures are from each kind of copy."""
+    from desktop.entry.paper_terms import say_copy_kind
+
+    kinds = Counter(row.copy_kind for row in comparison.station_rows if row.copy_kind)
+    return [f"{say_copy_kind(kind, 'en')} {count}" for kind, count in kinds.most_common()]
 
 
 def _describe_row(row: "ComparisonRow") -> str:

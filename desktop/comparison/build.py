@@ -148,7 +148,8 @@ def _add_up(
     official: Figure | None,
 ) -> ComparisonRow:
     box = _FORM45_BOX.get(field, field)
-    total, known, unknown, room = 0, 0, 0, 0
+    total, known, room = 0, 0, 0
+    unknown: list[int] = []
     for row in station_rows:
         figure = row.figures.get(box)
         counted = figure.counted if figure is not None else None
@@ -156,17 +157,25 @@ def _add_up(
             total += counted
             known += 1
             continue
-        unknown += 1
+        unknown.append(row.serial)
         ceiling = ceilings.get(row.serial)
         room += LARGEST_FIGURE if ceiling is None else ceiling
-    return ComparisonRow(field, *name, total, unknown, Interval(total, total + room), known, official)
+    bounds = Interval(total, total + room)
+    return ComparisonRow(field, *name, total, len(unknown), bounds, known, official, tuple(unknown))
 
 
 def _count_stations(station_rows: Sequence[StationComparison], official: Figure | None) -> ComparisonRow:
     """Stations whose Form 45 was counted, beside the number the official form says it consolidates."""
-    counted = sum(row.has_figures for row in station_rows)
-    unknown = len(station_rows) - counted
-    bounds = Interval(counted, len(station_rows))
+    unknown = tuple(row.serial for row in station_rows if not row.has_figures)
+    counted = len(station_rows) - len(unknown)
     return ComparisonRow(
-        fields.STATIONS, *ROW_NAMES[fields.STATIONS], "", counted, unknown, bounds, counted, official
+        fields.STATIONS,
+        *ROW_NAMES[fields.STATIONS],
+        "",
+        counted,
+        len(unknown),
+        Interval(counted, len(station_rows)),
+        counted,
+        official,
+        unknown,
     )

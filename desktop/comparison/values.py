@@ -40,6 +40,8 @@ class ComparisonRow:
     bounds: Interval
     stations_known: int
     official: Figure | None = None
+    unknown_serials: tuple[int, ...] = ()
+    """Which stations those are."""
 
     @property
     def known_sum(self) -> int | None:
@@ -86,8 +88,9 @@ class StationComparison:
     """One polling station's accepted figures. `figures` is empty where nothing was entered.
 
     `status` is one of no_photo, photo, entered, differs, settled; `differing` names the boxes where readers
-    disagree, their figures count as unknown. `is_listed` is False for a serial that is not in the list of
-    polling stations. `open_sums` are the sums of these figures that do not add up.
+    disagree, their figures count as unknown. `copy_kind`: of which kind the copy is that counts.
+    `is_listed` is False for a serial that is not in the list of polling stations. `open_sums` are the sums
+    of these figures that do not add up.
     """
 
     serial: int
@@ -100,6 +103,7 @@ class StationComparison:
     copy_id: str | None = None
     is_listed: bool = True
     open_sums: tuple[OpenSum, ...] = ()
+    copy_kind: str = ""
 
     @property
     def has_figures(self) -> bool:
@@ -112,7 +116,8 @@ class Comparison:
 
     `rows` stand in the order of the ballot, then valid, excluded, polled, registered, stations.
     `missing` are the serials of stations without any figure, `unlisted` serials with figures that the list
-    of polling stations does not have (they are counted, and shown as a question).
+    of polling stations does not have (they are counted, and shown as a question). `copy_order`: the kinds of
+    copy, the one that counts before the others first; `allows_same_reader`: one person may read a copy twice.
     """
 
     constituency: str
@@ -123,6 +128,8 @@ class Comparison:
     unlisted: tuple[int, ...]
     rows: tuple[ComparisonRow, ...]
     station_rows: tuple[StationComparison, ...]
+    copy_order: tuple[str, ...] = ()
+    allows_same_reader: bool = False
 
     @property
     def has_postal_ballots(self) -> bool:
@@ -156,6 +163,11 @@ class Comparison:
                 "total": self.stations_total,
                 "with_figures": self.with_figures,
                 "missing": list(self.missing),
+                "copies": {row.serial: row.copy_kind for row in self.station_rows if row.copy_kind},
+            },
+            "rules": {
+                "copy_kinds": list(self.copy_order),
+                "allows_same_reader": self.allows_same_reader,
             },
             "rows": [_row_as_json(row) for row in self.rows],
         }
@@ -167,6 +179,8 @@ def _row_as_json(row: ComparisonRow) -> dict[str, object]:
         "name": row.name("en"),
         "sum": row.known_sum,
         "stations_unknown": row.stations_unknown,
+        "unknown_serials": list(row.unknown_serials),
         "official": row.official.counted if row.official is not None else None,
         "difference": row.difference,
+        "finding": row.finding.value,
     }

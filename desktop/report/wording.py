@@ -4,7 +4,9 @@ Reports are read without the program, so their words do not go through the windo
 """
 
 from db.figures import Figure, FigureState
-from desktop.comparison.values import Finding, OpenSum
+from desktop.comparison.serials import write_serials
+from desktop.comparison.values import Comparison, Finding, OpenSum
+from desktop.entry.paper_terms import say_copy_kind
 from desktop.entry.sums import ASSIGNED_LINE
 
 LANGUAGES = ("en", "ur")
@@ -55,8 +57,19 @@ _WORDS: dict[str, tuple[str, str]] = {
     "answer": ("answer", "جواب"),
     "count": ("stations", "اسٹیشن"),
     "serials": ("which", "کون سے"),
-    "missing": ("without figures: {serials}", "بغیر اعداد: {serials}"),
-    "none": ("none", "کوئی نہیں"),
+    "missing": (
+        "No figures from {count} of {stations_total} polling stations: {serials}",
+        "{stations_total} میں سے {count} پولنگ اسٹیشنوں کے اعداد نہیں: {serials}",
+    ),
+    "copy_order": (
+        "Where a station has several copies, the first of these counts: {kinds}",
+        "جہاں اسٹیشن کی کئی نقول ہوں، ان میں سے پہلی شمار ہوتی ہے: {kinds}",
+    ),
+    "reads_twice": (
+        "One person may read a copy twice: it proves less than two people",
+        "ایک شخص ایک نقل دو بار پڑھ سکتا ہے: یہ دو افراد سے کم ثابت کرتا ہے",
+    ),
+    "copy": ("copy that counts", "شمار ہونے والی نقل"),
     "male": ("male", "مردانہ"),
     "female": ("female", "زنانہ"),
     "combined": ("combined", "مشترکہ"),
@@ -84,6 +97,28 @@ _STATES = {
 def say(word: str, language: str, **details: object) -> str:
     """The report's word in `language` ("en" or "ur"). Raises KeyError for a word reports do not use."""
     return _WORDS[word][LANGUAGES.index(language)].format(**details)
+
+
+def say_missing(comparison: Comparison, language: str) -> str:
+    """“No figures from 1 of 24 polling stations: 017”; "" where every station has figures."""
+    if not comparison.missing:
+        return ""
+    return say(
+        "missing",
+        language,
+        count=len(comparison.missing),
+        stations_total=comparison.stations_total,
+        serials=write_serials(comparison.missing, is_padded=True),
+    )
+
+
+def say_rules(comparison: Comparison, language: str) -> str:
+    """Which kind of copy counts first, and whether one person may read a copy twice."""
+    joint = "، " if language == "ur" else ", "
+    kinds = joint.join(say_copy_kind(kind, language) for kind in comparison.copy_order)
+    parts = [say("copy_order", language, kinds=kinds)] if kinds else []
+    parts += [say("reads_twice", language)] if comparison.allows_same_reader else []
+    return " · ".join(parts)
 
 
 def say_finding(finding: Finding, language: str) -> str:

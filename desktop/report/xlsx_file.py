@@ -15,9 +15,10 @@ from db.figures import Figure
 from desktop.comparison.serials import write_serials
 from desktop.comparison.values import Comparison, ComparisonRow, Finding, StationComparison
 from desktop.entry.condition_counts import StationCondition, tally_conditions
+from desktop.entry.paper_terms import say_copy_kind
 from desktop.report.condition_wording import say_answer, say_question
 from desktop.report.errors import name_report_error
-from desktop.report.wording import say, say_finding, say_open_sum, say_state
+from desktop.report.wording import say, say_finding, say_missing, say_open_sum, say_rules, say_state
 
 _COMPARISON_HEADS = (
     "field",
@@ -29,9 +30,9 @@ _COMPARISON_HEADS = (
     "difference",
     "finding",
 )
-_STATION_HEADS = ("serial", "name", "kind", "status", "open_sums", "reason")
+_STATION_HEADS = ("serial", "name", "kind", "status", "copy", "open_sums", "reason")
 _CONDITION_HEADS = ("question", "answer", "count", "serials")
-_HEAD_ROW = 3
+_HEAD_ROW = 4
 
 
 class _Formats:
@@ -73,12 +74,12 @@ class _SheetWriter:
             self.sheet.write_string(at, column, say_state(figure, self.language), self.formats.aside)
 
     def write_top(self, comparison: Comparison) -> None:
-        """Constituency and form, how many stations have figures, which have none."""
+        """Constituency and form, how many stations have figures, which have none, by which rules."""
         form = _head("official", comparison, self.language)
-        serials = write_serials(comparison.missing) or say("none", self.language)
         self.sheet.write_string(0, 0, f"{comparison.constituency} · {form}", self.formats.title)
         self.sheet.write_string(1, 0, _say_coverage(comparison, self.language))
-        self.sheet.write_string(2, 0, say("missing", self.language, serials=serials))
+        self.sheet.write_string(2, 0, say_missing(comparison, self.language))
+        self.sheet.write_string(3, 0, say_rules(comparison, self.language))
 
 
 def write_xlsx(
@@ -144,7 +145,8 @@ def _fill_stations(writer: _SheetWriter, comparison: Comparison) -> None:
     for at, station in enumerate(comparison.station_rows, start=_HEAD_ROW + 1):
         _write_station(writer, at, station, boxes)
     writer.sheet.set_column(1, 1, 36)
-    writer.sheet.set_column(4, 5, 40)
+    writer.sheet.set_column(4, 4, 24)
+    writer.sheet.set_column(5, 6, 40)
     writer.sheet.set_column(len(heads), len(heads) + len(boxes), 14)
 
 
@@ -152,7 +154,8 @@ def _write_station(writer: _SheetWriter, at: int, station: StationComparison, bo
     language = writer.language
     name = (station.name_ur or station.name_en) if language == "ur" else (station.name_en or station.name_ur)
     writer.sheet.write_number(at, 0, station.serial)
-    texts = (name, say(station.station_kind, language), say(station.status, language))
+    copy = say_copy_kind(station.copy_kind, language)
+    texts = (name, say(station.station_kind, language), say(station.status, language), copy)
     writer.write_texts(at, texts, first_column=1)
     if station.open_sums:
         writer.write_texts(at, _say_open_sums(station, language), first_column=len(texts) + 1)

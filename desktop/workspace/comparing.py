@@ -1,29 +1,37 @@
 """The comparison of this workspace: the accepted Form 45 figures beside a version of an official form."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 
+from sqlmodel import Session, col, select
+
+from db.choices import CopyKind
 from db.figures import Figure
+from db.models import Copy
 from db.queries import accepted_figures, list_candidates, list_stations
 from desktop.comparison.build import build_comparison
 from desktop.comparison.values import Comparison
 from desktop.workspace.constituency import show_candidate
+from desktop.workspace.constituency_rules import get_rules
 from desktop.workspace.handle import Workspace
 from desktop.workspace.officials import OfficialKey, find_version
 from desktop.workspace.stations import show_values
 
 
 def compare(workspace: Workspace, form: str = "form47", version: int | None = None) -> Comparison:
-    """Σ Form 45 beside version `version` of `form` (None: the one obtained last, if there is any).
+    """Σ Form 45 beside version `version` of `form` (None: the one obtained last, if there is any), with the
+    rules by which figures count.
 
     Raises NoSuchOfficialResult.
     """
     code = workspace.constituency_code
-    official = find_version(workspace, form, version)
+    official, rules = find_version(workspace, form, version), get_rules(workspace)
     with workspace.store.reading_session() as session:
         candidates = [show_candidate(fact) for fact in list_candidates(session, code)]
         stations = [show_values(fact) for fact in list_stations(session, code)]
         accepted = accepted_figures(session, code)
-    return build_comparison(
+        kinds = _find_copy_kinds(session, code)
+    comparison = build_comparison(
         constituency=code,
         form=form,
         candidates=candidates,
@@ -31,6 +39,21 @@ def compare(workspace: Workspace, form: str = "form47", version: int | None = No
         accepted=accepted,
         official=_figures_of_constituency(official.figures) if official else {},
     )
+    return replace(
+        comparison,
+        copy_order=rules.copy_kinds,
+        allows_same_reader=rules.allows_same_reader,
+        station_rows=tuple(
+            replace(row, copy_kind=kinds.get(row.copy_id or "", "")) if row.has_figures else row
+            for row in comparison.station_rows
+        ),
+    )
+
+
+def _find_copy_kinds(session: Session, code: str) -> dict[str, str]:
+    """By the id of the copy."""
+    rows = session.exec(select(Copy.id, Copy.copy_kind).where(col(Copy.constituency_code) == code))
+    return {copy_id: CopyKind(kind).value for copy_id, kind in rows}
 
 
 def _figures_of_constituency(figures: Mapping[OfficialKey, Figure]) -> dict[str, Figure]:

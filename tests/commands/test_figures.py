@@ -18,19 +18,28 @@ def test_known_figures_beside_form_47_differ_at_exactly_the_planted_candidates(t
     differing = {row["field"]: row["difference"] for row in answer.json["rows"] if row["difference"]}
     planted = read_truth()["planted_differences"]
     assert differing == {f"candidate.{serial}.total": votes for serial, votes in planted.items()}
-    assert answer.json["stations"] == {"total": 24, "with_figures": 23, "missing": [17]}
+    stations = answer.json["stations"]
+    assert (stations["total"], stations["with_figures"], stations["missing"]) == (24, 23, [17])
+    assert set(stations["copies"].values()) == {"agent"}
+    assert len(stations["copies"]) == 23
+    assert answer.json["rules"]["copy_kinds"][0] == "agent"
+    assert all(17 in row["unknown_serials"] for row in answer.json["rows"])
     assert (answer.json["constituency"], answer.json["form"]) == ("NA-999", "form47")
 
 
 def test_every_row_of_the_json_has_the_documented_keys(terminal, entered):
     for row in terminal.type("compare", entered, "--json").json["rows"]:
-        assert set(row) == {"field", "name", "sum", "stations_unknown", "official", "difference"}
+        assert set(row) == {"field", "name", "sum", "stations_unknown", "official", "difference"} | {
+            "unknown_serials",
+            "finding",
+        }
         assert row["stations_unknown"] >= 1
 
 
 def test_the_table_names_what_is_missing_and_shows_signs(terminal, entered):
     out = terminal.type("compare", entered).out
-    assert "23 of 24 stations have figures; missing: 17" in out
+    assert "23 of 24 polling stations have figures" in out
+    assert "No figures from 1 of 24 polling stations: 017" in out
     assert "-90" in out
     assert "+90" in out
 

@@ -56,5 +56,5 @@ def test_the_csv_names_the_stations_at_each_box_of_the_sum(tmp_path, comparison)
 def test_the_sheet_of_stations_has_the_sum_and_the_reason(tmp_path, comparison, language, words):
     write_xlsx(comparison, tmp_path / "c.xlsx", language)
     sheet = openpyxl.load_workbook(tmp_path / "c.xlsx").worksheets[1]
-    rows = [[cell.value for cell in row[4:6]] for row in sheet.iter_rows(min_row=5)]
+    rows = [[cell.value for cell in row[5:7]] for row in sheet.iter_rows(min_row=6)]
     assert rows == [[None, None], [words, "the officer added it up wrongly"], [None, None]]

@@ -1,6 +1,7 @@
 """The comparison as files that are read without the program."""
 
 import csv
+from dataclasses import replace
 
 import openpyxl
 import pytest
@@ -47,7 +48,7 @@ def test_a_name_that_looks_like_a_formula_stays_text(tmp_path, comparison):
     write_csv(comparison, tmp_path / "comparison.csv")
     assert "'=1+1" in (tmp_path / "comparison.csv").read_text(encoding="utf-8-sig")
     write_xlsx(comparison, tmp_path / "comparison.xlsx")
-    cell = openpyxl.load_workbook(tmp_path / "comparison.xlsx").worksheets[0].cell(5, 2)
+    cell = openpyxl.load_workbook(tmp_path / "comparison.xlsx").worksheets[0].cell(6, 2)
     assert (cell.value, cell.data_type) == ("=1+1", "s")
 
 
@@ -56,25 +57,45 @@ def test_the_workbook_shows_sums_and_differences_as_numbers(tmp_path, comparison
     rows = read_cells(tmp_path / "comparison.xlsx", 0)
     assert rows[0][0] == "NA-999 · Form 47"
     assert rows[1][0] == "1 of 2 polling stations have figures"
-    assert rows[2][0] == "without figures: 2"
-    assert rows[4] == [C1, "=1+1", "Falcon", 1000, 1, 900, -100, "figures differ"]
-    assert rows[5][5:] == ["illegible", None, "no official figure"]
+    assert rows[2][0] == "No figures from 1 of 2 polling stations: 002"
+    assert rows[5] == [C1, "=1+1", "Falcon", 1000, 1, 900, -100, "figures differ"]
+    assert rows[6][5:] == ["illegible", None, "no official figure"]
 
 
 def test_the_workbook_lists_every_station_with_a_column_a_candidate(tmp_path, comparison):
     write_xlsx(comparison, tmp_path / "comparison.xlsx")
     rows = read_cells(tmp_path / "comparison.xlsx", 1)
-    heads = rows[3]
+    heads = rows[4]
     at = heads.index("1 =1+1")
-    assert rows[4][:4] == [1, "Govt School", "combined", "entered"]
-    assert rows[4][at : at + 2] == [1000, "blank"]
-    assert rows[5][3] == "no photo"
-    assert set(rows[5][4:]) == {None}
+    assert rows[5][:4] == [1, "Govt School", "combined", "entered"]
+    assert rows[5][at : at + 2] == [1000, "blank"]
+    assert rows[6][3] == "no photo"
+    assert set(rows[6][4:]) <= {None, ""}
 
 
 def test_the_urdu_workbook_runs_from_right_to_left_with_urdu_names(tmp_path, comparison):
     write_xlsx(comparison, tmp_path / "comparison.xlsx", "ur")
     book = openpyxl.load_workbook(tmp_path / "comparison.xlsx")
     assert all(sheet.sheet_view.rightToLeft for sheet in book.worksheets)
-    assert book.worksheets[0].cell(5, 2).value == "شاہین"
+    assert book.worksheets[0].cell(6, 2).value == "شاہین"
     assert book.worksheets[0].cell(1, 1).value == "NA-999 · فارم 47"
+
+
+def test_the_workbook_names_the_copy_that_counts_and_the_rules(tmp_path, comparison):
+    stations = tuple(
+        replace(row, copy_kind="certified") if row.has_figures else row for row in comparison.station_rows
+    )
+    ruled = replace(
+        comparison, station_rows=stations, copy_order=("certified", "agent"), allows_same_reader=True
+    )
+    write_xlsx(ruled, tmp_path / "comparison.xlsx")
+    sums, rows = read_cells(tmp_path / "comparison.xlsx", 0), read_cells(tmp_path / "comparison.xlsx", 1)
+    rule = "the first of these counts: certified copy, agent's copy"
+    assert rule in sums[3][0]
+    assert "One person may read a copy twice" in rows[3][0]
+    assert rows[5][rows[4].index("copy that counts")] == "certified copy"
+
+
+def test_the_urdu_workbook_does_not_let_a_serial_pass_for_a_number_of_stations(tmp_path, comparison):
+    write_xlsx(comparison, tmp_path / "comparison.xlsx", "ur")
+    assert read_cells(tmp_path / "comparison.xlsx", 0)[2][0] == "2 میں سے 1 پولنگ اسٹیشنوں کے اعداد نہیں: 002"
