@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from sqlmodel import Session, col, select
 
 from db.choices import CopyKind, EntryMode, StationForm
+from db.figures import NOT_CAPTURED
 from db.models import Copy, CopyPage, Draft, Entry
 from db.queries import find_copy, find_draft, list_entries, list_stations, open_draft, save_draft_figure
 from db.queries import list_copies as query_copies
@@ -165,7 +166,8 @@ def _carry_over(session: Session, workspace: Workspace, before: Copy, after: Cop
     if entries and find_draft(session, after.id, workspace.person.id) is None:
         draft = open_draft(session, after.id, workspace.person.id, entries[-1].mode)
         for row in entries[-1].figures:
-            save_draft_figure(session, draft.id, row.field, row.figure)
+            if row.figure != NOT_CAPTURED:
+                save_draft_figure(session, draft.id, row.field, row.figure)
         take_up_notes(session, draft, entries[-1])
 
 

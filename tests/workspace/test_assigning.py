@@ -12,6 +12,7 @@ from desktop.workspace.errors import (
     NoSuchPhoto,
     NoSuchStation,
 )
+from desktop.workspace.paper_words import move_copy
 from desktop.workspace.photos import (
     CopyValues,
     add_photos,
@@ -195,3 +196,10 @@ def test_a_withdrawn_file_of_several_pages_leaves_with_all_of_them(workspace):
     withdraw_photo(workspace, photo_id, "of another constituency")
     assert list_copies(workspace) == ()
     assert {row.copy_id for row in list_photos(workspace)} == {None}
+
+
+def test_boxes_that_nobody_looked_at_are_still_open_when_the_copy_is_moved(workspace):
+    copy_id = add_copy(workspace, station=1)
+    type_form(workspace, copy_id, {box: number for box, number in CLOSING.items() if box != "excluded"})
+    form = start_entry(workspace, move_copy(workspace, copy_id, 2))
+    assert (form.figures["valid_total"], "excluded" in form.figures) == (Figure.of(100), False)
