@@ -143,6 +143,17 @@
     </message>
 </context>
 <context>
+    <name>BarLegend</name>
+    <message>
+        <source>Σ Form 45</source>
+        <translation type="unfinished">Σ فارم 45</translation>
+    </message>
+    <message>
+        <source>as far as the stations not known could bring it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Batches</name>
     <message>
         <source>Taking photos in</source>
@@ -607,12 +618,16 @@
         <translation>تازہ ترین دکھائیں</translation>
     </message>
     <message>
-        <source>No figures yet from polling stations No. {stations}</source>
-        <translation>ان پولنگ اسٹیشنوں کے اعداد ابھی نہیں آئے، نمبر: {stations}</translation>
-    </message>
-    <message>
         <source>Show them</source>
         <translation>دکھائیں</translation>
+    </message>
+    <message>
+        <source>No figures from {count} of {total} polling stations: {stations}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figure of every station is known.</source>
+        <translation type="unfinished">ہر اسٹیشن کا عدد معلوم ہے۔</translation>
     </message>
     <message>
         <source>The table is on the clipboard.</source>
@@ -1231,6 +1246,14 @@
     <message>
         <source>Search another station.</source>
         <translation>کوئی اور سٹیشن تلاش کریں۔</translation>
+    </message>
+    <message>
+        <source>None of the open ones is the same in the sums</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They wait under “Open”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing is settled yet</source>
@@ -2255,6 +2278,10 @@
 </context>
 <context>
     <name>HiddenWords</name>
+    <message>
+        <source>The sums rest on the form that you are reading on your own. They are shown once your entry and your second look are finished.</source>
+        <translation>میزان اسی فارم پر مبنی ہے جو آپ خود پڑھ رہے ہیں۔ آپ کا اندراج اور دوسری نظر مکمل ہوتے ہی یہ دکھائی دے گا۔</translation>
+    </message>
     <message>
         <source>You are reading this form on your own. What others read here, and what the checks say of it, is shown once your entry and your second look are finished.</source>
         <translation>آپ یہ فارم دوسروں کے اعداد دیکھے بغیر خود پڑھ رہے ہیں۔ دوسروں نے یہاں کیا پڑھا اور جانچ کیا کہتی ہے، یہ آپ کا اندراج اور دوسری نظر مکمل ہوتے ہی دکھایا جائے گا۔</translation>
@@ -4754,6 +4781,14 @@
         <translation>طے شدہ</translation>
     </message>
     <message>
+        <source>Same in the sums</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A blank, a dash or 0; 16 and a rewritten 16</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Search serial or name  ( / )</source>
         <translation>نمبر یا نام تلاش کریں  ( / )</translation>
     </message>
@@ -5240,6 +5275,10 @@
 <context>
     <name>StationsPage</name>
     <message>
+        <source>Of several copies the {first} counts first, then the {second} (order in Settings).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>all  {count}</source>
         <translation>تمام  {count}</translation>
     </message>
@@ -5254,6 +5293,10 @@
     <message>
         <source>≠ do not add up  {count}</source>
         <translation>≠ مجموعہ پورا نہیں  {count}</translation>
+    </message>
+    <message>
+        <source>not known for {name}  {count}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Figures of the polling stations</source>
@@ -5273,6 +5316,10 @@
     <message>
         <source>state</source>
         <translation>حالت</translation>
+    </message>
+    <message>
+        <source>copy that counts</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>own sums</source>

@@ -6,8 +6,9 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QComboBox, QPushButton, QTabWidget, QVBoxLayout, QWidget
 
-from desktop.comparison.values import Comparison, StationComparison
+from desktop.comparison.values import Comparison, ComparisonRow, StationComparison
 from desktop.ui.comparison.exporting import choose_and_write
+from desktop.ui.comparison.legend import BarLegend
 from desktop.ui.comparison.loading import (
     ComparisonContent,
     StationPicture,
@@ -17,9 +18,9 @@ from desktop.ui.comparison.loading import (
 from desktop.ui.comparison.stations_page import StationsPage
 from desktop.ui.comparison.sums_table import SumsTable
 from desktop.ui.desk import Desk
-from desktop.ui.language.numbers import write_number, write_time
+from desktop.ui.language.numbers import write_number, write_serial, write_time
 from desktop.ui.parts.head import ScreenHead
-from desktop.ui.parts.hidden_words import say_hidden
+from desktop.ui.parts.hidden_words import say_sums_hidden
 from desktop.ui.parts.warning_line import WarningLine
 from desktop.ui.parts.words import say_form
 from desktop.ui.theme.icons import icon
@@ -54,7 +55,7 @@ class ComparisonScreen(QWidget):
         self.xlsx_button = QPushButton(icon("export"), "XLSX")
         self.hint = WarningLine(desk.theme)
         self.tabs = QTabWidget()
-        self.sums = SumsTable(desk)
+        self.sums, self.legend = SumsTable(desk), BarLegend(desk)
         self.stations = StationsPage(desk)
         self._build()
         self._connect()
@@ -72,7 +73,8 @@ class ComparisonScreen(QWidget):
         sums_page = QWidget()
         column = QVBoxLayout(sums_page)
         column.setContentsMargins(0, 10, 0, 0)
-        column.addWidget(self.sums)
+        column.addWidget(self.sums, 1)
+        column.addWidget(self.legend)
         self.tabs.addTab(sums_page, "")
         self.tabs.addTab(self.stations, "")
         self.tabs.setDocumentMode(True)
@@ -90,6 +92,7 @@ class ComparisonScreen(QWidget):
         self.csv_button.clicked.connect(lambda: self._export("csv"))
         self.xlsx_button.clicked.connect(lambda: self._export("xlsx"))
         self.hint.action_wanted.connect(self._handle_hint_pressed)
+        self.sums.row_opened.connect(self._handle_sum_opened)
         self.stations.table.row_chosen.connect(self._handle_station_chosen)
         self.stations.view.entry_wanted.connect(self.copy_chosen)
         self.stations.view.station_wanted.connect(self.station_chosen)
@@ -145,7 +148,7 @@ class ComparisonScreen(QWidget):
     def _put_hint(self, content: ComparisonContent) -> None:
         missing = content.comparison.missing
         if content.tells_hidden:
-            self.hint.put_words(say_hidden())
+            self.hint.put_words(say_sums_hidden())
         elif content.official is None:
             words = self.tr("No Form 47 yet: type it in or import it, then the differences show here.")
             self.hint.put_words(words, self.tr("Official results"))
@@ -155,14 +158,18 @@ class ComparisonScreen(QWidget):
                 words.format(version=self._name_version(content.newest)), self.tr("Show the newest")
             )
         elif missing:
-            named = ", ".join(str(serial) for serial in missing[:_NAMED_MISSING])
-            more = "…" if len(missing) > _NAMED_MISSING else ""
-            words = self.tr("No figures yet from polling stations No. {stations}").format(
-                stations=named + more
-            )
-            self.hint.put_words(words, self.tr("Show them"))
+            self.hint.put_words(self._say_missing(content.comparison), self.tr("Show them"))
         else:
             self.hint.put_words("")
+
+    def _say_missing(self, comparison: Comparison) -> str:
+        missing = comparison.missing
+        named = ", ".join(map(write_serial, missing[:_NAMED_MISSING]))
+        return self.tr("No figures from {count} of {total} polling stations: {stations}").format(
+            count=write_number(len(missing)),
+            total=write_number(comparison.stations_total),
+            stations=f"{named} …" if len(missing) > _NAMED_MISSING else named,
+        )
 
     def _handle_loaded(self, content: ComparisonContent) -> None:
         if self._content is None:
@@ -174,6 +181,7 @@ class ComparisonScreen(QWidget):
 
     def _show_figures(self, content: ComparisonContent) -> None:
         self.sums.put_comparison(content.comparison, is_hidden=content.tells_hidden)
+        self.legend.put_form(content.comparison.form)
         self.stations.put_comparison(content.comparison, content.hidden)
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -199,6 +207,14 @@ class ComparisonScreen(QWidget):
             return
         self.tabs.setCurrentIndex(1)
         self.stations.show_missing()
+
+    def _handle_sum_opened(self, row: ComparisonRow) -> None:
+        """Enter on a sum: the stations that it lacks."""
+        if not row.unknown_serials:
+            self._desk.notices.succeed(self.tr("The figure of every station is known."))
+            return
+        self.tabs.setCurrentIndex(1)
+        self.stations.show_unknown(row)
 
     def _handle_copy_clicked(self) -> None:
         table = self.sums if self.tabs.currentIndex() == 0 else self.stations.table

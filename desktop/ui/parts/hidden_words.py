@@ -3,6 +3,15 @@
 from PySide6.QtCore import QCoreApplication
 
 
+def say_sums_hidden() -> str:
+    """The same of the sums, while hardly any other station is in them."""
+    return QCoreApplication.translate(
+        "HiddenWords",
+        "The sums rest on the form that you are reading on your own. They are shown once your entry and your "
+        "second look are finished.",
+    )
+
+
 def say_hidden() -> str:
     """One calm sentence beside a station whose form this person is reading independently."""
     return QCoreApplication.translate(
