@@ -1249,11 +1249,11 @@
     </message>
     <message>
         <source>None of the open ones is the same in the sums</source>
-        <translation type="unfinished"></translation>
+        <translation>کھلے فرقوں میں میزان میں برابر کوئی نہیں</translation>
     </message>
     <message>
         <source>They wait under “Open”.</source>
-        <translation type="unfinished"></translation>
+        <translation>وہ ”کھلے“ میں موجود ہیں۔</translation>
     </message>
     <message>
         <source>Nothing is settled yet</source>
@@ -2104,8 +2104,8 @@
 <context>
     <name>Finishing</name>
     <message>
-        <source>First type the polling station&apos;s serial as the head of the form has it.</source>
-        <translation type="unfinished"></translation>
+        <source>First type the serial of the polling station, as the head of the form has it.</source>
+        <translation>پہلے پولنگ اسٹیشن کا نمبر ٹائپ کریں جیسا فارم کے اوپر لکھا ہے۔</translation>
     </message>
     <message>
         <source>Doubtful figures to look at: {count}. Tab goes to the next, Enter confirms.</source>
@@ -4782,11 +4782,11 @@
     </message>
     <message>
         <source>Same in the sums</source>
-        <translation type="unfinished"></translation>
+        <translation>میزان میں برابر</translation>
     </message>
     <message>
         <source>A blank, a dash or 0; 16 and a rewritten 16</source>
-        <translation type="unfinished"></translation>
+        <translation>خالی، ڈیش یا 0؛ 16 اور دوبارہ لکھا ہوا 16</translation>
     </message>
     <message>
         <source>Search serial or name  ( / )</source>

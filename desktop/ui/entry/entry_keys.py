@@ -23,6 +23,7 @@ class Place(StrEnum):
     FINISH = "finish"
     ASKING = "asking"
     FINDINGS = "findings"
+    SHEET = "sheet"
     ELSEWHERE = "elsewhere"
 
 
@@ -94,6 +95,7 @@ _WORKING_AT = {
         *_FINISH,
     ),
     Place.FINDINGS: _FINDINGS,
+    Place.SHEET: (("Esc", QT_TRANSLATE_NOOP("EntryKeys", "back to the figures")),),
     Place.ELSEWHERE: (
         ("F6", QT_TRANSLATE_NOOP("EntryKeys", "to the picture and back")),
         *_FINISH,
@@ -126,6 +128,7 @@ _ALL = (
         (
             ("W", QT_TRANSLATE_NOOP("EntryKeys", "this figure in words")),
             ("C", QT_TRANSLATE_NOOP("EntryKeys", "comment")),
+            ("F2", QT_TRANSLATE_NOOP("EntryKeys", "purpose, form and mode above")),
             ("F7", QT_TRANSLATE_NOOP("EntryKeys", "station serial")),
             ("F8", QT_TRANSLATE_NOOP("EntryKeys", "state of the paper")),
             ("F9", QT_TRANSLATE_NOOP("EntryKeys", "what the checks found")),

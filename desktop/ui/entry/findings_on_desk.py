@@ -29,6 +29,7 @@ from desktop.workspace.remarks import FindingKey, save_remark, take_back_remark
 from desktop.workspace.workspace import Workspace
 
 PAUSE_MS = 120
+BALLOT_ACCOUNT = "form46"
 
 
 class FindingsOnDesk(QObject):
@@ -128,6 +129,8 @@ class FindingsOnDesk(QObject):
             text, role = say_left_to_look_at(len(self._form.form.to_look_at)), "doubt"
         elif self._is_finishing and waiting:
             text, role = self.tr("Before finishing, still to answer: {count}").format(count=waiting), "doubt"
+        elif self._form.form.form == BALLOT_ACCOUNT:
+            text, role = self._say_ballot_account(self._form)
         elif self._form.suggested_by_sums:
             text, role = self.tr("As read the sums do not add up"), "doubt"
         elif still_open:
@@ -137,6 +140,15 @@ class FindingsOnDesk(QObject):
         else:
             text, role = self.tr("No sum can be tested yet"), "muted"
         self._panel.show_summary(text, role, waiting)
+
+    def _say_ballot_account(self, form: FormOnDesk) -> tuple[str, str]:
+        """Its lines are added up by the checks."""
+        still_open = sum(found.finding.code.startswith("E3") for found in self.findings)
+        if still_open:
+            return self.tr("Sums that do not add up: {count}").format(count=still_open), "doubt"
+        if form.entered_count < len(form.form.fields):
+            return self.tr("No sum can be tested yet"), "muted"
+        return self.tr("The ballot papers add up"), "good"
 
     def _write(self, write: Callable[[str], None]) -> bool:
         """On disk at once; False when it was refused."""

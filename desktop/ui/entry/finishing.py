@@ -61,7 +61,7 @@ class Finishing(QObject):
         match error:
             case DoubtfulFieldsLeft() if (STATION_SERIAL, "") not in form.form.words:
                 # the first thing on the form comes first, and what is typed next must not land in a box
-                self._lead_on(form, StationNotConfirmed(form.form.station.serial, None))
+                self._ask_for_station()
             case DoubtfulFieldsLeft():
                 self._say_what_is_left(form, len(error.fields))
                 self.stopped_at.emit(error.fields[0])
@@ -70,11 +70,20 @@ class Finishing(QObject):
             case FindingsLeft():
                 self._notices.clear()
                 self._findings.ask_for_answers()
+            case StationNotConfirmed() if (STATION_SERIAL, "") not in form.form.words:
+                self._ask_for_station()
             case StationNotConfirmed():
                 self._notices.fail(error)
                 self.station_wanted.emit()
             case _:
                 self._notices.fail(error)
+
+    def _ask_for_station(self) -> None:
+        """Without saying which serial is expected: it is read on the paper."""
+        self._notices.prompt(
+            self.tr("First type the serial of the polling station, as the head of the form has it.")
+        )
+        self.station_wanted.emit()
 
     def _say_what_is_left(self, form: FormOnDesk, count: int) -> None:
         text = self.tr("Doubtful figures to look at: {count}. Tab goes to the next, Enter confirms.")
@@ -82,7 +91,7 @@ class Finishing(QObject):
             text = self.tr("Figures to look at once more: {count}. Tab goes to the next, Enter keeps it.")
         elif not form.form.suggestions:
             text = self.tr("Boxes still to be filled in: {count}. B says that one is blank on the paper.")
-        self._notices.warn(text.format(count=count))
+        self._notices.prompt(text.format(count=count))
 
     def _offer_to_confirm(self, count: int) -> None:
         self._are_readings_offered = True
@@ -97,4 +106,4 @@ class Finishing(QObject):
     def _say_finished(self, form: FormOnDesk) -> None:
         text = self.tr("Station {serial}, {kind}: entered.")
         kind = say_copy_kind(form.form.copy_kind)
-        self._notices.succeed(text.format(serial=form.form.station.serial, kind=kind))
+        self._notices.mention(text.format(serial=form.form.station.serial, kind=kind))

@@ -6,9 +6,11 @@ In: the fields of a layout and the contesting candidates. Out: a widget with a `
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
-from db.fields import CANDIDATE_COLUMNS, split_candidate_field
+from db.fields import CANDIDATE_COLUMNS, largest_of, split_candidate_field
+from db.figures import LARGEST_FIGURE
 from desktop.ui.entry.elided_label import ElidedLabel
 from desktop.ui.entry.figure_edit import FigureEdit
 from desktop.ui.entry.figure_words import name_column
@@ -16,7 +18,8 @@ from desktop.ui.parts.words import say_box
 from desktop.ui.theme.fonts import interface_font, urdu_font
 from desktop.workspace.constituency import CandidateRow
 
-FIELD_WIDTH = 78
+FIELD_WIDTH, LONG_WIDTH = 78, 104
+"""Of five digits, and of a printed serial of seven, with the mark before them."""
 FIRST_COLUMN = 3
 URDU_POINTS = 10.5
 
@@ -34,16 +37,19 @@ class FormBoxes(QWidget):
         outer.setSpacing(6)
         rows = [place for place, field in enumerate(fields) if split_candidate_field(field)]
         first_row = rows[0] if rows else len(fields)
-        outer.addLayout(self._build_single_boxes(fields[:first_row]))
+        outer.addWidget(self._build_single_boxes(fields[:first_row]))
         if rows:
             outer.addLayout(self._build_table(fields[first_row:], candidates))
         self.edits = {field: self.edits[field] for field in fields}
         for before, after in zip(self.edits.values(), list(self.edits.values())[1:], strict=False):
             QWidget.setTabOrder(before, after)
 
-    def _build_single_boxes(self, fields: Sequence[str]) -> QGridLayout:
-        """The boxes above the table, two to a line."""
-        grid = QGridLayout()
+    def _build_single_boxes(self, fields: Sequence[str]) -> QWidget:
+        """The boxes above the table, two to a line; each label leads to its box in the window's language."""
+        boxes = QWidget()
+        boxes.setLayoutDirection(QGuiApplication.layoutDirection())
+        grid = QGridLayout(boxes)
+        grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(10)
         for index, field in enumerate(fields):
             row, side = divmod(index, 2)
@@ -54,7 +60,7 @@ class FormBoxes(QWidget):
             grid.addWidget(edit, row, side * 2 + 1)
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(2, 1)
-        return grid
+        return boxes
 
     def _build_table(self, fields: Sequence[str], candidates: Sequence[CandidateRow]) -> QGridLayout:
         grid = QGridLayout()
@@ -130,7 +136,7 @@ class FormBoxes(QWidget):
         edit = FigureEdit(field)
         edit.setObjectName(f"figure:{field}")
         edit.setAccessibleName(accessible_name)
-        edit.setFixedWidth(FIELD_WIDTH)
+        edit.setFixedWidth(FIELD_WIDTH if largest_of(field) <= LARGEST_FIGURE else LONG_WIDTH)
         edit.setFont(interface_font("en"))
         self.edits[field] = edit
         return edit

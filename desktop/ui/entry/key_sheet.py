@@ -1,20 +1,39 @@
-"""All keys of the entry screen on one sheet over it: opened with ? or F1, closed with any key."""
+"""All keys of the entry screen on one sheet over it: opened with ? or F1, closed with any key.
 
-from collections.abc import Sequence
+Where the window is too small for it, the arrows and the wheel move it.
+"""
+
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QApplication, QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QScrollBar,
+    QVBoxLayout,
+    QWidget,
+)
 from shiboken6 import isValid
 
-from desktop.ui.entry.entry_keys import KeyLine, list_all_keys, show_keys_in_order
+from desktop.ui.entry.entry_keys import KeyLine, Place, list_all_keys, show_keys_in_order
 from desktop.ui.theme.style import set_role
 
 COLUMNS = 3
 COLUMN_OF_GROUP = (0, 1, 1, 0, 2, 2)
 """Columns of about the same height: the sheet must fit a small window."""
-MARGIN = 24
+MARGIN, TOP_MARGIN = 24, 16
 WIDEST = 1040
+_MOVING = {
+    Qt.Key.Key_Down: QScrollBar.SliderAction.SliderPageStepAdd,
+    Qt.Key.Key_PageDown: QScrollBar.SliderAction.SliderPageStepAdd,
+    Qt.Key.Key_Up: QScrollBar.SliderAction.SliderPageStepSub,
+    Qt.Key.Key_PageUp: QScrollBar.SliderAction.SliderPageStepSub,
+}
 
 
 class KeySheet(QFrame):
@@ -25,16 +44,31 @@ class KeySheet(QFrame):
 
     closed = Signal()
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(
+        self,
+        parent: QWidget,
+        list_groups: Callable[[], Sequence[tuple[str, Sequence[KeyLine]]]] = list_all_keys,
+        columns: Sequence[int] = COLUMN_OF_GROUP,
+    ) -> None:
+        """`list_groups`: (heading, keys) of what the screen knows; `columns`: in which column each stands."""
         super().__init__(parent)
         self._around = parent
+        self._list_groups, self._column_of_group = list_groups, columns
         set_role(self, "card")
         self.setAutoFillBackground(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._content: QWidget | None = None
+        self._content = QWidget()
         self._before: QWidget | None = None
-        self._layout = QVBoxLayout(self)
-        self._layout.setContentsMargins(MARGIN, 16, MARGIN, 16)
+        self.setProperty("key_place", Place.SHEET.value)
+        self._scroll = QScrollArea()
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.viewport().setAutoFillBackground(False)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(MARGIN, TOP_MARGIN, MARGIN, TOP_MARGIN)
+        layout.addWidget(self._scroll)
         parent.installEventFilter(self)
         self.hide()
 
@@ -48,34 +82,41 @@ class KeySheet(QFrame):
         self.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def _fill(self) -> None:
-        if self._content is not None:
-            self._content.hide()
-            self._content.deleteLater()
         self._content = QWidget()
         row = QHBoxLayout(self._content)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(36)
-        groups = list_all_keys()
+        groups = self._list_groups()
         columns = [QVBoxLayout() for _ in range(COLUMNS)]
         for place, (heading, lines) in enumerate(groups):
-            column = columns[COLUMN_OF_GROUP[place]]
+            column = columns[self._column_of_group[place]]
             column.addWidget(_make_group(heading, lines))
         for column in columns:
             column.setSpacing(18)
             column.addStretch(1)
             row.addLayout(column, 1)
-        self._layout.addWidget(self._content)
+        self._scroll.setWidget(self._content)
+        self._content.setAutoFillBackground(False)
         self.setAccessibleName(self.tr("All keys"))
         told = ". ".join(f"{heading}: {show_keys_in_order(lines)}" for heading, lines in groups)
         self.setAccessibleDescription(told)
 
     def _place(self) -> None:
+        """No line is squeezed: what does not fit is scrolled."""
         around = self._around
         width = min(WIDEST, around.width() - 2 * MARGIN)
-        self.resize(width, self.height())
-        self.adjustSize()
-        height = min(self.sizeHint().height(), around.height() - MARGIN)
+        height = self._find_height(width - 2 * MARGIN - 2 * self.frameWidth()) + 2 * ABOVE
+        height = min(height + 2 * self.frameWidth(), around.height() - MARGIN)
         self.setGeometry((around.width() - width) // 2, (around.height() - height) // 2, width, height)
+
+    def _find_height(self, width: int) -> int:
+        """What the lines need at this width, room for the scroll bar left beside them."""
+        if self._content is None:
+            return 0
+        width -= self._area.verticalScrollBar().sizeHint().width()
+        needed = max(self._content.heightForWidth(width), self._content.sizeHint().height())
+        self._content.setMinimumHeight(needed)
+        return needed
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize and self.isVisible():
@@ -99,7 +140,11 @@ class KeySheet(QFrame):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        self.close_sheet()
+        bar = self._scroll.verticalScrollBar()
+        if event.key() in _MOVING and bar.maximum() > 0:
+            bar.triggerAction(_MOVING[Qt.Key(event.key())])
+        else:
+            self.close_sheet()
         event.accept()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:

@@ -103,14 +103,14 @@ class PaperSide(QObject):
     def _handle_figure_in_words(self, field: str, text: str) -> None:
         self._keep(IN_WORDS, text, field)
 
-    def _keep(self, kind: str, text: str, field: str = "") -> str:
-        """The text as it stands on disk now; one that cannot be kept stays as it was typed."""
+    def _keep(self, kind: str, text: str, field: str = "") -> str | None:
+        """The text as it stands on disk now; None where it cannot be kept."""
         if self._form is None:
             return text
         try:
             kept = save_words(self._workspace, self._form.copy_id, kind, text, field)
         except KnownError as error:
             self._desk.notices.fail(error)
-            return text
+            return None
         self._form.keep_words(kind, kept, field)
         return kept

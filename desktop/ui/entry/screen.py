@@ -78,6 +78,7 @@ class EntryScreen(QWidget):
             "Ctrl+PgDown": self._open_next,
             "Ctrl+Z": self.work.typing.undo,
             "Ctrl+Y": self.work.typing.redo,
+            "F2": self.parts.top.take_cursor,
             "F1": self.work.wishes.key_sheet.open,
             "F6": self.work.cursor.change_side,
             "F7": self.parts.grid.move_to_station,
@@ -132,6 +133,7 @@ class EntryScreen(QWidget):
             self.work.clear()
             self.reading_again.begin(None)
             self.parts.show_nothing(self.queue.second_waiting)
+            self.parts.second_button.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             self.open_copy(copy_id)
 

@@ -56,10 +56,18 @@ class SnippetStrip(QWidget):
         words, picture = self._split()
         self._paint_words(painter, words)
         if self._box is None or self._pixmap.isNull():
+            painter.setFont(self.font())
             painter.setPen(self.palette().placeholderText().color())
-            painter.drawText(picture, int(Qt.AlignmentFlag.AlignCenter), self.tr("no picture of this box"))
+            flags = int(Qt.AlignmentFlag.AlignCenter) | int(Qt.TextFlag.TextWordWrap)
+            painter.drawText(picture, flags, self.say_no_cell())
             return
         self._paint_cell(painter, picture, self._box)
+
+    def say_no_cell(self) -> str:
+        """What stands in place of the cell: where nobody knows its place, the way to see it."""
+        if self._pixmap.isNull():
+            return self.tr("no picture of this box")
+        return self.tr("The whole page is shown beside. F6 goes there; + and − enlarge, the arrows move.")
 
     def _split(self) -> tuple[QRectF, QRectF]:
         """Where the words stand and where the picture: the words lead, in either direction of writing."""

@@ -3,7 +3,7 @@
 Holds the widgets and shows what it is told; what happens is decided in screen.py.
 """
 
-from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from desktop.ui.entry.queue_box import QueueBox
@@ -67,6 +67,10 @@ class TopBar(QWidget):
         self.wanted_mode = mode
         self.show_purpose(purpose)
         self.show_mode(self.mode)
+
+    def take_cursor(self) -> None:
+        """To the first choice of the line; Tab leads on, Esc back to the figures."""
+        self.purpose_box.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def choose_purpose(self, purpose: Purpose) -> None:
         """As if the person had chosen it in its box."""

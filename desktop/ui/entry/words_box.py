@@ -60,6 +60,13 @@ class WordEdit(QLineEdit):
             self.setModified(False)
             self.kept.emit()
 
+    def show_kept(self, text: str | None) -> None:
+        """The text as it is kept now; None: it was refused, and stays to be corrected."""
+        if text is None:
+            self.setModified(True)
+        else:
+            self.setText(text)
+
 
 class WordsBox(QWidget):
     """Qt view of the words under the figures.
@@ -100,9 +107,9 @@ class WordsBox(QWidget):
             edit.setText(words.get((kind, ""), ""))
             edit.setModified(False)
 
-    def show_kept(self, kind: str, text: str) -> None:
-        """The text as it is kept now."""
-        self.edits[kind].setText(text)
+    def show_kept(self, kind: str, text: str | None) -> None:
+        """The text as it is kept now; None: it was refused."""
+        self.edits[kind].show_kept(text)
 
     def take_cursor(self, *, is_from_below: bool) -> None:
         self.move_to(KINDS[-1] if is_from_below else KINDS[0])
@@ -121,6 +128,9 @@ class WordsBox(QWidget):
 
     def _handle_left(self, kind: str, way: str) -> None:
         self.edits[kind].keep_typed()
+        if self.edits[kind].isModified():
+            self.edits[kind].selectAll()
+            return
         place = KINDS.index(kind) + (1 if way == Way.NEXT else -1)
         if 0 <= place < len(KINDS):
             self.move_to(KINDS[place])

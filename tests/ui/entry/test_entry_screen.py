@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
 
 from db.fields import candidate_field
 from db.figures import BLANK, Figure
@@ -230,3 +230,12 @@ def test_every_control_has_a_name_for_people_who_cannot_see_it(workspace, read_c
         if not (widget.accessibleName() or (isinstance(widget, QPushButton) and widget.text()))
     ]
     assert nameless == []
+
+
+def test_in_urdu_a_label_stands_before_its_box_from_the_right(desk, workspace, person):
+    add_copy(workspace, station=1)
+    desk.language.choose("ur")
+    grid = person.open().parts.grid
+    edit = grid.edit_of("voters_assigned")
+    label = next(each for each in grid.findChildren(QLabel) if each.buddy() is edit)
+    assert label.mapToGlobal(label.rect().topLeft()).x() > edit.mapToGlobal(edit.rect().topLeft()).x()

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtWidgets import QLabel
 
-from db.fields import BALLOTS_SERIAL_FROM, FORM46_FIELDS
+from db.fields import BALLOTS_RECEIVED, BALLOTS_SERIAL_FROM, BALLOTS_UNISSUED, FORM46_FIELDS
 from db.figures import Figure
 from desktop.workspace.entries import start_entry
 from tests.builders.workspace import add_copy
@@ -38,3 +38,28 @@ def test_an_account_is_typed_and_finished_by_keys(qtbot, copy_id, person):
     person.enter(*ACCOUNT.values())
     with qtbot.wait_signal(screen.facts_changed):
         person.finish()
+
+
+def test_the_foot_of_an_account_says_whether_the_ballot_papers_add_up(copy_id, person):
+    screen = person.open_at_figures()
+    summary = screen.parts.findings.summary
+    assert summary.text() == "No sum can be tested yet"
+    person.enter(*ACCOUNT.values())
+    person.wait(lambda: summary.text() == "The ballot papers add up")
+    screen.parts.grid.move_to(BALLOTS_UNISSUED)
+    person.enter("300")
+    person.wait(lambda: summary.text() == "Sums that do not add up: 2")
+
+
+def test_a_box_for_a_printed_serial_has_room_for_all_its_digits(copy_id, person):
+    screen = person.open_at_figures()
+    person.enter(*ACCOUNT.values())
+    for field in (BALLOTS_RECEIVED, BALLOTS_SERIAL_FROM):
+        edit = screen.parts.grid.edit_of(field)
+        needed = edit.fontMetrics().horizontalAdvance(edit.text()) + edit.textMargins().left()
+        assert needed + 16 <= edit.width()
+
+
+def test_where_nobody_knows_a_boxs_place_the_way_to_see_it_is_said(copy_id, person):
+    screen = person.open_at_figures()
+    assert "F6" in screen.parts.snippet.say_no_cell()

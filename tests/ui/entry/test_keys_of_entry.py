@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
 from db.fields import candidate_field
 from db.figures import BLANK, DASH, ILLEGIBLE, NOT_CAPTURED, Figure
@@ -126,6 +126,7 @@ def test_finishing_without_the_stations_serial_asks_for_it_first(workspace, copy
     person.finish()
     assert person.cursor is screen.parts.grid.station_box.edit
     assert "serial" in desk.notices.latest.text
+    assert "1" not in desk.notices.latest.text, "which serial is expected is read on the paper"
 
 
 def test_two_noughts_and_minus_go_back_on_the_pad_and_enter_nothing(workspace, copy_id, person):
@@ -200,9 +201,37 @@ def test_a_question_mark_shows_all_keys_and_any_key_brings_the_cursor_back(copy_
     person.type("?")
     sheet = screen.work.wishes.key_sheet
     assert sheet.isVisible()
+    assert [key for key, _meaning in screen.parts.keys.shown] == ["Esc"]
     person.press(Qt.Key.Key_Escape)
     assert not sheet.isVisible()
     assert QApplication.focusWidget() is box
+
+
+def test_in_a_small_window_in_urdu_the_sheet_of_keys_moves_and_cuts_no_letters(copy_id, person, desk):
+    desk.language.choose("ur")
+    screen = person.open(width=853, height=480)
+    screen.work.wishes.key_sheet.open()
+    sheet = screen.work.wishes.key_sheet
+    lines = [label for label in sheet.findChildren(QLabel) if label.text()]
+    person.wait(lambda: all(line.height() >= line.fontMetrics().height() for line in lines))
+    place = lines[0].mapTo(sheet, lines[0].rect().topLeft())
+    person.press(Qt.Key.Key_Down)
+    assert sheet.isVisible()
+    assert lines[0].mapTo(sheet, lines[0].rect().topLeft()) != place
+    person.press(Qt.Key.Key_Escape)
+    assert not sheet.isVisible()
+
+
+def test_purpose_form_and_mode_are_reached_by_a_key_and_escape_comes_back(copy_id, person):
+    screen = person.open_at_figures()
+    person.press(Qt.Key.Key_F2)
+    assert person.cursor is screen.parts.top.purpose_box
+    person.press(Qt.Key.Key_Tab)
+    assert person.cursor is screen.parts.queue
+    person.press(Qt.Key.Key_Tab)
+    assert person.cursor is screen.parts.mode_box
+    person.press(Qt.Key.Key_Escape)
+    assert person.cursor.field == "voters_assigned"
 
 
 def test_every_key_of_the_strip_stands_on_the_sheet_too():

@@ -115,6 +115,17 @@ def test_a_figure_is_written_out_in_words_by_one_key_and_the_cursor_comes_back(w
     assert person.cursor.field == "polled.male"
 
 
+def test_a_time_that_is_none_keeps_the_cursor_until_it_is_right(workspace, person):
+    copy_id = add_copy(workspace, station=1)
+    screen = person.open_at_figures()
+    screen.parts.grid.words_box.move_to(WRITTEN_TIME)
+    person.enter("25.99")
+    assert person.cursor is screen.parts.grid.words_box.edits[WRITTEN_TIME]
+    person.enter("21.30")
+    assert person.cursor is screen.parts.grid.words_box.edits[COMMENT]
+    assert words_of(workspace, copy_id)[WRITTEN_TIME, ""] == "21:30"
+
+
 def test_words_that_say_another_number_than_the_figure_are_pointed_out(workspace, person):
     add_copy(workspace, station=1)
     screen = person.open_at_figures()
