@@ -4,9 +4,11 @@ from collections.abc import Iterator
 
 import numpy as np
 
-from desktop.page.fitting import Fit, PhotoLines, fit_closely, fit_roughly, follow_fit, is_a_sheet, lay_into
+from desktop.page.cascade import lay_into
+from desktop.page.fitting import Fit, fit_closely, fit_roughly, follow_fit, is_a_sheet
 from desktop.page.form_values import FormDefinition
 from desktop.page.pattern_match import place_columns, place_rows
+from desktop.page.photo_lines import PhotoLines
 from desktop.page.rivals import Rival, Scene, lay_rows
 from desktop.page.ruled_lines import Floats, RuledLines, list_ruled_lines
 from desktop.page.values import Image, RowsNotCounted

@@ -4,10 +4,12 @@ from dataclasses import replace
 
 import numpy as np
 
-from desktop.page.fitting import Fit, PhotoLines, fit_closely, fit_form, follow_fit
+from desktop.page.cascade import fit_form
+from desktop.page.fitting import Fit, fit_closely, follow_fit
 from desktop.page.form_layout import serials_on_page
 from desktop.page.form_page import choose_page, refuse_other_page
 from desktop.page.form_values import FormDefinition
+from desktop.page.photo_lines import PhotoLines
 from desktop.page.rivals import refuse_rivals
 from desktop.page.ruled_lines import list_ruled_lines
 from desktop.page.straightening import straighten, straighten_page
@@ -91,7 +93,7 @@ def _fit_pages(photo: PhotoLines, form: FormDefinition, candidates: int, first: 
             fit = fit_form(photo, form, lines)
         else:
             fit = fit_closely(photo, form, lines, place.homography, place.found_by)
-        fit = fit and follow_fit(photo, form, lines, fit)
+            fit = follow_fit(photo, form, lines, fit)
         if fit is not None and fit.is_believed:
             believed[number] = fit
             place = place or (fit if fit.is_convincing else None)

@@ -15,6 +15,8 @@ from desktop.page.values import Image
 _LEAST_SHARE = 0.06
 """An outline smaller than this share of the photo would give figures too small to read."""
 
+_WEBS_BESIDE_OTHERS = 6
+
 Mask = npt.NDArray[np.uint8]
 
 
@@ -22,12 +24,26 @@ def guess_table_outlines(darkness: Darkness) -> list[Floats]:
     """Outlines of the largest connected webs of dark lines: a ruled table is one web."""
     found: list[Floats] = []
     for threshold, thickness in ((0.22, 3), (0.12, 3), (0.3, 1)):
-        web = (darkness > threshold).astype(np.uint8)
-        if thickness > 1:
-            web = np.asarray(cv2.dilate(web, np.ones((thickness, thickness), np.uint8)), np.uint8)
-        for piece in _largest_pieces(web, 2):
-            found += _fit_quadrilaterals(piece, inset=(thickness - 1) / 2 + 1)
+        found += _outline_webs(darkness, threshold, thickness, 2)
     return _without_repeats(found)
+
+
+def guess_darker_outlines(darkness: Darkness) -> list[Floats]:
+    """Of clear lines only, and of smaller webs too: grain of wood and noise make larger ones."""
+    found: list[Floats] = []
+    for threshold, thickness in ((0.45, 3), (0.6, 1)):
+        found += _outline_webs(darkness, threshold, thickness, _WEBS_BESIDE_OTHERS, _LEAST_SHARE / 2)
+    return _without_repeats(found)
+
+
+def _outline_webs(
+    darkness: Darkness, threshold: float, thickness: int, count: int, least_share: float = _LEAST_SHARE
+) -> Iterator[Floats]:
+    web = (darkness > threshold).astype(np.uint8)
+    if thickness > 1:
+        web = np.asarray(cv2.dilate(web, np.ones((thickness, thickness), np.uint8)), np.uint8)
+    for piece in _largest_pieces(web, count, least_share):
+        yield from _fit_quadrilaterals(piece, inset=(thickness - 1) / 2 + 1)
 
 
 def guess_sheet_outlines(grey: Image) -> list[Floats]:
@@ -44,13 +60,15 @@ def guess_sheet_outlines(grey: Image) -> list[Floats]:
     return _without_repeats([*found, whole])
 
 
-def _largest_pieces(mask: Mask, count: int) -> Iterator[npt.NDArray[np.int32]]:
+def _largest_pieces(
+    mask: Mask, count: int, least_share: float = _LEAST_SHARE
+) -> Iterator[npt.NDArray[np.int32]]:
     """Hull points of the pieces of the mask with the largest bounding boxes."""
     pieces, labels, stats, _ = cv2.connectedComponentsWithStats(mask, connectivity=8)
     spans = stats[1:, cv2.CC_STAT_WIDTH].astype(np.int64) * stats[1:, cv2.CC_STAT_HEIGHT]
     for index in np.argsort(spans)[::-1][: min(count, pieces - 1)] + 1:
         left, top, wide, high = (int(number) for number in stats[index, :4])
-        if wide * high < _LEAST_SHARE * mask.size:
+        if wide * high < least_share * mask.size:
             return
         piece = (labels[top : top + high, left : left + wide] == index).astype(np.uint8)
         contours, _ = cv2.findContours(piece, cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_SIMPLE)

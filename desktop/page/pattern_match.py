@@ -8,8 +8,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from desktop.page.ruled_lines import Floats, RuledLines
-from desktop.page.segments import Ruling
+from desktop.page.ruled_lines import Darkness, Floats, RuledLines
+from desktop.page.segments import Ruling, measure_under
 
 _TOLERANCE_MM = 1.3
 _STEP = 0.012
@@ -98,6 +98,29 @@ def place_rows(
             turned = flat[[1, 0, 2]] if one.is_lying else flat
             found.append((x.score + y.score, one.ruling.to_map @ turned))
     found.sort(key=lambda one: -one[0])
+    return found
+
+
+def mend_half(
+    darkness: Darkness, homography: Floats, lines: RuledLines, *, has_columns: bool
+) -> list[Floats]:
+    """Where the columns (or else the rows) are in their place, those across them are looked for anew.
+
+    Likeliest homographies first. One direction being right, the sheet is seen nearly from above.
+    """
+    ruling = measure_under(darkness, homography, lines.frame)
+    middle = np.array([lines.frame[:2], lines.frame[2:]]).mean(axis=0)
+    to_frame = np.linalg.inv(ruling.to_map) @ homography
+    over, down = (float(scale) for scale in np.diag(to_frame / to_frame[2, 2])[:2])
+    seen, kept = (ruling.level, over) if has_columns else (ruling.upright, down)
+    scales = kept * np.exp(np.arange(-_STRETCH, _STRETCH + _STEP, _STEP))
+    comb = _Comb.of(lines, is_upright=not has_columns)
+    found = []
+    for placing in _place(ruling, seen, comb, scales, np.full(len(scales), kept)):
+        x, y = Placing(0, over, -over * middle[0]), Placing(0, down, -down * middle[1])
+        x, y = (x, placing) if has_columns else (placing, y)
+        flat = np.array([[x.scale, 0, x.shift], [0, y.scale, y.shift], [0, 0, 1]])
+        found.append(np.asarray(ruling.to_map @ flat, np.float64))
     return found
 
 

@@ -10,10 +10,12 @@ from dataclasses import dataclass
 import numpy as np
 
 from desktop.page.bends import Bends
-from desktop.page.fitting import Fit, PhotoLines, fit_closely, follow_fit
+from desktop.page.extra_lines import is_squared
+from desktop.page.fitting import Fit, fit_closely, follow_fit
 from desktop.page.form_layout import serials_on_page, table_lines_mm
 from desktop.page.form_values import MOST_CANDIDATES, TABLE_BOTTOM_ANCHOR, FormDefinition
 from desktop.page.paper_view import PaperView
+from desktop.page.photo_lines import PhotoLines
 from desktop.page.ruled_lines import Floats, RuledLines, list_ruled_lines
 from desktop.page.values import OtherRowCount, PageNotFound
 from desktop.page.view_fit import MISSED_LINE, fit_flat, judge_lines, look_under
@@ -81,19 +83,24 @@ def refuse_rivals(
     photo: PhotoLines, fit: Fit, form: FormDefinition, candidates: int, page_number: int
 ) -> None:
     """Raises OtherRowCount when another number of rows explains clearly more of the photo's lines, or
-    PageNotFound when the rows could as well be taken one up or down (a page whose ends are cut off).
+    PageNotFound when the rows could as well be taken one up or down (a page whose ends are cut off), or when
+    the paper is squared.
     """
     scene = Scene.of(photo, fit, form)
     lines = list_ruled_lines(form, candidates, page_number)
+    if is_squared(scene.view, lines, fit.bends):
+        raise PageNotFound(form=form.title)
     own = scene.count(lines, np.eye(3), fit.bends)
     if fit.score.shown < 1 and _is_row_uncertain(scene, form, candidates, page_number, own):
         raise PageNotFound(form=form.title)
     margin = _choose_margin(form, fit)
-    better = _weigh_rivals(scene, form, Rival(candidates, page_number), own + margin)
+    mine = Rival(candidates, page_number)
+    better = _weigh_rivals(scene, form, mine, own, margin)
     if better and fit.bends is not None:
         # what was seen of the rivals was seen along bends made for them
-        own = max(own, scene.follow(lines, np.eye(3)))
-        better = {weight: rows for weight, rows in better.items() if weight > own + margin}
+        followed = scene.follow(lines, np.eye(3))
+        if followed > own:
+            better = _weigh_rivals(scene, form, mine, followed, margin)
     if better:
         raise OtherRowCount(form=form.title, expected=candidates, found=better[max(better)])
 
@@ -109,15 +116,21 @@ def _choose_margin(form: FormDefinition, fit: Fit) -> float:
     return _SOME_MORE_LINES if fit.found_by == "template" else _HARDLY_MORE_LINES
 
 
-def _weigh_rivals(scene: Scene, form: FormDefinition, own: Rival, needed: float) -> dict[float, int]:
-    """Weight → number of candidates, of those that explain more than needed."""
+def _weigh_rivals(
+    scene: Scene, form: FormDefinition, own: Rival, weight: float, margin: float
+) -> dict[float, int]:
+    """Weight → number of candidates, of those that explain clearly more than what weighs `weight`.
+
+    More rows that miss no more lines are there: where less rows are taken for them, one is passed over.
+    """
     better: dict[float, int] = {}
     for rival in _list_rivals(form, own.candidates, own.page_number):
+        needed = weight + (min(margin, _HARDLY_MORE_LINES) if rival.candidates > own.candidates else margin)
         lines = list_ruled_lines(form, rival.candidates, rival.page_number)
         if len(lines.segments) > needed:
-            weight = scene.weigh(lines, lay_rows(form, own, rival), needed)
-            if weight > needed:
-                better[weight] = rival.candidates
+            found = scene.weigh(lines, lay_rows(form, own, rival), needed)
+            if found > needed:
+                better[found] = rival.candidates
     return better
 
 

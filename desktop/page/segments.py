@@ -11,6 +11,7 @@ from itertools import combinations
 import cv2
 import numpy as np
 
+from desktop.page.line_fit import map_points
 from desktop.page.paper_view import PaperView
 from desktop.page.ruled_lines import Darkness, Floats
 
@@ -60,6 +61,18 @@ def find_rulings(darkness: Darkness) -> list[Ruling]:
             if to_map is not None:
                 found.append(_measure_ruling(darkness, to_map))
     return found
+
+
+def measure_under(darkness: Darkness, homography: Floats, frame: tuple[float, float, float, float]) -> Ruling:
+    """Of a sheet that a homography (mm → pixels) shows from above: the lines beside and within `frame` (left,
+    top, right, bottom in mm), of the direction across them. The ruling's origin is the frame's middle.
+    """
+    x, y = (frame[0] + frame[2]) / 2, (frame[1] + frame[3]) / 2
+    middle, right, below = map_points(homography, np.array([[x, y], [x + 1, y], [x, y + 1]]))
+    across, down = float(np.linalg.norm(right - middle)), float(np.linalg.norm(below - middle))
+    to_mm = np.array([[1 / across, 0, x], [0, 1 / down, y], [0, 0, 1]])
+    width, height = (frame[2] - frame[0]) * across, (frame[3] - frame[1]) * down
+    return _measure_ruling(darkness, homography @ to_mm, (width / 2, height / 2))
 
 
 def _pair(levels: list[Floats], uprights: list[Floats]) -> Iterator[tuple[Floats, Floats]]:
@@ -115,14 +128,16 @@ def _choose_directions(strokes: Floats) -> Iterator[tuple[float, float]]:
             yield (one, other) if abs(np.sin(one)) < abs(np.sin(other)) else (other, one)
 
 
-def _measure_ruling(darkness: Darkness, to_map: Floats) -> Ruling:
+def _measure_ruling(darkness: Darkness, to_map: Floats, within: tuple[float, float] | None = None) -> Ruling:
+    """`within`: only what lies so far from the origin, x for level lines, y for upright ones."""
     reach = float(max(darkness.shape))
     step = reach * _FRAME / _BINS
     low = -reach * _FRAME / 2
     to_frame = np.array([[step, 0, low], [0, step, low], [0, 0, 1]], np.float64)
     view = PaperView.of(darkness, to_map @ to_frame, (_BINS, _BINS), 1.0, (_ALONG, _ACROSS))
-    upright = _keep_peaks((view.upright > _WEAKEST_LINE).sum(axis=0).astype(np.float64))
-    level = _keep_peaks((view.level > _WEAKEST_LINE).sum(axis=1).astype(np.float64))
+    beside, above = ((np.abs(low + step * np.arange(_BINS)) <= side) for side in within or (np.inf, np.inf))
+    upright = _keep_peaks((view.upright[above] > _WEAKEST_LINE).sum(axis=0).astype(np.float64))
+    level = _keep_peaks((view.level[:, beside] > _WEAKEST_LINE).sum(axis=1).astype(np.float64))
     return Ruling(to_map, upright, level, low, step, reach)
 
 

@@ -5,7 +5,8 @@ In: `PhotoLines` and a `Template`. Out: a believed `Fit`, or None: then the phot
 
 from dataclasses import replace
 
-from desktop.page.fitting import Fit, PhotoLines, fit_closely, follow_fit, is_a_sheet, see_under
+from desktop.page.fitting import Fit, fit_closely, follow_fit, is_a_sheet, see_under
+from desktop.page.photo_lines import PhotoLines
 from desktop.page.registration import Registration, register
 from desktop.page.rivals import has_moving_boxes
 from desktop.page.ruled_lines import list_ruled_lines
