@@ -105,15 +105,13 @@ class KeySheet(QFrame):
         """No line is squeezed: what does not fit is scrolled."""
         around = self._around
         width = min(WIDEST, around.width() - 2 * MARGIN)
-        height = self._find_height(width - 2 * MARGIN - 2 * self.frameWidth()) + 2 * ABOVE
+        height = self._find_height(width - 2 * MARGIN - 2 * self.frameWidth()) + 2 * TOP_MARGIN
         height = min(height + 2 * self.frameWidth(), around.height() - MARGIN)
         self.setGeometry((around.width() - width) // 2, (around.height() - height) // 2, width, height)
 
     def _find_height(self, width: int) -> int:
         """What the lines need at this width, room for the scroll bar left beside them."""
-        if self._content is None:
-            return 0
-        width -= self._area.verticalScrollBar().sizeHint().width()
+        width -= self._scroll.verticalScrollBar().sizeHint().width()
         needed = max(self._content.heightForWidth(width), self._content.sizeHint().height())
         self._content.setMinimumHeight(needed)
         return needed
