@@ -47,6 +47,7 @@ def enter(
     reader: str = "reader 1",
     copy_id: str | None = None,
     photo: bytes | None = None,
+    mode: str = "assisted",
     **copy_values: object,
 ) -> str:
     """One photo, its copy and an entry of it by `reader`; `copy_id` enters an existing copy again.
@@ -63,7 +64,7 @@ def enter(
             shot_id = append_fact(session, shot, store.device, person).id
             copy = facts.a_copy(station, shot_id, **copy_values)
             copy_id = append_fact(session, copy, store.device, person).id
-        entry = facts.an_entry(copy_id, figures, reader_name=reader)
+        entry = facts.an_entry(copy_id, figures, mode=mode, reader_name=reader)
         append_fact(session, entry, store.device, person)
     return copy_id
 

@@ -37,7 +37,7 @@ def night(tmp_path_factory):
     facts = read_all_facts(first)
     second = make_empty_store(folder / "second", "BBB-33")
     import_bundle(second, write_fact_bundle(folder / "to-second.zip", facts))
-    enter(second, 2, (50, 60), copy_id=agents, reader="reader 3")
+    enter(second, 2, (50, 60), copy_id=agents, reader="reader 3", mode="blind")
     enter(second, 2, (5, 6), reader="reader 3", copy_kind=CopyKind.ECP_SCAN)
     enter(second, 3, (7, 8), reader="reader 3")
     enter(second, 3, (9, 8), reader="reader 3", poll_round=2)

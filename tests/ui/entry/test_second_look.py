@@ -8,7 +8,6 @@ from db.fields import candidate_field
 from db.figures import Figure
 from desktop.ui.entry import EntryScreen
 from desktop.workspace.differences import list_differences
-from desktop.workspace.entries import start_entry
 from desktop.workspace.second_entry import list_disagreements
 from desktop.workspace.workspace import choose_person
 from tests.builders.entry_desk import EntryDesk
@@ -35,8 +34,8 @@ def second(qtbot, workspace, desk, copy_id) -> EntryDesk:
 @pytest.fixture
 def looking_again(second, copy_id) -> EntryScreen:
     """The second reader typed every figure blind and finished."""
-    start_entry(second.workspace, copy_id, "blind")
     screen = second.open()
+    screen.parts.top.choose_purpose("second")
     screen.open_copy(copy_id)
     second.confirm_station(screen)
     screen.parts.grid.move_to("voters_assigned")
