@@ -146,11 +146,11 @@
     <name>BarLegend</name>
     <message>
         <source>Σ Form 45</source>
-        <translation type="unfinished">Σ فارم 45</translation>
+        <translation>Σ فارم 45</translation>
     </message>
     <message>
         <source>as far as the stations not known could bring it</source>
-        <translation type="unfinished"></translation>
+        <translation>نامعلوم اسٹیشنوں سے مجموعہ یہاں تک جا سکتا ہے</translation>
     </message>
 </context>
 <context>
@@ -623,11 +623,11 @@
     </message>
     <message>
         <source>No figures from {count} of {total} polling stations: {stations}</source>
-        <translation type="unfinished"></translation>
+        <translation>{total} میں سے {count} پولنگ اسٹیشنوں کے اعداد نہیں: {stations}</translation>
     </message>
     <message>
         <source>The figure of every station is known.</source>
-        <translation type="unfinished">ہر اسٹیشن کا عدد معلوم ہے۔</translation>
+        <translation>ہر اسٹیشن کا عدد معلوم ہے۔</translation>
     </message>
     <message>
         <source>The table is on the clipboard.</source>
@@ -730,6 +730,10 @@
     <message>
         <source>answered: {share}</source>
         <translation>جواب دیے: {share}</translation>
+    </message>
+    <message>
+        <source>“{text}” is no box of this form. Type a serial or a name, or delete it.</source>
+        <translation>”{text}“ اس فارم کا کوئی خانہ نہیں۔ نمبر یا نام لکھیں، یا اسے مٹا دیں۔</translation>
     </message>
 </context>
 <context>
@@ -1203,6 +1207,13 @@
     </message>
 </context>
 <context>
+    <name>DifferenceList</name>
+    <message>
+        <source>same in the sums</source>
+        <translation>میزان میں برابر</translation>
+    </message>
+</context>
+<context>
     <name>DifferenceWords</name>
     <message>
         <source>poll {number}</source>
@@ -1218,7 +1229,7 @@
     </message>
     <message>
         <source>assisted</source>
-        <translation>معاونت کے ساتھ</translation>
+        <translation>معاونت سے</translation>
     </message>
     <message>
         <source>blind</source>
@@ -2049,6 +2060,10 @@
     <message>
         <source>two rows changed places</source>
         <translation>دو سطروں کی جگہ بدل گئی</translation>
+    </message>
+    <message>
+        <source>it closes several sums at once</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5276,7 +5291,11 @@
     <name>StationsPage</name>
     <message>
         <source>Of several copies the {first} counts first, then the {second} (order in Settings).</source>
-        <translation type="unfinished"></translation>
+        <translation>کئی نقول میں پہلے {first} شمار ہوتی ہے، پھر {second} (ترتیب «ترتیبات» میں)۔</translation>
+    </message>
+    <message>
+        <source>One person may read a copy twice here.</source>
+        <translation>یہاں ایک شخص ایک نقل دو بار پڑھ سکتا ہے۔</translation>
     </message>
     <message>
         <source>all  {count}</source>
@@ -5296,7 +5315,7 @@
     </message>
     <message>
         <source>not known for {name}  {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} کے لیے نامعلوم  {count}</translation>
     </message>
     <message>
         <source>Figures of the polling stations</source>
@@ -5319,7 +5338,7 @@
     </message>
     <message>
         <source>copy that counts</source>
-        <translation type="unfinished"></translation>
+        <translation>شمار ہونے والی نقل</translation>
     </message>
     <message>
         <source>own sums</source>

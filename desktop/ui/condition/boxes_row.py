@@ -6,12 +6,12 @@ says that no box is written over; Backspace on the empty line takes the last one
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout
 
 from db.fields import split_candidate_field
-from desktop.entry.condition_sheet import Question
+from desktop.entry.condition_sheet import Answer, Question
 from desktop.spreadsheet.normal_form import normalise_words
 from desktop.ui.condition.question_row import QuestionRow
 from desktop.ui.condition.question_words import say_choice
@@ -33,7 +33,12 @@ def list_boxes_meant(text: str, names: Mapping[str, str]) -> list[str]:
 
 
 class BoxesRow(QuestionRow):
-    """`answer` is a tuple of fields, empty when the person says that no box is written over."""
+    """`answer` is a tuple of fields, empty when the person says that no box is written over.
+
+    Signals: `unknown(str)` with what was typed and is none of the boxes.
+    """
+
+    unknown = Signal(str)
 
     def __init__(self, question: Question, theme: Theme) -> None:
         super().__init__(question, theme)
@@ -72,6 +77,13 @@ class BoxesRow(QuestionRow):
     def _fields(self) -> tuple[str, ...]:
         return self.answer if isinstance(self.answer, tuple) else ()
 
+    def put_answer(self, answer: Answer | None) -> None:
+        """Nothing half typed stays from the copy before."""
+        self.edit.clear()
+        set_role(self.edit, "")
+        self._offered = []
+        super().put_answer(answer)
+
     def show_answer(self) -> None:
         if self.answer is None:
             words = ""
@@ -107,8 +119,7 @@ class BoxesRow(QuestionRow):
 
     def _handle_return(self) -> None:
         if not self._offered:
-            set_role(self.edit, "error")
-            self.edit.selectAll()
+            self._refuse()
             return
         field = self._offered[self._place]
         self._offered = []
@@ -117,6 +128,18 @@ class BoxesRow(QuestionRow):
             self.show_answer()
         else:
             self.give((*self._fields, field))
+
+    def keep_typed(self) -> bool:
+        """False while something stands in the line that is no box."""
+        if not self.edit.text().strip():
+            return True
+        self._refuse()
+        return False
+
+    def _refuse(self) -> None:
+        set_role(self.edit, "error")
+        self.edit.selectAll()
+        self.unknown.emit(self.edit.text())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self.edit and event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):

@@ -44,6 +44,7 @@ class ConditionScreen(QWidget):
         self._unsaved = UnsavedAnswers(desk.settings)
         self.paper: CopyPaper | None = None
         self._opened_with: dict[str, Answer] = {}
+        self._has_complained = False
         self.head = ScreenHead()
         self.pages = PageSide(workspace, desk)
         self.sheet = ConditionSheet(desk.theme)
@@ -84,7 +85,8 @@ class ConditionScreen(QWidget):
     def _connect(self) -> None:
         self.sheet.answered.connect(self._handle_answered)
         self.sheet.reached.connect(self._handle_reached)
-        self.sheet.refused.connect(self._desk.notices.fail)
+        self.sheet.refused.connect(self._handle_refused)
+        self.sheet.box_unknown.connect(self._handle_box_unknown)
         self.sheet.end_reached.connect(self.next_button.setFocus)
         self.pages.box_pointed.connect(self._handle_box_pointed)
         self.back_button.clicked.connect(self._go_back)
@@ -110,6 +112,7 @@ class ConditionScreen(QWidget):
     def open_copy(self, copy_id: str) -> None:
         """Puts this copy's sheet in front, with what is known of it."""
         self.save()
+        self._drop_complaint()
         try:
             paper = get_copy_paper(self._workspace, copy_id)
             known = {**read_typed_moment(self._workspace, copy_id), **get_condition(self._workspace, copy_id)}
@@ -126,8 +129,12 @@ class ConditionScreen(QWidget):
         self.sheet.go_to_first_open()
 
     def open_next(self) -> None:
-        """Saves, and goes to the next copy that has no sheet yet; with none left back to where one was."""
-        self.save()
+        """Saves, and goes to the next copy that has no sheet yet; with none left back to where one was.
+
+        What cannot be read keeps the sheet here, with the cursor on it.
+        """
+        if not self.save():
+            return
         following = next_without_sheet(self._workspace, self.paper.copy_id if self.paper else None)
         if following is not None:
             self.open_copy(following)
@@ -139,12 +146,21 @@ class ConditionScreen(QWidget):
         """What was answered is saved before another screen is shown."""
         self.save()
 
-    def save(self) -> None:
-        """Appends the answers as a fact, if they are others than before."""
+    def save(self) -> bool:
+        """Appends the answers as a fact, if they are others than before.
+
+        False where something is typed that is no answer: the cursor goes there, the rest is saved.
+        """
         if self.paper is None:
-            return
-        self.sheet.keep_typed()
-        copy_id, answers = self.paper.copy_id, dict(self.sheet.answers)
+            return True
+        refused = self.sheet.keep_typed()
+        if refused is not None:
+            self.sheet.go_to(refused)
+        self._append_answers(self.paper)
+        return refused is None
+
+    def _append_answers(self, paper: CopyPaper) -> None:
+        copy_id, answers = paper.copy_id, dict(self.sheet.answers)
         if answers == self._opened_with:
             return
         try:
@@ -214,6 +230,7 @@ class ConditionScreen(QWidget):
             self.pages.show_header()
 
     def _handle_answered(self) -> None:
+        self._drop_complaint()
         if self.paper is not None:
             self._unsaved.keep(self.paper.copy_id, self.sheet.answers)
         self._handle_counted()
@@ -228,9 +245,24 @@ class ConditionScreen(QWidget):
         self.sheet.boxes_row.toggle_box(field)
         self.sheet.go_to("overwritten")
 
+    def _handle_refused(self, error: KnownError) -> None:
+        self._has_complained = True
+        self._desk.notices.fail(error)
+
+    def _drop_complaint(self) -> None:
+        """It was about the copy before, or about what was typed anew since."""
+        if self._has_complained:
+            self._desk.notices.clear()
+        self._has_complained = False
+
+    def _handle_box_unknown(self, text: str) -> None:
+        self._has_complained = True
+        words = self.tr("“{text}” is no box of this form. Type a serial or a name, or delete it.")
+        self._desk.notices.tell(words.format(text=text))
+
     def _go_back(self) -> None:
-        self.save()
-        self.way_back_wanted.emit()
+        if self.save():
+            self.way_back_wanted.emit()
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:

@@ -46,12 +46,14 @@ class ConditionSheet(QScrollArea):
         answered(): an answer was given or taken back.
         reached(str): the question that has the cursor now.
         refused(object): the KnownError that says why what was typed is no answer.
+        box_unknown(str): what was typed in place of a box that the form does not have.
         end_reached(): the cursor went on from the last question.
     """
 
     answered = Signal()
     reached = Signal(str)
     refused = Signal(object)
+    box_unknown = Signal(str)
     end_reached = Signal()
 
     def __init__(self, theme: Theme) -> None:
@@ -83,6 +85,7 @@ class ConditionSheet(QScrollArea):
             row.moved.connect(lambda step, key=key: self._move(key, step))
             row.reached.connect(self._handle_reached)
             row.refused.connect(self.refused)
+        self.boxes_row.unknown.connect(self.box_unknown)
         column.addStretch(1)
         self.setWidget(self._inner)
         # a scroll area fills what it is given
@@ -110,11 +113,11 @@ class ConditionSheet(QScrollArea):
     def go_to(self, key: str) -> None:
         self.rows[key].setFocus(Qt.FocusReason.TabFocusReason)
 
-    def keep_typed(self) -> None:
-        """What stands half typed in a line is taken, if it can be read."""
-        for row in self.rows.values():
-            if isinstance(row, TypedRow):
-                row.keep_typed()
+    def keep_typed(self) -> str | None:
+        """Takes what stands half typed in a line, if it can be read; returns the first question where not."""
+        lines = [(key, row) for key, row in self.rows.items() if isinstance(row, TypedRow | BoxesRow)]
+        refused = [key for key, row in lines if not row.keep_typed()]
+        return refused[0] if refused else None
 
     def retranslate(self) -> None:
         for row in self.rows.values():

@@ -222,6 +222,42 @@ def test_control_enter_saves_and_goes_to_the_next_copy_without_a_sheet(
     assert screen.paper.copy_id == copies[2].id
 
 
+def test_a_date_that_cannot_be_read_keeps_the_sheet_in_front_and_is_not_lost(
+    qtbot, screen, filled: Workspace, desk: Desk, copy_id: str
+):
+    screen.sheet.go_to("officer_signature")
+    type_keys("y")
+    screen.sheet.go_to("written_date")
+    type_keys("32.13.24")
+    press(Qt.Key.Key_Return, CONTROL)
+    wait_until_idle(desk)
+    assert screen.paper.copy_id == copy_id
+    assert has_cursor(screen, "written_date")
+    assert cursor().text() == "32.13.24"
+    assert get_condition(filled, copy_id)["officer_signature"] is True
+    type_keys("8.2.24")
+    press(Qt.Key.Key_Return, CONTROL)
+    wait_until_idle(desk)
+    assert screen.paper.copy_id != copy_id
+    assert desk.notices.latest is None
+    assert get_condition(filled, copy_id)["written_date"] == "2024-02-08"
+
+
+def test_words_that_are_no_box_are_said_and_never_reach_the_next_copy(
+    qtbot, screen, filled: Workspace, desk: Desk, copy_id: str
+):
+    screen.sheet.go_to("overwritten")
+    type_keys("nnnnn")
+    with qtbot.waitSignal(screen.sheet.box_unknown):
+        press(Qt.Key.Key_Return, CONTROL)
+    assert screen.paper.copy_id == copy_id
+    assert has_cursor(screen, "overwritten")
+    cursor().clear()
+    press(Qt.Key.Key_Return, CONTROL)
+    wait_until_idle(desk)
+    assert screen.paper.copy_id != copy_id
+
+
 def test_with_the_last_copy_done_the_sheet_leads_back(qtbot, screen, filled: Workspace):
     for copy in list_copies(filled)[1:]:
         save_condition(filled, copy.id, {"officer_stamp": True})
