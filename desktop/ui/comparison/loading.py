@@ -4,7 +4,7 @@ from collections.abc import Collection
 from dataclasses import dataclass, replace
 from typing import Any
 
-from desktop.comparison.values import Comparison
+from desktop.comparison.values import Comparison, StationComparison
 from desktop.page.values import CellBox
 from desktop.photo.page_image import load_page_image
 from desktop.workspace.comparing import compare
@@ -70,11 +70,12 @@ def hide_stations(comparison: Comparison, hidden: Collection[int]) -> Comparison
     """The same sums, without the own figures of `hidden` stations."""
     return replace(
         comparison,
-        station_rows=tuple(
-            replace(row, figures={}, differing=frozenset(), open_sums=()) if row.serial in hidden else row
-            for row in comparison.station_rows
-        ),
+        station_rows=tuple(_hide(row) if row.serial in hidden else row for row in comparison.station_rows),
     )
+
+
+def _hide(row: StationComparison) -> StationComparison:
+    return replace(row, figures={}, differing=frozenset(), open_sums=(), copy_kind="")
 
 
 def load_station_picture(workspace: Workspace, serial: int, copy_id: str | None) -> StationPicture:

@@ -26,7 +26,7 @@ from desktop.ui.language.numbers import write_serial
 from desktop.ui.parts.empty_place import EmptyPlace
 from desktop.ui.parts.hidden_words import say_hidden
 from desktop.ui.parts.table import Column, RowsModel, RowsTable
-from desktop.ui.parts.words import say_box, say_figure, say_status
+from desktop.ui.parts.words import say_box, say_copy_kind, say_figure, say_status
 from desktop.ui.theme.icons import icon
 from desktop.ui.theme.style import set_role
 
@@ -158,7 +158,9 @@ class StationView(QFrame):
         self.open_sums.setText("\n".join(f"≠ {say_open_sum(found)}" for found in station.open_sums))
         self.open_sums.setAccessibleName(self.open_sums.text())
         name = self._desk.language.pick(station.name_en, station.name_ur)
-        self._heading.setText(f"{write_serial(station.serial)}  {name} · {say_status(station.status)}")
+        parts = [f"{write_serial(station.serial)}  {name}", say_status(station.status)]
+        parts += [say_copy_kind(station.copy_kind)] if station.copy_kind else []
+        self._heading.setText(" · ".join(parts))
 
     def _columns(self) -> list[Column]:
         return [

@@ -1,14 +1,15 @@
 """Every station with its own figures; the columns are the boxes that the comparison adds up."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 
 from db import fields
 from desktop.comparison.values import Comparison, StationComparison
 from desktop.ui.comparison.open_sum_words import say_open_sum
 from desktop.ui.desk import Desk
 from desktop.ui.parts.table import Column, RowsModel, RowsTable
-from desktop.ui.parts.words import say_box, say_figure, say_status
+from desktop.ui.parts.words import say_box, say_copy_kind, say_figure, say_status
 
+_UNKNOWN = "unknown"
 _SHOWN: dict[str, Callable[[Comparison, StationComparison], bool]] = {
     "all": lambda _comparison, _row: True,
     "with": lambda comparison, row: row.serial not in comparison.missing,
@@ -18,7 +19,7 @@ _SHOWN: dict[str, Callable[[Comparison, StationComparison], bool]] = {
 """Which stations are shown."""
 
 
-_LEADING_WIDTHS = (44, 112, 76, 138)
+_LEADING_WIDTHS = (44, 150, 76, 138, 128)
 
 
 class StationsTable(RowsTable):
@@ -28,6 +29,7 @@ class StationsTable(RowsTable):
         self._desk_language = desk.language
         self._comparison: Comparison | None = None
         self._which = "all"
+        self._unknown: frozenset[int] = frozenset()
         super().__init__(RowsModel(self._leading_columns(), desk), desk)
 
     def put_comparison(self, comparison: Comparison) -> None:
@@ -40,8 +42,16 @@ class StationsTable(RowsTable):
         for column in range(len(_LEADING_WIDTHS), len(boxes) + len(_LEADING_WIDTHS)):
             self.setColumnWidth(column, 78)
 
+    def put_unknown(self, serials: Collection[int]) -> None:
+        """The stations that "unknown" shows."""
+        self._unknown = frozenset(serials)
+        if self._which == _UNKNOWN:
+            self._put_rows()
+
     def choose(self, which: str) -> None:
-        """Show "all" stations, those "with" figures, the "missing" ones, or those with "open_sums"."""
+        """Show "all" stations, those "with" figures, the "missing" ones, those with "open_sums", or those
+        that `put_unknown` named: "unknown".
+        """
         self._which = which
         self._put_rows()
 
@@ -55,8 +65,13 @@ class StationsTable(RowsTable):
     def _put_rows(self) -> None:
         comparison = self._comparison
         if comparison is not None:
-            is_shown = _SHOWN[self._which]
-            self.rows_model.put_rows([row for row in comparison.station_rows if is_shown(comparison, row)])
+            rows = [row for row in comparison.station_rows if self._is_shown(comparison, row)]
+            self.rows_model.put_rows(rows)
+
+    def _is_shown(self, comparison: Comparison, row: StationComparison) -> bool:
+        if self._which == _UNKNOWN:
+            return row.serial in self._unknown
+        return _SHOWN[self._which](comparison, row)
 
     def _leading_columns(self) -> list[Column]:
         return [
@@ -67,7 +82,7 @@ class StationsTable(RowsTable):
                 sort=lambda row: row.serial,
                 is_bold=lambda _row: True,
             ),
-            Column(lambda: self.tr("Polling station"), self._show_name),
+            Column(lambda: self.tr("Polling station"), self._show_name, tip=self._show_name),
             Column(
                 lambda: self.tr("state"),
                 lambda row: say_status(row.status),
@@ -78,6 +93,11 @@ class StationsTable(RowsTable):
                 self._show_sums,
                 ink=lambda row: "doubt" if row.open_sums else "muted",
                 tip=lambda row: "\n".join(map(say_open_sum, row.open_sums)),
+            ),
+            Column(
+                lambda: self.tr("copy that counts"),
+                lambda row: say_copy_kind(row.copy_kind) if row.copy_kind else "",
+                tip=lambda row: say_copy_kind(row.copy_kind) if row.copy_kind else "",
             ),
         ]
 

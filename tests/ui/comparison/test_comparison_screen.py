@@ -73,7 +73,7 @@ def test_the_sign_of_a_difference_is_repeated_by_its_colour(screen, desk: Desk):
 
 def test_the_line_says_how_many_stations_and_which_are_missing(screen):
     assert screen.head.line.text() == "Form 45: 2 of 4 polling stations"
-    assert screen.hint.label.text() == "No figures yet from polling stations No. 3, 4"
+    assert screen.hint.label.text() == "No figures from 2 of 4 polling stations: 003, 004"
 
 
 def test_valid_excluded_and_polled_follow_the_candidates(screen):
@@ -87,6 +87,42 @@ def test_missing_stations_are_listed_on_request(screen):
     assert screen.tabs.currentIndex() == 1
     table = screen.stations.table.model()
     assert [table.index(row, 0).data() for row in range(table.rowCount())] == ["3", "4"]
+
+
+def test_enter_on_a_candidate_shows_the_stations_that_lack_a_figure(screen, filled: Workspace, desk: Desk):
+    other = choose_person(filled, "reader 2")
+    copy_id = list_copies(filled, 1)[0].id
+    type_form(other, copy_id, {**CLOSING, "candidate.1.total": 71}, reason="as it is", mode="blind")
+    screen.refresh()
+    wait_until_idle(desk)
+    screen.sums.selectRow(0)
+    QTest.keyClick(screen.sums, Qt.Key.Key_Return)
+    table = screen.stations.table.model()
+    assert screen.tabs.currentIndex() == 1
+    assert [table.index(row, 0).data() for row in range(table.rowCount())] == ["1", "3", "4"]
+    assert screen.stations.chips["unknown"].text() == "not known for Candidate 1  3"
+    assert screen.stations.table.current_row().serial == 1
+    wait_until_idle(desk)
+
+
+def test_each_station_names_the_copy_that_counts_and_the_rules_stand_below(screen, desk: Desk):
+    screen.tabs.setCurrentIndex(1)
+    model = screen.stations.table.model()
+    at = [column.heading() for column in screen.stations.table.rows_model.columns].index("copy that counts")
+    assert [model.index(row, at).data() for row in (0, 3)] == ["agent's copy", ""]
+    assert "agent's copy counts first" in screen.stations.rules.text()
+    screen.stations.table.point_at(1)
+    assert screen.stations.view._heading.text().endswith("agent's copy")
+    wait_until_idle(desk)
+
+
+def test_the_bars_have_a_legend(screen):
+    assert [label.text() for label in screen.legend.words.values()] == [
+        "Σ Form 45",
+        "as far as the stations not known could bring it",
+        "Form 47",
+    ]
+    assert screen.legend.isVisible()
 
 
 def test_a_station_shows_its_photo_beside_its_figures(screen, desk: Desk):
@@ -170,7 +206,7 @@ def test_a_version_chosen_by_hand_stays_and_a_newer_one_is_told_of(screen, fille
     screen.hint.button.click()
     wait_until_idle(desk)
     assert cell(screen, 1, DIFFERENCE) == "0"
-    assert screen.hint.label.text() == "No figures yet from polling stations No. 3, 4"
+    assert screen.hint.label.text() == "No figures from 2 of 4 polling stations: 003, 004"
 
 
 def test_a_sum_that_does_not_add_up_is_marked_with_its_reason(screen, filled: Workspace, desk: Desk):
