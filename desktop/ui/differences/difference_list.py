@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem
 
 from desktop.spreadsheet.normal_form import normalise_words
 from desktop.ui.desk import Desk
+from desktop.ui.differences.box_name_delegate import BoxNameDelegate
 from desktop.ui.differences.difference_words import say_readings, say_station
 from desktop.ui.differences.loading import DifferenceKey, key_of
 from desktop.ui.entry.figure_words import show_figure
@@ -46,6 +47,7 @@ class DifferenceList(QTreeWidget):
         header.setStretchLastSection(False)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
+        self.setItemDelegateForColumn(0, BoxNameDelegate(self))
         self.currentItemChanged.connect(self._handle_current_changed)
         self.itemDoubleClicked.connect(lambda *_item: self.opened.emit())
 
@@ -84,7 +86,8 @@ class DifferenceList(QTreeWidget):
 
     def _add_divider(self) -> None:
         """What follows changes no sum."""
-        line = QTreeWidgetItem([f"— {self.tr('same in the sums')} —"])
+        words = self.tr("same in the sums")
+        line = QTreeWidgetItem([f"— {words} —"])
         line.setFlags(Qt.ItemFlag.NoItemFlags)
         self._set_height(line)
         self.addTopLevelItem(line)

@@ -21,7 +21,7 @@ DifferenceKey = tuple[int, int, str, str, str]
 
 @dataclass(frozen=True, slots=True)
 class DifferencesContent:
-    """What is open (what no sum depends on comes last), what was settled, the copies with their pages, and the names of the rows.
+    """What is open, what was settled, the copies with their pages, and the names of the rows.
 
     `forms` hold what readers agree on, also of the other kinds of copy of these stations. `waiting`: how many
     differences are not here yet, because one of their readers still has to look again.
@@ -75,13 +75,18 @@ class DifferencesContent:
 def load_differences(workspace: Workspace) -> DifferencesContent:
     differing, settled = list_differences(workspace), list_settled(workspace)
     return DifferencesContent(
-        tuple(sorted(differing, key=lambda each: each.is_same_in_sums)),
+        order_open(differing),
         settled,
         list_copies(workspace),
         get_constituency(workspace).candidates,
         list_agreed_forms(workspace, {each.station_serial for each in (*differing, *settled)}),
         count_waiting_for_look(workspace),
     )
+
+
+def order_open(differences: Sequence[Difference]) -> tuple[Difference, ...]:
+    """What changes a sum comes first; among each other they stay as they are."""
+    return tuple(sorted(differences, key=lambda each: each.is_same_in_sums))
 
 
 def key_of(difference: Difference) -> DifferenceKey:

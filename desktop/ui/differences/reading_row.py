@@ -8,7 +8,7 @@ from desktop.ui.theme.fonts import figures_font
 from desktop.ui.theme.style import set_role
 
 FIGURE_POINTS = 16.0
-FIGURE_WIDTH = 76
+FIGURE_WIDTH = 60
 
 
 class ReadingRow(QPushButton):

@@ -38,6 +38,7 @@ class WorkPane(QWidget):
         self.history = History()
         self.reasons = ReasonChoice()
         self._choices = QWidget()
+        self._column = QVBoxLayout(self._choices)
         self._area = QScrollArea()
         self._step: QWidget = self.figures
         self._build()
@@ -57,7 +58,7 @@ class WorkPane(QWidget):
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.addWidget(self._build_page_side())
         splitter.addWidget(self._build_choices())
-        splitter.setSizes([300, 520])
+        splitter.setSizes([260, 560])
         splitter.setStretchFactor(0, 1)
         splitter.setStretchFactor(1, 1)
         splitter.setChildrenCollapsible(False)
@@ -84,7 +85,7 @@ class WorkPane(QWidget):
         return side
 
     def _build_choices(self) -> QScrollArea:
-        layout = QVBoxLayout(self._choices)
+        layout = self._column
         layout.setContentsMargins(*EDGES)
         layout.setSpacing(6)
         layout.addWidget(self.history)
@@ -116,6 +117,8 @@ class WorkPane(QWidget):
         self.hint.setVisible(difference.is_between_copies)
         self.figures.show_difference(difference, say_sums, other_copies)
         self.history.show_settled(difference.settled, difference.taken_back, difference.is_read_by)
+        # what was taken back is for who wants to know; it must not push the reasons out of sight
+        self._column.insertWidget(0 if difference.settled else 2, self.history)
         self.reasons.clear()
         self.page_view.clear_page()
         self.page_note.setText("")

@@ -3,9 +3,10 @@
 import pytest
 
 from db.figures import BLANK, DASH, ILLEGIBLE, Figure
+from desktop.ui.differences.box_name_delegate import shorten_name
 from desktop.ui.differences.difference_list import DifferenceList, matches
 from desktop.ui.differences.difference_words import name_rows_around, say_readings
-from desktop.ui.differences.loading import find_next, key_of
+from desktop.ui.differences.loading import find_next, key_of, order_open
 from desktop.ui.differences.side_list import SideList
 from desktop.workspace.constituency import CandidateRow
 from tests.builders.differences import make_difference, make_reading, make_settled
@@ -128,3 +129,16 @@ def test_the_chips_list_what_is_open_what_changes_no_sum_and_what_is_settled(qtb
         side.turn()
     assert listed == [opened, opened[1:], settled]
     assert side.open_chip.isChecked()
+
+
+def test_what_changes_a_sum_comes_first():
+    rows = [make_difference(*SAME, station=1), make_difference(station=2), make_difference(*SAME, station=3)]
+    assert [each.station_serial for each in order_open(rows)] == [2, 1, 3]
+
+
+@pytest.mark.parametrize("width", [110, 140, 170])
+def test_where_a_row_is_too_narrow_the_name_is_shortened_and_the_column_stays(qtbot, desk, width):
+    metrics = DifferenceList(desk).fontMetrics()
+    shown = shorten_name("9 · Shabnam Misali of the Upper Valley · Tendered", metrics, width)
+    assert shown.endswith("… · Tendered")
+    assert metrics.horizontalAdvance(shown) <= width
