@@ -1,4 +1,4 @@
-"""What the program has to say to its user, in one bar above the screen; never modal.
+"""What the program has to say to its user, in one bar at the top of the window; never modal.
 
 `Notices` is told by everybody, `NoticeBar` shows the latest. Kinds: info, good, warning, error.
 """
@@ -6,10 +6,11 @@
 import logging
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
 from db.errors import KnownError
 from desktop.ui.language.language import translate_error
@@ -19,25 +20,33 @@ from desktop.ui.theme.style import set_role
 from desktop.ui.theme.theme import Theme
 
 SHOWN_MS = 8_000
+_KEY_EVENTS = frozenset({QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride})
+_MODIFIER_KEYS = frozenset(
+    {Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_Meta, Qt.Key.Key_AltGr}
+)
 _log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """One message. Infos and good news leave by themselves, the others wait to be closed."""
+    """One message. Infos and good news leave by themselves, the others wait to be closed.
+
+    `goes_at_key`: it says what has just happened or what comes next; whoever presses a key has read it.
+    """
 
     kind: str
     text: str
     action_text: str = ""
     action: Callable[[], object] | None = None
+    goes_at_key: bool = False
 
     @property
     def is_passing(self) -> bool:
-        return self.kind in {"info", "good"}
+        return self.kind in {"info", "good"} or self.goes_at_key
 
     @property
     def leaves_by_itself(self) -> bool:
-        return self.is_passing and self.action is None
+        return self.kind in {"info", "good"} and self.action is None
 
 
 class Notices(QObject):
@@ -58,6 +67,14 @@ class Notices(QObject):
 
     def warn(self, text: str, action_text: str = "", action: Callable[[], object] | None = None) -> None:
         self._show(Notice("warning", text, action_text, action))
+
+    def mention(self, text: str) -> None:
+        """Good news in the middle of typing: gone with the next key."""
+        self._show(Notice("good", text, goes_at_key=True))
+
+    def prompt(self, text: str) -> None:
+        """What has to be typed next: gone with the next key."""
+        self._show(Notice("warning", text, goes_at_key=True))
 
     def fail(self, error: Exception) -> None:
         """A KnownError's sentence with its code; anything else is logged with its traceback first."""
@@ -171,9 +188,27 @@ class NoticeBar(QFrame):
         self._timer.stop()
         if notice.leaves_by_itself:
             self._timer.start()
+        self._stop_watching()
+        if notice.goes_at_key:
+            # the key that brought the notice may still be on its way
+            QTimer.singleShot(0, self, partial(self._watch_keys, notice))
+
+    def _watch_keys(self, notice: Notice) -> None:
+        if self._notices.latest is notice:
+            QApplication.instance().installEventFilter(self)
+
+    def _stop_watching(self) -> None:
+        QApplication.instance().removeEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The notice goes first: the key may bring another. A shortcut is told as ShortcutOverride only."""
+        if event.type() in _KEY_EVENTS and isinstance(event, QKeyEvent) and event.key() not in _MODIFIER_KEYS:
+            self._notices.clear()
+        return super().eventFilter(watched, event)
 
     def _handle_cleared(self) -> None:
         self._timer.stop()
+        self._stop_watching()
         self.hide()
 
     def _handle_action_clicked(self) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QVBoxLayout, QWi
 from desktop.ui.desk import Desk
 from desktop.ui.main_window.foot import Foot
 from desktop.ui.main_window.navigation import Navigation
+from desktop.ui.main_window.notice_place import NoticePlace
 from desktop.ui.main_window.screen_stack import ScreenStack
 from desktop.ui.main_window.screens import SCREEN_PLACES
 from desktop.ui.main_window.title_line import TitleLine
@@ -50,11 +51,7 @@ class MainWindow(QMainWindow):
         middle.setSpacing(0)
         middle.addWidget(self.navigation)
         middle.addWidget(_Line(is_upright=True))
-        content = QVBoxLayout()
-        content.setSpacing(0)
-        content.addWidget(NoticeBar(self._desk.notices, self._desk.theme))
-        content.addWidget(self.stack, 1)
-        middle.addLayout(content, 1)
+        middle.addWidget(self.stack, 1)
         body = QWidget()
         layout = QVBoxLayout(body)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -63,6 +60,9 @@ class MainWindow(QMainWindow):
         layout.addWidget(_Line())
         layout.addLayout(middle, 1)
         layout.addWidget(Foot(self._desk.background))
+        bar = NoticeBar(self._desk.notices, self._desk.theme)
+        bar.setParent(body)
+        NoticePlace(bar, self.title_line)
         self.setCentralWidget(body)
 
     def _connect(self) -> None:
