@@ -31,6 +31,8 @@ class Misread(StrEnum):
     NEIGHBOUR_ROW = "neighbour_row"
     """The figure of the row above or below, read a second time: its own is what the sum lacks."""
     SWAPPED_ROWS = "swapped_rows"
+    SEVERAL_SUMS = "several_sums"
+    """No habit explains it, but several sums lack the same at the one box they share."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,8 +71,12 @@ def explain_open_sums(
     for box in sorted(involved & set(numbers)):
         shares = dict(alternatives.get(box, ()))
         neighbours = _find_neighbours(box, numbers, ballot_serials)
-        needed = _find_needed(box, numbers[box], lines) if numbers[box] in neighbours else ()
-        for kind, perhaps in _imagine(numbers[box], needed, shares):
+        needed = _find_needed(box, numbers[box], lines)
+        beside = needed if numbers[box] in neighbours else ()
+        for kind, perhaps in (
+            *_imagine(numbers[box], beside, shares),
+            *((Misread.SEVERAL_SUMS, number) for number in needed if needed.count(number) > 1),
+        ):
             _keep(found, lines, kind, (Change(box, numbers[box], perhaps),), shares.get(perhaps, 0.0))
     for changes in _imagine_swaps(involved, numbers):
         _keep(found, lines, Misread.SWAPPED_ROWS, changes, 0.0)
@@ -84,8 +90,9 @@ def _keep(
     changes: tuple[Change, ...],
     probability: float,
 ) -> None:
-    closed = _close(lines, changes)
-    if closed and changes not in found:
+    is_possible = all(0 <= change.perhaps <= LARGEST_FIGURE for change in changes)
+    closed = _close(lines, changes) if is_possible and changes not in found else ()
+    if closed:
         found[changes] = Repair(kind, changes, closed, probability)
 
 

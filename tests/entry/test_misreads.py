@@ -46,6 +46,13 @@ def test_the_repair_of_a_usual_misreading_comes_first(serial, misread, kind):
     assert (repairs[0].kind, repairs[0].changes) == (kind, (right,))
 
 
+def test_the_one_box_at_which_a_row_and_the_total_lack_the_same_comes_first_whatever_its_digits():
+    repairs = explain({candidate_field(3): TOTALS[3] + 10})
+    assert repairs[0].changes == (Change(candidate_field(3), TOTALS[3] + 10, TOTALS[3]),)
+    assert repairs[0].kind is Misread.SEVERAL_SUMS
+    assert len(repairs[0].closes) > 1
+
+
 def test_two_rows_read_the_other_way_round_are_explained_by_their_own_sums():
     repairs = explain({candidate_field(2): TOTALS[3], candidate_field(3): TOTALS[2]})
     swap = next(repair for repair in repairs if repair.kind is Misread.SWAPPED_ROWS)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from db import fields
 from db.fields import candidate_field
-from db.figures import BLANK, add_figures
+from db.figures import BLANK, DASH, add_figures
 from desktop.entry.checks.limits import CheckLimits
 from desktop.entry.checks.values import Boxes, Finding, FormUnderCheck
 from desktop.entry.sums import ASSIGNED_LINE, SumLine, add_up
@@ -82,11 +82,12 @@ def _check_grounds(boxes: Boxes) -> Iterator[Finding]:
 
 
 def _check_bottom_row(boxes: Boxes) -> Iterator[Finding]:
-    """The row of totals adds up across as every row does (I1)."""
+    """The row of totals adds up across as every row does (I1), unless all its columns were left unused."""
     parts = [boxes.number(name) for name in fields.COLUMN_TOTALS]
     known = [part for part in parts if part is not None]
     stated = boxes.number(fields.VALID_TOTAL)
-    if stated is not None and len(known) == len(parts) and sum(known) != stated:
+    is_unused = all(boxes.get(column) == DASH for column in fields.COLUMN_TOTALS)
+    if stated is not None and len(known) == len(parts) and sum(known) != stated and not is_unused:
         details = {"stated": stated, "computed": sum(known), "difference": stated - sum(known)}
         yield Finding("E210", (fields.VALID_TOTAL, *fields.COLUMN_TOTALS), details)
 

@@ -133,6 +133,7 @@ def say_why(repair: Repair) -> str:
         Misread.TIMES_TEN: QCoreApplication.translate("FindingWords", "a zero too many or too few"),
         Misread.NEIGHBOUR_ROW: QCoreApplication.translate("FindingWords", "the row beside it was read"),
         Misread.SWAPPED_ROWS: QCoreApplication.translate("FindingWords", "two rows changed places"),
+        Misread.SEVERAL_SUMS: QCoreApplication.translate("FindingWords", "it closes several sums at once"),
     }
     said = words[repair.kind]
     if repair.probability and repair.kind is not Misread.ALSO_READ:
