@@ -70,7 +70,7 @@ def enter_all(folder: Path, forms: EntryForms, mode: str) -> list[FormTimes]:
         screen.parts.mode_box.activated.emit(1)
     volunteer = Volunteer(person, screen)
     times = []
-    while screen.form is not None:
+    for _ in forms.truth:
         person.wait()
         keyboard.times.taken.clear()
         volunteer.enter_form(forms.truth[screen.form.form.station.serial])

@@ -1,7 +1,7 @@
 """A volunteer who enters forms in the window as it leads: the serial, what is in doubt, what the checks ask.
 
 In: what stands on the paper. Out: key events. A box is confirmed where it shows what the paper says, and
-typed where it does not; a box that the window does not ask about is not looked at.
+typed where it does not; boxes that the window does not ask about are not looked at, date and time left out.
 """
 
 from collections.abc import Mapping
@@ -16,6 +16,7 @@ from desktop.ui.entry.finding_row import PanelRow, RowKind
 from desktop.ui.entry.findings_list import FindingsList
 from desktop.ui.entry.screen import EntryScreen
 from desktop.ui.entry.station_box import SerialEdit
+from desktop.ui.entry.words_box import WordEdit
 from tests.builders.window import CONTROL, Person
 
 Paper = Mapping[str, Figure]
@@ -59,7 +60,7 @@ class Volunteer:
             self._go_over_box(cursor)
         elif isinstance(cursor, FindingsList) and cursor.current is not None:
             self._answer(cursor.current)
-        elif isinstance(cursor, QPushButton):
+        elif isinstance(cursor, QPushButton | WordEdit):
             self._person.press(Qt.Key.Key_Return)
         else:
             message = f"the cursor is in {type(cursor).__name__}: nobody would know how to go on"
@@ -78,6 +79,9 @@ class Volunteer:
         is_asked = form is not None and edit.field in form.marked_doubtful
         if self._walk_to and self._walk_to != edit.field:
             self._walk(edit.field)
+        elif form is not None and not form.form.suggestions and edit.figure is None:
+            self._fill(edit)  # nothing was read, or nothing is shown: box after box
+            self._person.press(Qt.Key.Key_Return)
         elif is_asked or self._walk_to:
             self._walk_to = ""
             self._fill(edit)
