@@ -950,14 +950,6 @@
         <translation>فہرست درست کریں</translation>
     </message>
     <message>
-        <source>One person may enter a copy twice here: two agreeing entries prove less.</source>
-        <translation>یہاں ایک ہی شخص نقل دو بار درج کر سکتا ہے: ایسے دو یکساں اندراج کم ثبوت ہیں۔</translation>
-    </message>
-    <message>
-        <source>Read by one person only, twice: {stations}.</source>
-        <translation>صرف ایک شخص نے دو بار پڑھے: {stations}۔</translation>
-    </message>
-    <message>
         <source>Change the rule</source>
         <translation>اصول بدلیں</translation>
     </message>
@@ -4659,6 +4651,17 @@
     </message>
 </context>
 <context>
+    <name>SameReader</name>
+    <message>
+        <source>One person may enter a copy twice here: two agreeing entries prove less.</source>
+        <translation>یہاں ایک ہی شخص نقل دو بار درج کر سکتا ہے: ایسے دو یکساں اندراج کم ثبوت ہیں۔</translation>
+    </message>
+    <message>
+        <source>Read by one person only, twice: {stations}.</source>
+        <translation>صرف ایک شخص نے دو بار پڑھے: {stations}۔</translation>
+    </message>
+</context>
+<context>
     <name>ScriptButton</name>
     <message>
         <source>Western digits 0–9</source>
@@ -5443,6 +5446,10 @@
     <message>
         <source>{name}: adds up to {computed}, the form says {stated}: {difference} fewer</source>
         <translation>{name}: مجموعہ {computed}، فارم پر {stated}: {difference} کم</translation>
+    </message>
+    <message>
+        <source>{name}: read as {as_read}, not surely; with it the sums close</source>
+        <translation>{name}: {as_read} پڑھا گیا، یقین سے نہیں؛ اس سے جوڑ پورے ہوتے ہیں</translation>
     </message>
     <message>
         <source>{name}: not read; {value} would close the sums</source>

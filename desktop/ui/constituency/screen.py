@@ -1,7 +1,9 @@
 """The constituency at a glance: the board, the list of candidates, the condition of the papers counted."""
 
-from PySide6.QtCore import QEvent, Signal
-from PySide6.QtGui import QKeySequence, QShowEvent
+from collections.abc import Collection
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.ui.candidates import RepeatedSerials
@@ -11,8 +13,9 @@ from desktop.ui.constituency.candidate_repairs import CandidateRepairs
 from desktop.ui.constituency.condition_counts import ConditionCounts
 from desktop.ui.constituency.loading import BoardContent, BoardMarks, load_board, load_marks
 from desktop.ui.constituency.projector import Projector
+from desktop.ui.constituency.same_reader import say_same_reader
 from desktop.ui.desk import Desk
-from desktop.ui.language.numbers import write_number, write_serial
+from desktop.ui.language.numbers import write_number
 from desktop.ui.parts.empty_place import EmptyPlace
 from desktop.ui.parts.head import ScreenHead
 from desktop.ui.parts.warning_line import WarningLine
@@ -20,8 +23,6 @@ from desktop.ui.theme.icons import icon
 from desktop.workspace.constituency import CandidateRow, repair_candidate
 from desktop.workspace.hidden_figures import list_hidden_stations
 from desktop.workspace.workspace import Workspace
-
-_MOST_NAMED = 8
 
 
 class ConstituencyScreen(QWidget):
@@ -44,7 +45,7 @@ class ConstituencyScreen(QWidget):
         self._workspace = workspace
         self._desk = desk
         self._content: BoardContent | None = None
-        self._one_person: list[int] = []
+        self._one_person: Collection[int] = ()
         self.head = ScreenHead()
         self.projector_button = QPushButton(icon("board"), "")
         self.conditions_button = QPushButton(icon("condition"), "")
@@ -106,6 +107,9 @@ class ConstituencyScreen(QWidget):
         self.figures_button.clicked.connect(self._handle_figures_wanted)
         self.projector_button.clicked.connect(self._handle_projector_wanted)
         self.empty.button.clicked.connect(self._handle_import_wanted)
+        leave = QShortcut(QKeySequence("Esc"), self.conditions)
+        leave.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        leave.activated.connect(self._handle_papers_left)
         self.gaps.action_wanted.connect(self._handle_repair_wanted)
         self.same_reader.action_wanted.connect(lambda: self.screen_wanted.emit("settings"))
         self.candidates.saved.connect(self._repairs.save)
@@ -166,14 +170,9 @@ class ConstituencyScreen(QWidget):
         self._describe_same_reader()
 
     def _describe_same_reader(self) -> None:
-        words = self.tr("One person may enter a copy twice here: two agreeing entries prove less.")
-        if self._one_person:
-            named = ", ".join(map(write_serial, self._one_person[:_MOST_NAMED]))
-            more = " …" if len(self._one_person) > _MOST_NAMED else ""
-            twice = self.tr("Read by one person only, twice: {stations}.").format(stations=named + more)
-            words = f"{words} {twice}"
         is_allowed = self._content is not None and self._content.rules.allows_same_reader
-        self.same_reader.put_words(words if is_allowed else "", self.tr("Change the rule"))
+        words = say_same_reader(self._one_person) if is_allowed else ""
+        self.same_reader.put_words(words, self.tr("Change the rule"))
 
     @property
     def _title(self) -> str:
@@ -195,7 +194,7 @@ class ConstituencyScreen(QWidget):
         self._desk.run_in_background(self, lambda *_reporting: load_marks(workspace), self._handle_marked)
 
     def _handle_marked(self, marks: BoardMarks) -> None:
-        self._one_person = sorted(marks.one_person)
+        self._one_person = marks.one_person.keys()
         self.page.put_marks(marks)
         self._describe_same_reader()
         self.conditions.put_conditions(marks.conditions)
@@ -206,6 +205,12 @@ class ConstituencyScreen(QWidget):
         if is_on:
             other.setChecked(False)
         self._show_page()
+        if is_on and self.conditions_button.isChecked():
+            self.conditions.table.setFocus()
+
+    def _handle_papers_left(self) -> None:
+        self.conditions_button.setChecked(False)
+        self.page.board.setFocus()
 
     def _show_page(self) -> None:
         has_stations = bool(self._content and self._content.stations)

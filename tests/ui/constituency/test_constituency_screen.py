@@ -396,6 +396,14 @@ def test_the_condition_of_the_papers_is_counted(screen, filled: Workspace, desk:
     assert rows["Polling agents' signatures"] == ["0", "1", "0", "2"]
 
 
+def test_escape_leads_from_the_counted_papers_back_to_the_board(screen):
+    QTest.keyClick(screen.conditions_button, Qt.Key.Key_Space)
+    assert screen.conditions.table.hasFocus()
+    QTest.keyClick(screen.conditions.table, Qt.Key.Key_Escape)
+    assert screen.page.isVisible()
+    assert screen.page.board.hasFocus()
+
+
 def test_one_person_who_may_read_twice_is_warned_of_on_the_board(
     qtbot, screen, filled: Workspace, desk: Desk
 ):
