@@ -45,10 +45,11 @@ class Steps(QObject):
         work.reasons.digit_typed.connect(self._handle_digit)
 
     def find_repeatable(self) -> Decision | None:
-        """The last decision, where the box on the desk is one like it and no sum depends on either."""
+        """The last decision, where the box on the desk is open, one like it, and no sum depends on either."""
         last, current = self._deciding.last, self._on_desk.current
-        is_like = last is not None and current is not None and current.is_like(last.difference)
-        return last if is_like else None
+        if last is None or current is None or current.settled is not None:
+            return None
+        return last if current.is_like(last.difference) else None
 
     def repeat(self) -> None:
         """The last decision for the box on the desk too: the same figure, the same reason."""

@@ -12,7 +12,7 @@ from desktop.ui.differences.steps import Steps
 from desktop.ui.differences.work_pane import WorkPane
 from desktop.workspace.box_sums import AgreedForm
 from desktop.workspace.differences import Difference
-from tests.builders.differences import make_difference, make_reading
+from tests.builders.differences import make_difference, make_reading, make_settled
 from tests.builders.keys import type_text
 
 ENTER = Qt.Key.Key_Return
@@ -168,3 +168,12 @@ def test_nothing_is_repeated_where_a_sum_depends_on_it_or_the_readings_are_other
         table.press(*(["2", "c", ENTER] if station == 1 else ["r"]))
     assert len(table.settled) == 1
     assert "R repeats" in desk.notices.latest.text
+
+
+def test_what_is_settled_already_is_not_settled_once_more_by_the_key_that_repeats(table):
+    readings = make_reading(BLANK), make_reading(0)
+    table.lay(make_difference(*readings, station=1))
+    table.press("2", "c", ENTER)
+    table.lay(make_difference(*readings, station=2, settled=make_settled(BLANK)))
+    table.press("r")
+    assert len(table.settled) == 1
