@@ -30,13 +30,17 @@ def say_sum(line: SumLine) -> str:
 
 def say_sum_suggestion(name: str, reading: CellReading) -> str:
     """What the sums suggest for the box `name`, beside what was read there."""
-    if reading.as_read is None:
+    suggested = suggest_figure(reading)
+    if suggested is not None and suggested.number is not None and suggested.number == reading.as_read:
+        sentence = QCoreApplication.translate(
+            "SumWords", "{name}: read as {as_read}, not surely; with it the sums close"
+        )
+    elif reading.as_read is None:
         sentence = QCoreApplication.translate("SumWords", "{name}: not read; {value} would close the sums")
     else:
         sentence = QCoreApplication.translate(
             "SumWords", "{name}: read as {as_read}; {value} would close the sums"
         )
-    suggested = suggest_figure(reading)
     value = show_figure(suggested) if suggested is not None else ""
     return sentence.format(name=name, as_read=reading.as_read, value=value)
 
