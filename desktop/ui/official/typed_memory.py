@@ -1,4 +1,4 @@
-"""What was typed of a Form 47 and not yet kept: on disk after every figure, so that nothing typed is lost.
+"""What was typed into boxes and not yet kept: on disk after every figure, so that nothing typed is lost.
 
 In: the boxes of one workspace. Out: the same boxes the next time. No facts: they never leave this computer.
 """

@@ -103,8 +103,8 @@ class GoldPage(QWidget):
         self.grid.figures_changed.connect(self._describe)
         self.grid.refused.connect(self._desk.notices.fail)
         self.keep_button.clicked.connect(self._keep)
-        self.back_button.clicked.connect(self.left)
-        for key, deed in (("Ctrl+Return", self._keep), ("Ctrl+Enter", self._keep), ("Esc", self.left.emit)):
+        self.back_button.clicked.connect(self._leave)
+        for key, deed in (("Ctrl+Return", self._keep), ("Ctrl+Enter", self._keep), ("Esc", self._leave)):
             shortcut = QShortcut(QKeySequence(key), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(deed)
@@ -178,6 +178,11 @@ class GoldPage(QWidget):
     def _keep(self) -> None:
         if self.copy_id and self.grid.commit():
             self.seeded.emit(self.copy_id, self.grid.figures(), self.note.text().strip())
+
+    def _leave(self) -> None:
+        """What stands in the line is entered first, so that it is there the next time."""
+        self.grid.commit()
+        self.left.emit()
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:

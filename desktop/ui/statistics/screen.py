@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
 from db.errors import KnownError
 from db.figures import Figure
 from desktop.ui.desk import Desk
+from desktop.ui.official.typed_memory import TypedMemory
 from desktop.ui.parts.empty_place import EmptyPlace
 from desktop.ui.parts.head import ScreenHead
 from desktop.ui.statistics.gold_card import GoldCard
@@ -73,6 +74,7 @@ class StatisticsScreen(QWidget):
         self.gold_page.copy_chosen.connect(self._show_paper)
         self.gold_page.seeded.connect(self._handle_seeded)
         self.gold_page.left.connect(self._show_front)
+        self.gold_page.grid.figures_changed.connect(self._remember_typed)
 
     def refresh(self) -> None:
         """Count again in the background; `loaded` follows."""
@@ -121,7 +123,15 @@ class StatisticsScreen(QWidget):
             self._desk.notices.fail(error)
             return
         known = next((gold.figures for gold in self._content.gold if gold.copy_id == copy_id), {})
-        self.gold_page.put_paper(paper, known)
+        self.gold_page.put_paper(paper, self._find_memory(copy_id).recall() or known)
+
+    def _find_memory(self, copy_id: str) -> TypedMemory:
+        """What was typed for a gold form and not yet kept."""
+        return TypedMemory(self._desk.settings, self._workspace.folder / "gold" / copy_id)
+
+    def _remember_typed(self) -> None:
+        if self.gold_page.copy_id:
+            self._find_memory(self.gold_page.copy_id).remember(self.gold_page.grid.figures())
 
     def _show_front(self) -> None:
         self._pages.setCurrentIndex(0)
@@ -133,6 +143,7 @@ class StatisticsScreen(QWidget):
         except KnownError as error:
             self._desk.notices.fail(error)
             return
+        self._find_memory(copy_id).forget()
         self._show_front()
         self._desk.notices.succeed(self.tr("The copy is a gold form now; readers do not see it."))
         self._handle_written()

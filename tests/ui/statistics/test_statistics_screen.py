@@ -87,6 +87,21 @@ def test_a_coordinator_seeds_a_gold_form_by_keys(qtbot, screen, coordinator: Wor
     assert read_table(screen.gold.table)[0][0] == "001"
 
 
+def test_what_was_typed_for_a_gold_form_is_there_again_after_escape(qtbot, screen, coordinator: Workspace):
+    QTest.keyClick(screen.gold.seed_button, Qt.Key.Key_Space)
+    grid = screen.gold_page.grid
+    qtbot.waitUntil(grid.edits[0].isVisible)
+    grid.edits[0].setFocus()
+    type_text(QApplication.focusWidget(), "900")
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    type_text(QApplication.focusWidget(), "60")
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
+    assert not screen.is_seeding
+    QTest.keyClick(screen.gold.seed_button, Qt.Key.Key_Space)
+    assert list(grid.figures().values()) == [Figure.of(900), Figure.of(60)]
+    assert list_gold(coordinator) == ()
+
+
 def test_six_digits_are_refused_in_a_box_of_a_stations_form(qtbot, screen, desk: Desk):
     QTest.keyClick(screen.gold.seed_button, Qt.Key.Key_Space)
     edit = screen.gold_page.grid.edits[0]
