@@ -6,6 +6,8 @@ Holds the widgets and shows what it is told; what happens is decided in screen.p
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QWidget
 
+from desktop.ui.entry.elided_combo import ElidedCombo
+from desktop.ui.entry.choice_box import ChoiceBox
 from desktop.ui.entry.queue_box import QueueBox
 from desktop.ui.language.language import Language
 from desktop.ui.theme.style import set_role
@@ -112,7 +114,7 @@ class TopBar(QWidget):
 
 
 def _make_choice(count: int) -> QComboBox:
-    box = QComboBox()
+    box = ElidedCombo()
     box.addItems([""] * count)
     box.setMinimumContentsLength(LEAST_LETTERS)
     box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
