@@ -6,10 +6,9 @@ In: `QueueRow`s. Out: the chosen copy.
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QComboBox, QWidget
 
 from desktop.ui.entry.elided_combo import ElidedCombo
-from desktop.ui.entry.choice_box import ChoiceBox
 from desktop.ui.language.language import Language
 from desktop.ui.parts.words import say_copy_kind, say_form
 from desktop.workspace.entries import QueueRow

@@ -7,7 +7,6 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from desktop.ui.entry.elided_combo import ElidedCombo
-from desktop.ui.entry.choice_box import ChoiceBox
 from desktop.ui.entry.queue_box import QueueBox
 from desktop.ui.language.language import Language
 from desktop.ui.theme.style import set_role
