@@ -25,13 +25,19 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--constituency", required=True, help="such as NA-46")
     parser.add_argument("--person", metavar="NAME", default="reader 1", help="who works; any name will do")
+    parser.add_argument(
+        "--role",
+        choices=("volunteer", "second_reader", "coordinator", "observer"),
+        default="volunteer",
+        help="of that person; a coordinator decides on rules and gold forms (%(default)s)",
+    )
 
 
 def run(arguments: argparse.Namespace) -> int:
     from desktop.workspace.constituency import get_constituency
     from desktop.workspace.specimen import create_specimen_workspace
     from desktop.workspace.stations import list_stations
-    from desktop.workspace.workspace import close_workspace, create_workspace
+    from desktop.workspace.workspace import choose_person, close_workspace, create_workspace
 
     if arguments.election == SPECIMEN:
         workspace = create_specimen_workspace(
@@ -44,6 +50,7 @@ def run(arguments: argparse.Namespace) -> int:
             constituency=arguments.constituency,
             person_name=arguments.person,
         )
+    workspace = choose_person(workspace, arguments.person, arguments.role)
     try:
         constituency = get_constituency(workspace)
         print(f"{name_constituency(constituency)}: {workspace.folder}")

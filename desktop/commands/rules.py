@@ -25,6 +25,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(arguments: argparse.Namespace) -> int:
+    from desktop.entry.paper_terms import say_copy_kind
     from desktop.workspace.constituency_rules import Rules, get_rules, save_rules
 
     with opened_workspace(arguments.workspace, arguments.person) as workspace:
@@ -36,7 +37,9 @@ def run(arguments: argparse.Namespace) -> int:
     if arguments.json:
         print_json({"copy_kinds": list(rules.copy_kinds), "allows_same_reader": rules.allows_same_reader})
         return DONE
-    print(f"copies count in this order: {', '.join(rules.copy_kinds)}")
+    print("where a station has several copies, the first of these counts:")
+    for place, kind in enumerate(rules.copy_kinds, start=1):
+        print(f"  {place}  {say_copy_kind(kind, 'en')} ({kind})")
     print(f"one person may enter a copy twice: {'yes' if rules.allows_same_reader else 'no'}")
     if rules.allows_same_reader:
         complain("two entries of one person prove less than those of two people.")

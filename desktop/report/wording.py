@@ -53,6 +53,10 @@ _WORDS: dict[str, tuple[str, str]] = {
         "{filled} of {stations} polling stations with a photo have a condition sheet",
         "تصویر والے {stations} پولنگ اسٹیشنوں میں سے {filled} کا حالت نامہ موجود ہے",
     ),
+    "unanswered": (
+        "questions that no sheet answers: {count}",
+        "جن سوالوں کا کسی حالت نامے میں جواب نہیں: {count}",
+    ),
     "question": ("question", "سوال"),
     "answer": ("answer", "جواب"),
     "count": ("stations", "اسٹیشن"),

@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 from functools import lru_cache
 from typing import Any
 
+from desktop.entry.checks.catalogue import COMMON_CODES
 from desktop.entry.checks.values import Finding
 from desktop.spreadsheet.normal_form import normalise_words
 
@@ -21,8 +22,8 @@ class StationRow:
 
     `entered_by` names the readers of its Form 45 copies, `entered_at` is the latest entry (UTC). `copy_kinds`
     are those of its standing Form 45 copies. The rest is filled in by `mark_stations`: `stages` of these
-    copies (copy_life.Stage), the codes of the checks, each once; `is_doubtful`: an error stands that no
-    reader explained.
+    copies (copy_life.Stage); the codes of the checks, each once, without `COMMON_CODES`; `is_doubtful`: an
+    error stands that no reader explained.
     """
 
     serial: int
@@ -134,7 +135,7 @@ def search_stations(
 
 def _mark(row: StationRow, marks: StationMarks) -> StationRow:
     errors = sorted({finding.code for finding in marks.findings if finding.is_error})
-    warnings = sorted({finding.code for finding in marks.findings if not finding.is_error})
+    warnings = sorted({each.code for each in marks.findings if not each.is_error} - COMMON_CODES)
     return replace(
         row,
         error_codes=tuple(errors),

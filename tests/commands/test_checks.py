@@ -3,6 +3,10 @@
 import json
 from pathlib import Path
 
+from desktop.commands.check_figures import print_findings
+from desktop.entry.checks.catalogue import load_catalogue
+from desktop.entry.checks.values import Finding
+
 REFERENCE = Path(__file__).parents[2] / "desktop" / "entry" / "checks" / "README.md"
 
 
@@ -43,3 +47,23 @@ def test_one_station_and_errors_alone_can_be_asked_for(terminal, entered):
 def test_the_sentences_can_be_in_urdu(terminal, entered):
     out = terminal.type("check-figures", entered, "--language", "ur", "--station", 3).out
     assert "امیدواروں کے ووٹ مل کر" in out
+
+
+def test_findings_of_a_code_or_a_group_are_listed_and_totalled(terminal, entered):
+    everything = terminal.type("check-figures", entered, "--json").out.splitlines()
+    codes = [json.loads(line)["code"] for line in everything]
+    group = min(codes)[:2]
+    only = terminal.type("check-figures", entered, "--code", group, "--json").out.splitlines()
+    assert len(only) == sum(code.startswith(group) for code in codes)
+    out = terminal.type("check-figures", entered).out
+    for code in set(codes):
+        assert f"{codes.count(code):>4}  {code}  {load_catalogue()[code].title.en}" in out
+
+
+def test_photos_without_a_time_are_said_once_for_all_stations(capsys):
+    found = [(serial, Finding("W705", (), {"photos": 1})) for serial in (1, 2, 3)]
+    print_findings(found, 4, "en")
+    assert capsys.readouterr().out.splitlines() == [
+        "4 stations checked, 3 findings at 3 of them",
+        "   3  W705  Photo without a time: 1–3",
+    ]

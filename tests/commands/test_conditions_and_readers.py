@@ -54,6 +54,18 @@ def test_a_person_reads_questions_and_the_answers_that_were_given(terminal, shee
     assert out.startswith("2 of 3 polling stations with a photo have a condition sheet\n")
     assert "Presiding officer's stamp\n     1  yes              1\n     1  no               2\n" in out
     assert " all " not in out
+    assert "not answered     1" not in out
+    assert "questions that no sheet answers:" in out
+    named = terminal.type("conditions", sheets, "--stations").out
+    assert "Presiding officer's thumb" in named
+    assert "1–3" in named
+
+
+def test_without_any_sheet_nothing_is_listed(terminal, bare):
+    assert len(terminal.type("conditions", bare).out.splitlines()) == 1
+
+
+def test_questions_are_asked_in_urdu_too(terminal, sheets):
     assert "پریذائیڈنگ افسر کی مہر" in terminal.type("conditions", sheets, "--language", "ur").out
 
 
@@ -93,7 +105,8 @@ def test_votes_for_the_other_assembly_are_taken_over_and_compared(tmp_path, term
 
 
 def test_the_rules_are_shown_and_decided(terminal, sheets):
-    assert terminal.type("rules", sheets).out.startswith("copies count in this order: agent, posted")
+    lines = terminal.type("rules", sheets).out.splitlines()
+    assert lines[1:3] == ["  1  agent's copy (agent)", "  2  copy posted at the station (posted)"]
     decided = terminal.type("rules", sheets, "--copies", "certified, agent", "--same-reader", "yes")
     assert "one person may enter a copy twice: yes" in decided.out
     assert "prove less" in decided.err

@@ -4,6 +4,8 @@ import shutil
 
 import pytest
 
+from desktop.workspace.workspace import close_workspace, open_workspace
+
 
 @pytest.fixture
 def station_list(tmp_path):
@@ -149,3 +151,11 @@ def test_a_folder_without_a_workspace_is_wrong_use(tmp_path, terminal, verb):
     assert answer.status == 2
     assert answer.err.count("\n") == 1
     assert not (tmp_path / "nothing").exists()
+
+
+def test_whoever_makes_a_workspace_may_coordinate_it(tmp_path, terminal):
+    made = tmp_path / "na46"
+    terminal.type("new", made, "--election", "ge2024", "--constituency", "NA-46", "--role", "coordinator")
+    workspace = open_workspace(made)
+    assert workspace.person.is_coordinator
+    close_workspace(workspace)

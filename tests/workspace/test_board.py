@@ -58,6 +58,11 @@ def test_marks_bring_each_code_once_and_what_is_doubtful():
     assert fourth == make_row(4)
 
 
+def test_what_every_photo_of_a_messaging_app_lacks_is_no_mark_on_the_board():
+    marks = {1: StationMarks([Finding("W705", ())])}
+    assert mark_stations([make_row(1)], marks)[0].codes == ()
+
+
 def test_a_mark_that_went_away_leaves_the_row():
     marked = mark_stations([make_row(1)], {1: StationMarks([OPEN_SUM])})
     assert mark_stations(marked, {}) == (make_row(1),)

@@ -10,6 +10,7 @@ from desktop.entry.checks.catalogue import say_finding
 from desktop.entry.checks.limits import BadLimits
 from desktop.workspace.checking import LIMITS_FILE, check_figures
 from desktop.workspace.facts import append
+from desktop.workspace.workspace import choose_person
 from tests.builders.facts import a_reading, an_entry
 from tests.builders.workspace import CLOSING, TOTALS_ONLY, add_copy, add_photo, type_form
 
@@ -73,6 +74,43 @@ def test_two_candidates_the_other_way_round_in_another_copy_are_seen(workspace):
     swapped = {**CLOSING, "candidate.1.total": 20, "candidate.2.total": 70}
     type_form(workspace, add_copy(workspace, 1, seed=51, copy_kind="ecp_scan"), swapped)
     assert "W509" in codes_of(workspace, 1)
+
+
+def test_two_kinds_of_copy_that_differ_are_told_box_by_box(workspace):
+    type_form(workspace, add_copy(workspace, 1), CLOSING)
+    other = {**CLOSING, "candidate.1.total": 71, "candidate.2.total": 19}
+    enter_figures(workspace, add_copy(workspace, 1, seed=51, copy_kind="certified"), other)
+    finding = next(finding for finding in check_figures(workspace)[1] if finding.code == "W511")
+    assert finding.fields == ("candidate.1.total", "candidate.2.total")
+    assert say_finding(finding) == (
+        "Boxes that differ from another copy of this station: 2. "
+        "No. 1: agent's copy 70, certified copy 71; No. 2: agent's copy 20, certified copy 19."
+    )
+    assert "مصدقہ نقل 71" in say_finding(finding, "ur")
+
+
+def test_copies_are_compared_by_what_counts_of_each_not_by_the_latest_entry(workspace):
+    type_form(workspace, add_copy(workspace, 1), CLOSING)
+    copy_id = add_copy(workspace, 1, seed=51, copy_kind="certified")
+    enter_figures(workspace, copy_id, CLOSING)
+    slipped = {**CLOSING, "candidate.1.total": 71}
+    enter_figures(choose_person(workspace, "reader 2"), copy_id, slipped)
+    assert "W511" not in codes_of(workspace, 1), "readers of the other copy differ: nothing is known there"
+
+
+def test_copies_of_an_earlier_poll_are_not_compared(workspace):
+    enter_figures(workspace, add_copy(workspace, 1, copy_kind="certified"), CLOSING)
+    again = Copy(
+        constituency_code=workspace.constituency_code,
+        station_serial=1,
+        poll_round=2,
+        form_definition=TOTALS_ONLY,
+        pages=[CopyPage(position=1, photo_id=add_photo(workspace, 52))],
+    )
+    with workspace.store.transaction() as session:
+        copy_id = append(session, workspace, again).id
+    enter_figures(workspace, copy_id, {**CLOSING, "candidate.1.total": 71})
+    assert "W511" not in codes_of(workspace, 1)
 
 
 def test_one_photo_at_two_stations_is_seen_at_both(workspace):

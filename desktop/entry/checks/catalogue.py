@@ -34,6 +34,8 @@ _CHECKS: tuple[Callable[[FormUnderCheck, CheckLimits], Iterator[Finding]], ...] 
     check_paper,
     check_provenance,
 )
+COMMON_CODES = frozenset({"W705"})
+"""What is so at every station whose photos came by a messaging app: said once, and no mark on a board."""
 GROUPS = {
     "1": "completeness",
     "2": "sums",
