@@ -200,6 +200,7 @@ def test_a_withdrawn_file_of_several_pages_leaves_with_all_of_them(workspace):
 
 def test_boxes_that_nobody_looked_at_are_still_open_when_the_copy_is_moved(workspace):
     copy_id = add_copy(workspace, station=1)
-    type_form(workspace, copy_id, {box: number for box, number in CLOSING.items() if box != "voters_assigned"})
+    numbers = {box: number for box, number in CLOSING.items() if box != "voters_assigned"}
+    type_form(workspace, copy_id, numbers)
     form = start_entry(workspace, move_copy(workspace, copy_id, 2))
     assert (form.figures["valid_total"], "voters_assigned" in form.figures) == (Figure.of(100), False)
