@@ -137,6 +137,7 @@ class NoticeBar(QFrame):
         self._notices = notices
         self._theme = theme
         self._notice: Notice | None = None
+        self.is_watching = False
         self._mark = _Mark(theme)
         self._text = QLabel()
         self._text.setWordWrap(True)
@@ -155,7 +156,7 @@ class NoticeBar(QFrame):
 
     def _build(self) -> None:
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(14, 6, 8, 6)
+        layout.setContentsMargins(14, 4, 8, 4)
         layout.setSpacing(10)
         layout.addWidget(self._mark)
         layout.addWidget(self._text, 1)
@@ -194,11 +195,16 @@ class NoticeBar(QFrame):
             QTimer.singleShot(0, self, partial(self._watch_keys, notice))
 
     def _watch_keys(self, notice: Notice) -> None:
-        if self._notices.latest is notice:
-            QApplication.instance().installEventFilter(self)
+        application = QApplication.instance()
+        if self._notices.latest is notice and application is not None:
+            application.installEventFilter(self)
+            self.is_watching = True
 
     def _stop_watching(self) -> None:
-        QApplication.instance().removeEventFilter(self)
+        application = QApplication.instance()
+        if self.is_watching and application is not None:
+            application.removeEventFilter(self)
+        self.is_watching = False
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The notice goes first: the key may bring another. A shortcut is told as ShortcutOverride only."""

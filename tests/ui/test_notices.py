@@ -61,3 +61,24 @@ def test_only_a_warning_stays_when_another_screen_comes(bar, desk, kind, stays):
     getattr(desk.notices, kind)("Twelve photos are in.", "Undo", lambda: None)
     desk.notices.clear_passing()
     assert bar.isHidden() != stays
+
+
+@pytest.mark.parametrize("kind", ["mention", "prompt"])
+def test_what_was_said_while_typing_goes_with_the_next_key(qtbot, bar, desk, kind):
+    with qtbot.waitExposed(bar):
+        bar.show()
+    getattr(desk.notices, kind)("Station 1: entered.")
+    qtbot.wait_until(lambda: bar.is_watching)
+    QTest.keyClick(bar, Qt.Key.Key_Shift)
+    assert not bar.isHidden()
+    QTest.keyClick(bar, Qt.Key.Key_5)
+    assert bar.isHidden()
+    desk.notices.warn("Figures differ.")
+    QTest.keyClick(bar, Qt.Key.Key_5)
+    assert not bar.isHidden()
+
+
+def test_what_has_to_be_typed_next_is_not_said_on_another_screen(bar, desk):
+    desk.notices.prompt("Doubtful figures to look at: 3.")
+    desk.notices.clear_passing()
+    assert bar.isHidden()

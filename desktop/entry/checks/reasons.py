@@ -13,22 +13,28 @@ from desktop.entry.checks.catalogue import Language
 
 @dataclass(frozen=True, slots=True)
 class CommonReason:
-    """`text` is what is stored with an entry; `text_ur` says the same in Urdu."""
+    """`text` is what is stored with an entry, or was (`older`); `text_ur` says the same in Urdu."""
 
     key: str
     text: str
     text_ur: str
+    older: tuple[str, ...] = ()
+
+    def is_said_by(self, stored: str) -> bool:
+        return stored == self.text or stored in self.older
 
 
 @cache
 def load_reasons() -> tuple[CommonReason, ...]:
     plain = tomllib.loads((files("resources") / "checks" / "reasons.toml").read_text(encoding="utf-8"))
     del plain["schema"]
-    return tuple(CommonReason(key, words["en"], words["ur"]) for key, words in plain.items())
+    return tuple(
+        CommonReason(key, words["en"], words["ur"], tuple(words["was"])) for key, words in plain.items()
+    )
 
 
 def say_reason(text: str, language: Language = "en") -> str:
     """A stored reason in `language`: a common one translated, a typed one as it was typed."""
     if language == "ur":
-        return next((reason.text_ur for reason in load_reasons() if reason.text == text), text)
+        return next((each.text_ur for each in load_reasons() if each.is_said_by(text)), text)
     return text

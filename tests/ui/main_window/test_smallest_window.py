@@ -9,6 +9,7 @@ from desktop.ui.desk import Desk
 from desktop.ui.main_window.screens import SCREEN_PLACES
 from desktop.ui.main_window.screenshots import wait_until_idle
 from desktop.ui.main_window.window import SMALLEST, MainWindow
+from desktop.ui.notices import NoticeBar
 from desktop.ui.parts.flow import FlowRow
 from desktop.ui.photos.tray_bar import TrayBar
 from desktop.ui.photos.tray_rows import TrayFilter
@@ -105,3 +106,19 @@ def test_widgets_go_on_in_the_next_line_and_mirror(qtbot):
     row.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     row.layout().setGeometry(row.rect())
     assert [(button.x(), button.y()) for button in buttons] == [(90, 0), (4, 0), (90, 26)]
+
+
+@pytest.mark.parametrize("language", ["en", "ur"])
+def test_nothing_moves_when_a_notice_comes_and_goes(window, desk, language):
+    desk.language.choose(language)
+    window.show_screen("entry")
+    wait_until_idle(desk)
+    stack = window.stack
+    place = QRect(stack.mapTo(window, stack.rect().topLeft()), stack.size())
+    desk.notices.warn("Figures differ.")
+    wait_until_idle(desk)
+    bar = window.findChild(NoticeBar)
+    assert bar.isVisible()
+    assert bar.geometry().contains(window.title_line.geometry())
+    assert QRect(stack.mapTo(window, stack.rect().topLeft()), stack.size()) == place
+    assert bar.geometry().bottom() < place.top()
