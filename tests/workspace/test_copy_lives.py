@@ -363,8 +363,8 @@ def test_what_the_stores_say_is_what_happened(made_folder: Path, tmp_path: Path)
     run_state_machine_as_test(
         lambda: CopyLives(made_folder, tmp_path),
         settings=settings(
-            max_examples=6,
-            stateful_step_count=16,
+            max_examples=5,
+            stateful_step_count=14,
             deadline=None,
             suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture],
         ),
