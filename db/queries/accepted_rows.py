@@ -26,6 +26,7 @@ from db.figures import Figure
 from db.models import Copy, CopyPage, Entry, EntryFigure, Settlement, SettlementFigure
 from db.queries.current import is_standing, latest_by
 from db.queries.machine_figures import MachineReading, read_machine
+from db.queries.people import tell_namesakes_apart
 from db.queries.reference import list_candidates, list_stations
 from db.queries.rules import current_rule
 from db.queries.shared_figures import shared_figure
@@ -175,9 +176,11 @@ def _read_entries(session: Session, code: str, wanted: ColumnElement[bool]) -> I
     ids = select(col(Entry.id)).where(of_copies)
     figures = _read_figures(session, EntryFigure, "entry_id", ids)
     reasons = _read_reasons(session, ids)
+    apart = tell_namesakes_apart(session)
     for row in rows:
         reader = name_reader(*row[5:8], allows_same_reader=allows_same_reader)
-        yield EntryRow(*(*row[:8], reader, figures.get(row[0], {}), reasons.get(row[0], {})))
+        name = row[7] if row[5] is EntryMode.IMPORTED else apart.get(row[6] or "", row[7])
+        yield EntryRow(*(*row[:7], name, reader, figures.get(row[0], {}), reasons.get(row[0], {})))
 
 
 def _read_settlements(session: Session, code: str, form: StationForm) -> list[tuple[int, SettlementRow]]:

@@ -15,6 +15,7 @@ from db.models import Copy, CopyPage, Draft, Entry
 from db.queries import find_copy, find_draft, list_entries, list_stations, open_draft, save_draft_figure
 from db.queries import list_copies as query_copies
 from db.queries.current import is_standing
+from db.queries.people import tell_namesakes_apart
 from desktop.workspace.errors import CopyIsEntered, CopyIsOfAnotherStation, NoSuchCopy, NoSuchStation
 from desktop.workspace.facts import append, withdraw
 from desktop.workspace.handle import Workspace
@@ -34,12 +35,16 @@ def list_copies(workspace: Workspace, station_serial: int | None = None) -> tupl
 
 
 def list_readers(session: Session) -> dict[str, tuple[str, ...]]:
-    """Copy id → who entered it, in the order of their first entry."""
+    """Copy id → who entered it, in the order of their first entry; namesakes by their machines."""
     names = (
-        select(Entry.copy_id, Entry.reader_name).where(is_standing(Entry)).order_by(col(Entry.recorded_at))
+        select(Entry.copy_id, Entry.reader_name, Entry.person_id, Entry.mode)
+        .where(is_standing(Entry))
+        .order_by(col(Entry.recorded_at))
     )
+    apart = tell_namesakes_apart(session)
     readers: dict[str, dict[str, None]] = defaultdict(dict)
-    for copy_id, name in session.exec(names):
+    for copy_id, reader_name, person_id, mode in session.exec(names):
+        name = reader_name if mode == EntryMode.IMPORTED else apart.get(person_id or "", reader_name)
         readers[copy_id][name] = None
     return {copy_id: tuple(found) for copy_id, found in readers.items()}
 

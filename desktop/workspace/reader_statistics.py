@@ -16,6 +16,7 @@ from db.models import Copy, Entry
 from db.queries.accepted import gather_settled
 from db.queries.accepted_rows import CopyRow, EntryRow, read_station_rows
 from db.queries.current import is_standing, sort_by_time
+from db.queries.people import tell_namesakes_apart
 from desktop.entry.rest import Effort
 from desktop.workspace.effort import read_efforts
 from desktop.workspace.gold_forms import read_gold_figures
@@ -86,8 +87,10 @@ def _read_works(session: Session, workspace: Workspace) -> dict[str, _Work]:
     of_copies = rows.join(Copy, col(Copy.id) == col(Entry.copy_id)).where(
         is_standing(Entry), is_standing(Copy), col(Copy.constituency_code) == workspace.constituency_code
     )
-    for entry_id, copy_id, person_id, name in session.exec(of_copies):
+    apart = tell_namesakes_apart(session)
+    for entry_id, copy_id, person_id, reader_name in session.exec(of_copies):
         is_imported = entry_id in imported
+        name = reader_name if is_imported else apart.get(person_id or "", reader_name)
         key = f"named {name.casefold()}" if is_imported else f"person {person_id}"
         is_me = not is_imported and person_id == workspace.person.id
         work = readers.setdefault(key, _Work(name, is_me))

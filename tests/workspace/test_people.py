@@ -5,12 +5,15 @@ import shutil
 import pytest
 
 from db.figures import Figure
+from db.queries.accepted_rows import read_station_rows
 from desktop.bundle.export import ExportOptions, export_bundle
 from desktop.bundle.merge import import_bundle
+from desktop.workspace.copies import list_copies
 from desktop.workspace.entries import list_drafts, list_entry_queue, save_figure, start_entry
+from desktop.workspace.reader_statistics import gather_statistics
 from desktop.workspace.stations import list_stations
 from desktop.workspace.workspace import choose_person, close_workspace, list_people, open_workspace
-from tests.builders.workspace import add_copy, make_device, open_made_workspace, type_form
+from tests.builders.workspace import CLOSING, add_copy, make_device, open_made_workspace, type_form
 
 EARLY, LATE = make_device("AAA-22"), make_device("BBB-33")
 
@@ -56,8 +59,24 @@ def test_people_of_one_name_are_shown_with_the_machine_where_they_came(namesakes
     alis = [person for person in list_people(late) if person.name == "Ali"]
     assert len({person.shown_name for person in alis}) == 2
     assert all("-22" in each.shown_name or "-33" in each.shown_name for each in alis)
+    names = {person.shown_name for person in alis}
     row = next(row for row in list_stations(late) if row.entered_by)
-    assert len(row.entered_by) == 2
+    assert set(row.entered_by) == names
+    copy = next(copy for copy in list_copies(late) if copy.id == entered)
+    assert set(copy.entered_by) == names
+    assert {row.reader for row in gather_statistics(late)} == names
+
+
+def test_figures_of_namesakes_that_differ_are_told_by_their_machines(namesakes):
+    early, late, (_, entered) = namesakes
+    type_form(early, entered, mode="blind")
+    type_form(late, entered, {**CLOSING, "candidate.1.total": 71}, reason="so on the paper", mode="blind")
+    merge(early, late)
+    with late.store.reading_session() as session:
+        (copy,) = (each for each in read_station_rows(session, "NA-999")[2].copies if each.id == entered)
+    assert {entry.reader_name for entry in copy.entries} == {
+        person.shown_name for person in list_people(late) if person.name == "Ali"
+    }
 
 
 def test_a_namesake_is_chosen_by_who_they_are(namesakes):
