@@ -46,7 +46,7 @@ def test_the_headless_job_enters_the_known_figures_and_says_that_readings_are_no
         in answer.out
     )
     assert "1 of them entered again, blind, by “second reader”: still differing 0, settled 0" in answer.out
-    assert "2 of 24 stations have figures" in answer.out
+    assert "2 of 24 polling stations have figures" in answer.out
     known = list_known_stations()
     votes = sum(known[station]["candidate.2.total"]["number"] for station in (1, 3))
     (line,) = (line for line in answer.out.splitlines() if "Bahar" in line)
