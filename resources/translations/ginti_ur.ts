@@ -4908,6 +4908,10 @@
         <source>The whole page is shown beside. F6 goes there; + and − enlarge, the arrows move.</source>
         <translation>پورا صفحہ ساتھ دکھایا گیا ہے۔ F6 سے وہاں جائیں؛ + اور − سے بڑا چھوٹا، تیروں سے سرکائیں۔</translation>
     </message>
+    <message>
+        <source>the page is beside (F6)</source>
+        <translation>صفحہ ساتھ ہے (F6)</translation>
+    </message>
 </context>
 <context>
     <name>SourceLine</name>

@@ -51,6 +51,9 @@ class FormBoxes(QWidget):
         grid = QGridLayout(boxes)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(10)
+        if boxes.isRightToLeft():
+            # Nastaliq's own line keeps the boxes apart
+            grid.setVerticalSpacing(0)
         for index, field in enumerate(fields):
             row, side = divmod(index, 2)
             label = QLabel(say_box(field))

@@ -10,6 +10,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 HEIGHT = 112
+MARGIN = 6
 ROWS_IN_SIGHT = 2.6
 NAME_SHARE = 0.34
 LINES_WITH_NEIGHBOURS = 4
@@ -34,6 +35,7 @@ class SnippetStrip(QWidget):
         self._box: QRectF | None = None
         self.words = CellWords()
         self._turns = 0
+        self._is_low = False
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(self.tr("The cell under the cursor, enlarged"))
 
@@ -43,17 +45,29 @@ class SnippetStrip(QWidget):
         self.setAccessibleDescription(f"{words.title}. {words.detail}")
         self.update()
 
+    def make_low(self, *, is_low: bool) -> None:
+        """Of a form whose boxes stand nowhere on a page only the name is shown; its room is the form's."""
+        if is_low != self._is_low:
+            self._is_low = is_low
+            self.updateGeometry()
+
     def sizeHint(self) -> QSize:
-        return QSize(420, HEIGHT)
+        return QSize(420, self._find_height())
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(220, HEIGHT)
+        return QSize(220, self._find_height())
+
+    def _find_height(self) -> int:
+        return self.fontMetrics().height() + 2 * MARGIN if self._is_low else HEIGHT
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.fillRect(self.rect(), self.palette().alternateBase())
         words, picture = self._split()
+        if self._is_low:
+            self._paint_line(painter, words, picture)
+            return
         self._paint_words(painter, words)
         if self._box is None or self._pixmap.isNull():
             painter.setFont(self.font())
@@ -69,9 +83,21 @@ class SnippetStrip(QWidget):
             return self.tr("no picture of this box")
         return self.tr("The whole page is shown beside. F6 goes there; + and − enlarge, the arrows move.")
 
+    def _paint_line(self, painter: QPainter, words: QRectF, beside: QRectF) -> None:
+        """The name, and where to look for the box."""
+        flags = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading)
+        painter.setPen(self.palette().placeholderText().color())
+        said = " · ".join(part for part in (self.words.detail, self.tr("the page is beside (F6)")) if part)
+        painter.drawText(beside, flags, self._elide(painter, said, beside))
+        bold = self.font()
+        bold.setBold(True)
+        painter.setFont(bold)
+        painter.setPen(self.palette().text().color())
+        painter.drawText(words, flags, self._elide(painter, self.words.title, words))
+
     def _split(self) -> tuple[QRectF, QRectF]:
         """Where the words stand and where the picture: the words lead, in either direction of writing."""
-        whole = QRectF(self.rect()).adjusted(8, 6, -8, -6)
+        whole = QRectF(self.rect()).adjusted(8, MARGIN, -8, -MARGIN)
         width = whole.width() * NAME_SHARE
         if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
             return whole.adjusted(whole.width() - width, 0, 0, 0), whole.adjusted(0, 0, -width - 8, 0)
@@ -87,17 +113,20 @@ class SnippetStrip(QWidget):
         title = QRectF(place.left(), place.center().y() - line, place.width(), line)
         if not has_room:
             title.moveTop(place.top())
-        detail = QRectF(title.left(), title.bottom(), place.width(), line if has_room else 2 * line)
         painter.setFont(self.font())
         painter.setPen(self.palette().placeholderText().color())
+        below = self.words.below if has_room else ""
+        if below and painter.fontMetrics().horizontalAdvance(self.words.detail) > place.width():
+            below = ""  # what is said of this very box needs its line
+        detail = QRectF(title.left(), title.bottom(), place.width(), line if below else 2 * line)
         if has_room:
             top = QRectF(place.left(), place.top(), place.width(), line)
             painter.drawText(top, flags, self._elide(painter, self.words.above, place))
-            top.moveBottom(place.bottom())
-            painter.drawText(top, flags, self._elide(painter, self.words.below, place))
-            painter.drawText(detail, flags, self._elide(painter, self.words.detail, place))
-        else:
-            painter.drawText(detail, flags | int(Qt.TextFlag.TextWordWrap), self.words.detail)
+        if below:
+            foot = QRectF(place.left(), place.bottom() - line, place.width(), line)
+            painter.drawText(foot, flags, self._elide(painter, below, place))
+        around = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading
+        painter.drawText(detail, int(around) | int(Qt.TextFlag.TextWordWrap), self.words.detail)
         painter.setFont(bold)
         painter.setPen(self.palette().text().color())
         painter.drawText(title, flags, self._elide(painter, self.words.title, place))

@@ -63,3 +63,16 @@ def test_a_box_for_a_printed_serial_has_room_for_all_its_digits(copy_id, person)
 def test_where_nobody_knows_a_boxs_place_the_way_to_see_it_is_said(copy_id, person):
     screen = person.open_at_figures()
     assert "F6" in screen.parts.snippet.say_no_cell()
+
+
+@pytest.mark.parametrize("language", ["en", "ur"])
+def test_all_boxes_of_the_account_are_in_sight_in_a_window_of_720_pixels(person, copy_id, desk, language):
+    desk.language.choose(language)
+    screen = person.open(width=1095, height=655)
+    person.confirm_station(screen)
+    person.wait()
+    grid = screen.parts.grid
+    screen.parts.grid.move_to(FORM46_FIELDS[0])
+    for field in FORM46_FIELDS:
+        edit = grid.edit_of(field)
+        assert edit.visibleRegion().boundingRect() == edit.rect(), field
