@@ -6,11 +6,11 @@ Names every widget once (`grid`, `page_view`, `findings`…); what happens is de
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from db.choices import StationForm
 from desktop.ui.entry.figure_side import FigureSide
 from desktop.ui.entry.key_strip import KeyStrip
 from desktop.ui.entry.page_pictures import Picture
 from desktop.ui.entry.picture_side import PictureSide
+from desktop.ui.entry.queue_box import USUAL_FORM
 from desktop.ui.entry.snippet_strip import CellWords
 from desktop.ui.entry.top_bar import TopBar
 from desktop.ui.language.language import Language
@@ -87,7 +87,7 @@ class EntryParts(QWidget):
         self.stack.setCurrentIndex(0)
         self.keys.show()
         self.top.show_mode(form.mode)
-        self.snippet.make_low(is_low=form.form == StationForm.FORM46 and not form.field_pages)
+        self.snippet.make_low(is_low=form.form != USUAL_FORM and not form.field_pages)
         self.grid.show_form(form, doubtful)
         self.picture_side.show_waiting()
 
