@@ -19,6 +19,10 @@ from desktop.ui.notices import NoticeBar
 from desktop.ui.start.page import StartPage
 
 SMALLEST = QSize(1024, 640)
+"""At this size nothing is cut; on a smaller screen the window fits and its screens scroll."""
+USUAL = QSize(1280, 720)
+LEAST = QSize(800, 480)
+"""1366 × 768 pixels at 1.5 times the size are 910 × 512 of ours, less the task bar."""
 NARROW_BELOW = 1150
 """Pixels of the window's width; with less the navigation shows its icons only."""
 _NO_WORKSPACE: tuple[str, ...] = ()
@@ -40,7 +44,7 @@ class MainWindow(QMainWindow):
         self.navigation = Navigation(SCREEN_PLACES, desk.theme)
         self.stack = ScreenStack(desk, start_page)
         self.setWindowIcon(sign)
-        self.setMinimumSize(SMALLEST)
+        self.setMinimumSize(LEAST)
         self._build()
         self._connect()
         self._restore()
@@ -167,7 +171,7 @@ class MainWindow(QMainWindow):
         self._desk.run_in_background(self, lambda *_reporting: count_waiting(workspace), show)
 
     def _restore(self) -> None:
-        self.resize(1280, 720)
+        self.resize(USUAL.boundedTo(self.screen().availableSize()))
         self.restoreGeometry(self._desk.settings.state("window"))
 
     def resizeEvent(self, event: QResizeEvent) -> None:

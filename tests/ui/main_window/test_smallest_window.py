@@ -45,6 +45,22 @@ def test_every_screen_fits_the_smallest_window(window, desk, language, name):
     assert not area.horizontalScrollBar().isVisible()
 
 
+def test_the_window_fits_a_laptop_that_shows_everything_half_as_large_again(window):
+    laptop = QSize(1366, 768) / 1.5
+    task_bar = 32
+    assert window.minimumWidth() <= laptop.width()
+    assert window.minimumHeight() <= laptop.height() - task_bar
+    window.resize(window.minimumSize())
+    assert window.size() == window.minimumSize()
+
+
+def test_at_first_the_window_is_no_larger_than_its_screen(window, desk):
+    fresh, _door = make_window(desk)
+    room = fresh.screen().availableSize()
+    assert fresh.width() <= max(room.width(), fresh.minimumWidth())
+    assert fresh.height() <= max(room.height(), fresh.minimumHeight())
+
+
 @pytest.mark.parametrize("name", ["settings", "bundles"])
 def test_wrapped_lines_are_whole_and_the_screen_scrolls_for_them_instead(window, desk, name):
     desk.language.choose("ur")
