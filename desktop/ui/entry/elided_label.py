@@ -52,4 +52,4 @@ class ElidedLabel(QWidget):
         painter.setLayoutDirection(direction)
         side = Qt.AlignmentFlag.AlignRight if self._is_urdu else Qt.AlignmentFlag.AlignLeft
         flags = side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(self.rect(), int(flags), shortened)
+        painter.drawText(self.contentsRect(), int(flags), shortened)

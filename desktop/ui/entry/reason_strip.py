@@ -13,6 +13,8 @@ from desktop.ui.entry.elided_label import ElidedLabel
 from desktop.ui.theme.style import set_role
 
 COLUMNS = 2
+TALL_LETTERS = 6
+"""Pixels by which Nastaliq reaches over the line that its font claims."""
 
 
 class OwnWords(QLineEdit):
@@ -82,6 +84,10 @@ class ReasonStrip(QWidget):
             key, words = QLabel(str(place + 1)), ElidedLabel(reason, is_urdu=self.isRightToLeft())
             set_role(key, "key")
             words.setToolTip(reason)
+            if self.isRightToLeft():
+                # however short the room: ک without its bar is another letter
+                words.setContentsMargins(0, TALL_LETTERS, 0, 0)
+                words.setMinimumHeight(self.fontMetrics().height() + TALL_LETTERS)
             self._reasons.addWidget(key, row, 2 * column)
             self._reasons.addWidget(words, row, 2 * column + 1)
             # so that the strip knows its height at once
