@@ -52,7 +52,9 @@ class DeskQueue:
         return next_copy(self._workspace, after, self._top.purpose)
 
     def find_two_after(self, after: str) -> tuple[str, ...]:
-        """The copies whose pictures will be wanted soon."""
-        first = self.find_next(after)
-        second = self.find_next(first) if first is not None else None
-        return tuple(copy for copy in (first, second) if copy is not None and copy != after)
+        """The copies whose pictures will be wanted soon, as the list was read last."""
+        ids = [row.copy_id for row in self._rows]
+        start = ids.index(after) + 1 if after in ids else 0
+        in_turn = (*self._rows[start:], *self._rows[:start])
+        waiting = [row.copy_id for row in in_turn if self._top.purpose == "second" or not row.entered_by]
+        return tuple(copy_id for copy_id in waiting if copy_id != after)[:2]

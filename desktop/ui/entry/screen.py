@@ -188,9 +188,19 @@ class EntryScreen(QWidget):
         finished = self.form.copy_id if self.form else None
         self.work.clear()
         self.facts_changed.emit()
-        self.queue.read()
         is_looked_at_again = finished is not None and self._second_look.begin(finished)
-        self._open_or_show_nothing(finished if is_looked_at_again else self.queue.find_next(finished))
+        following = finished if is_looked_at_again else self.queue.find_next(finished)
+        if following is None:
+            self.queue.read()
+        else:
+            QTimer.singleShot(0, self, self._read_queue)
+        self._open_or_show_nothing(following)
+
+    def _read_queue(self) -> None:
+        """Only once the form stands before the person: the list is long."""
+        self.queue.read()
+        if self.form is not None:
+            self.parts.queue.show_current(self.form.copy_id)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
