@@ -10,7 +10,7 @@ from sqlmodel import Session
 
 from db.errors import KnownError
 from db.figures import parse_number
-from db.models import Copy
+from db.models import Copy, Draft
 from db.queries import find_station
 from desktop.entry.paper_dates import read_date, read_time
 from desktop.workspace.copies import move_pages
@@ -22,6 +22,7 @@ from desktop.workspace.draft_notes import (
     STATION_SERIAL,
     WRITTEN_DATE,
     WRITTEN_TIME,
+    read_words,
     write_words,
 )
 from desktop.workspace.errors import NoSuchStation, NotABox
@@ -66,8 +67,7 @@ def save_words(workspace: Workspace, copy_id: str, kind: str, text: str, field: 
         if field and field not in list_boxes(session, require_copy(session, copy_id)):
             raise NotABox(field=field)
         kept = _normalise(kind, text.strip())
-        write_words(session, draft, kind, field, kept)
-        keep_begun(session, workspace, draft)
+        _keep(session, workspace, draft, (kind, field), kept)
     return kept
 
 
@@ -82,8 +82,7 @@ def confirm_station(workspace: Workspace, copy_id: str, typed: str) -> StationMa
         draft = require_draft(session, workspace, copy_id)
         copy = require_copy(session, copy_id)
         match = _find_station(session, copy, parse_number(typed))
-        write_words(session, draft, STATION_SERIAL, "", str(match.serial))
-        keep_begun(session, workspace, draft)
+        _keep(session, workspace, draft, (STATION_SERIAL, ""), str(match.serial))
     return match
 
 
@@ -94,6 +93,13 @@ def move_copy(workspace: Workspace, copy_id: str, serial: int) -> str:
     """
     with workspace.store.transaction() as session:
         return move_pages(session, workspace, require_copy(session, copy_id), serial).id
+
+
+def _keep(session: Session, workspace: Workspace, draft: Draft, place: tuple[str, str], text: str) -> None:
+    """The same words again begin nothing: a form that is only looked at stays as it is."""
+    if read_words(session, draft).get(place, "") != text:
+        write_words(session, draft, *place, text)
+        keep_begun(session, workspace, draft)
 
 
 def _normalise(kind: str, text: str) -> str:

@@ -5,7 +5,7 @@ import pytest
 from db.errors import KnownError
 from db.figures import Figure, NotAFigure
 from db.queries import list_copies
-from desktop.workspace.entries import finish_entry, save_figure, start_entry
+from desktop.workspace.entries import finish_entry, list_entry_queue, save_figure, start_entry
 from desktop.workspace.errors import CopyIsEntered, NoDraft, NoSuchStation, NotABox
 from desktop.workspace.finishing_errors import NotADate, NotATime
 from desktop.workspace.paper_words import (
@@ -120,3 +120,12 @@ def test_a_copy_that_others_entered_stays_where_it_is(workspace, copy_id):
         move_copy(workspace, copy_id, 3)
     with pytest.raises(NoSuchStation):
         move_copy(workspace, copy_id, 77)
+
+
+def test_the_serial_looked_up_once_more_begins_no_form(workspace):
+    copy_id = add_copy(workspace, 1)
+    type_form(workspace, copy_id)
+    start_entry(workspace, copy_id)
+    confirm_station(workspace, copy_id, "1")
+    (row,) = list_entry_queue(workspace)
+    assert not row.has_draft
