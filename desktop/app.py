@@ -26,7 +26,6 @@ from desktop.ui.start.page import StartPage
 from desktop.ui.start.requests import OpenRequest, Request, SpecimenRequest
 from desktop.ui.theme.theme import Theme
 
-
 COLLECTION_THRESHOLDS = (5_000, 20, 100)
 
 
