@@ -11,7 +11,8 @@ from db.errors import KnownError
 from desktop.entry.checks.catalogue import load_catalogue
 
 WITHOUT_QT = ("desktop.ui", "desktop.app")
-NOT_TO_IMPORT = ("db.migrations",)
+NOT_TO_IMPORT = ("db.migrations", "desktop.reading.training")
+"""The one runs when it is imported, the other needs what only training installs."""
 
 
 def import_all(package: ModuleType) -> None:
