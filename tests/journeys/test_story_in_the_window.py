@@ -229,7 +229,7 @@ def look_at_comparison(person: Person) -> str:
     differing = {row[0]: row[6] for row in rows if row[6] not in {"", "0"}}
     assert differing == {"2": "-90", "3": "+90", "7": "+100"}
     assert screen.hint.isVisible()
-    assert "Without figures: 17" in screen.hint.label.text()
+    assert "No figures from 1 of 24 polling stations: 017" in screen.hint.label.text()
     person.push(screen.copy_button)
     return QGuiApplication.clipboard().text()
 
