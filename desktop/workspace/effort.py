@@ -2,10 +2,10 @@
 
 from datetime import datetime, timedelta
 
-from sqlmodel import Session, col
+from sqlmodel import Session, col, select
 
 from db.models import Entry, EntryEffort
-from db.queries.current import latest_by, read_standing
+from db.queries.current import is_standing, latest_by, read_standing
 from desktop.entry.rest import Effort
 from desktop.workspace.facts import append
 from desktop.workspace.handle import Workspace
@@ -35,17 +35,29 @@ def save_effort(workspace: Workspace, entry_id: str, copy_id: str, effort: Effor
 def list_sitting(workspace: Workspace, now: datetime) -> tuple[Effort, ...]:
     """What this person finished since their last pause, oldest first; `now` is aware. For `should_rest`."""
     with workspace.store.reading_session() as session:
-        efforts = read_efforts(session)
-        mine = read_standing(session, Entry, col(Entry.person_id) == workspace.person.id)
-    sitting: list[Effort] = []
+        ids = _list_entries_of_sitting(session, workspace, now)
+        facts = read_standing(session, EntryEffort, col(EntryEffort.entry_id).in_(ids))
+    efforts = {
+        fact.entry_id: _show_effort(fact) for fact in latest_by(facts, lambda each: each.entry_id).values()
+    }
+    return tuple(efforts[entry_id] for entry_id in reversed(ids) if entry_id in efforts)
+
+
+def _list_entries_of_sitting(session: Session, workspace: Workspace, now: datetime) -> list[str]:
+    """The latest first. The columns alone: what was entered is large, and this is asked after every form."""
+    mine = session.exec(
+        select(Entry.id, Entry.started_at, Entry.finished_at)
+        .where(is_standing(Entry), col(Entry.person_id) == workspace.person.id)
+        .order_by(col(Entry.finished_at).desc())
+    )
+    ids: list[str] = []
     until = now
-    for entry in sorted(mine, key=lambda each: each.finished_at, reverse=True):
-        if until - entry.finished_at > LONGEST_PAUSE:
+    for entry_id, started_at, finished_at in mine:
+        if until - finished_at > LONGEST_PAUSE:
             break
-        until = min(until, entry.started_at)
-        if entry.id in efforts:
-            sitting.append(efforts[entry.id])
-    return tuple(reversed(sitting))
+        until = min(until, started_at)
+        ids.append(entry_id)
+    return ids
 
 
 def read_efforts(session: Session) -> dict[str, Effort]:

@@ -45,6 +45,15 @@ def next_copy(workspace: Workspace, after: str | None = None, purpose: Purpose =
     return next((copy_id for copy_id in in_turn if copy_id in waiting and copy_id != after), None)
 
 
+def count_waiting_forms(workspace: Workspace) -> int:
+    """Forms that nobody has entered, or that this person began."""
+    with workspace.store.reading_session() as session:
+        begun = {row.copy_id for row in query_drafts(session, workspace.person.id) if row.current_field}
+        waiting = begun | _list_waiting(session, workspace, "first")
+        copies = list_copies(session, workspace.constituency_code)
+        return sum(bool(copy.pages) and copy.id in waiting for copy in copies)
+
+
 def list_drafts(workspace: Workspace) -> tuple[DraftRow, ...]:
     """What this person began and did not finish, latest first."""
     with workspace.store.reading_session() as session:

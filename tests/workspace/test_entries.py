@@ -17,6 +17,7 @@ from desktop.workspace.entries import (
     start_entry,
     withdraw_entry,
 )
+from desktop.workspace.entry_queue import count_waiting_forms
 from desktop.workspace.errors import (
     DoubtfulFieldsLeft,
     NoDraft,
@@ -273,3 +274,12 @@ def test_a_form_with_a_typed_figure_stays_in_the_mode_it_was_begun_in(workspace,
     save_figure(workspace, read_copy, C1, Figure.of(70), C1)
     assert [row.has_draft for row in list_entry_queue(workspace)] == [True]
     assert start_entry(workspace, read_copy, "blind").mode == "assisted"
+
+
+def test_what_waits_is_counted_without_the_forms_that_are_entered(workspace):
+    type_form(workspace, add_copy(workspace, 1))
+    begun = add_copy(workspace, 2)
+    start_entry(workspace, begun)
+    save_figure(workspace, begun, "polled.total", Figure.of(105))
+    add_copy(workspace, 3)
+    assert count_waiting_forms(workspace) == 2

@@ -18,9 +18,11 @@ class FirstTemplate(QObject):
         self._workspace = workspace
         self._desk = desk
 
-    def adopt(self) -> None:
-        """Pages of forms confirmed so far become the templates that are lacking."""
+    def adopt(self, entry_id: str) -> None:
+        """The pages of the form just confirmed become the templates that are lacking."""
         workspace = self._workspace
         self._desk.run_in_background(
-            self, lambda _progress, _is_cancelled: adopt_confirmed_pages(workspace), lambda _made: None
+            self,
+            lambda _progress, _is_cancelled: adopt_confirmed_pages(workspace, entry_id),
+            lambda _made: None,
         )
