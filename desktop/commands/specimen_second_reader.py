@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from db.fields import candidate_field
 from db.figures import BLANK, Figure
-from desktop.commands.specimen_story import list_specimen_papers
+from desktop.commands.specimen_story import READER, list_specimen_papers
 
 if TYPE_CHECKING:
     from desktop.workspace.workspace import Workspace
@@ -43,7 +43,7 @@ _SHEETS: Mapping[int, Mapping[str, str | bool]] = {
 
 
 def enter_second_time(workspace: "Workspace") -> "Workspace":
-    """Returns the workspace in the coordinator's name; prints a line."""
+    """Returns the workspace in the first reader's name again; prints a line."""
     from desktop.workspace.differences import list_differences, list_settled
     from desktop.workspace.workspace import choose_person
 
@@ -63,7 +63,7 @@ def enter_second_time(workspace: "Workspace") -> "Workspace":
         f"{len(again)} of them entered again, blind, by “{SECOND_READER}”: "
         f"still differing {len(list_differences(workspace))}, settled {len(list_settled(workspace))}"
     )
-    return workspace
+    return choose_person(workspace, READER)
 
 
 def _enter_blind(workspace: "Workspace", copy_id: str, station: int, figures: Mapping[str, Figure]) -> None:
