@@ -2,7 +2,6 @@
 
 import os
 import shutil
-import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -10,7 +9,7 @@ import pytest
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QEventLoop
+from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 
 from desktop.ui.desk import Desk
@@ -26,7 +25,7 @@ def desk(qapp: QApplication, tmp_path: Path) -> Iterator[Desk]:
     """A real desk in English and light; fails the test that leaves work which does not end by itself."""
     desk = make_desk(qapp, tmp_path)
     yield desk
-    is_done = wait_until_done(qapp, desk)
+    is_done = wait_until_done(desk)
     desk.background.stop()
     desk.language.choose("en")
     assert is_done, "the test left work running in the background"
@@ -41,11 +40,19 @@ def photos_are_not_looked_at(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("desktop.workspace.readings.ReadingWorkers", BlindWorkers)
 
 
-def wait_until_done(application: QApplication, desk: Desk) -> bool:
-    """Lets a thumbnail or a count that is still being made come to its end; False when it does not."""
-    deadline = time.monotonic() + 20
-    while desk.background.is_busy and time.monotonic() < deadline:
-        application.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 50)
+def wait_until_done(desk: Desk) -> bool:
+    """Lets a thumbnail or a count that is still being made come to its end; False when it does not.
+
+    The loop sleeps between events: one that asks for events without a pause keeps Python from the very
+    threads it waits for.
+    """
+    loop, last_call = QEventLoop(), QTimer(singleShot=True, interval=60_000)
+    last_call.timeout.connect(loop.quit)
+    desk.background.went_idle.connect(loop.quit)
+    last_call.start()
+    while desk.background.is_busy and last_call.isActive():
+        loop.exec()
+    desk.background.went_idle.disconnect(loop.quit)
     return not desk.background.is_busy
 
 
