@@ -48,16 +48,18 @@ def read_figures(draft: Draft) -> dict[str, Figure]:
 
 
 def list_boxes(session: Session, copy: Copy) -> tuple[str, ...]:
-    """The boxes of the copy's layout in the paper's order."""
+    """The boxes of the copy's layout in the paper's order; of a ballot paper account all that it may hold."""
     if copy.form is StationForm.FORM46:
-        return FORM46_FIELDS
+        placed = [box.field for box in find_layout(session, copy).boxes]
+        return (*placed, *(field for field in FORM46_FIELDS if field not in placed))
     serials = [fact.ballot_serial for fact in list_candidates(session, copy.constituency_code)]
     return list_fields(find_layout(session, copy), serials)
 
 
 def find_layout(session: Session, copy: Copy) -> FormDefinition:
     """The layout that the copy is said to have, else the constituency's usual one."""
-    return Layouts.look_up(session, copy.constituency_code).find(copy.form_definition)
+    layouts = Layouts.look_up(session, copy.constituency_code)
+    return layouts.find_for(copy.form, copy.form_definition)
 
 
 def keep_begun(session: Session, workspace: Workspace, draft: Draft) -> None:
@@ -69,7 +71,7 @@ def keep_begun(session: Session, workspace: Workspace, draft: Draft) -> None:
 def lay_out(session: Session, workspace: Workspace, draft: Draft) -> EntryForm:
     """Raises NoSuchCopy when the copy was withdrawn meanwhile."""
     copy = require_copy(session, draft.copy_id)
-    station = _find_station(session, workspace, copy.station_serial)
+    station = find_station_values(session, workspace, copy.station_serial)
     boxes = list_boxes(session, copy)
     session.refresh(draft, ["figures"])
     marked = list_marked_boxes(session, draft)
@@ -111,8 +113,6 @@ def _gather_readings(
 
     What was read as another page of the form is left out: its figures would stand at other candidates.
     """
-    if copy.form is StationForm.FORM46:
-        return {}, {}
     read: dict[str, CellReading] = {}
     positions: dict[str, int] = {}
     form, candidates = find_layout(session, copy), count_candidates(session, workspace)
@@ -131,6 +131,7 @@ def _list_rows(session: Session, workspace: Workspace) -> tuple[CandidateRow, ..
     return tuple(show_candidate(fact) for fact in list_candidates(session, workspace.constituency_code))
 
 
-def _find_station(session: Session, workspace: Workspace, serial: int) -> StationValues:
+def find_station_values(session: Session, workspace: Workspace, serial: int) -> StationValues:
+    """Of a serial that is not in the list: nothing but the serial."""
     fact = find_station(session, workspace.constituency_code, serial)
     return show_values(fact) if fact else StationValues(serial)

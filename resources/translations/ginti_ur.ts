@@ -990,6 +990,17 @@
     </message>
 </context>
 <context>
+    <name>CopyOpening</name>
+    <message>
+        <source>This form was entered once. You read it as its second reader: nothing that was read is shown.</source>
+        <translation>یہ فارم ایک بار درج ہو چکا ہے۔ آپ اسے دوسرے پڑھنے والے کے طور پر پڑھ رہے ہیں: پڑھا ہوا کچھ نہیں دکھایا جاتا۔</translation>
+    </message>
+    <message>
+        <source>You have entered this form: your own figures stand in it and can be corrected.</source>
+        <translation>یہ فارم آپ درج کر چکے ہیں: اس میں آپ کے اپنے اعداد ہیں، انہیں درست کیا جا سکتا ہے۔</translation>
+    </message>
+</context>
+<context>
     <name>CornerEditor</name>
     <message>
         <source>Turn left</source>
@@ -1359,6 +1370,10 @@
         <translation>کسی عدد جیسا نہیں</translation>
     </message>
     <message>
+        <source>long serials are not read: type it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a sum does not close with it</source>
         <translation>اس سے مجموعہ پورا نہیں آتا</translation>
     </message>
@@ -1586,6 +1601,22 @@
     <message>
         <source>back to the findings</source>
         <translation>جانچ کے نتائج پر واپس</translation>
+    </message>
+    <message>
+        <source>go there</source>
+        <translation>وہاں جائیں</translation>
+    </message>
+    <message>
+        <source>the next way on</source>
+        <translation>اگلا راستہ</translation>
+    </message>
+    <message>
+        <source>next form</source>
+        <translation>اگلا فارم</translation>
+    </message>
+    <message>
+        <source>to the board</source>
+        <translation>تختے پر</translation>
     </message>
     <message>
         <source>to the picture and back</source>
@@ -1859,7 +1890,7 @@
     </message>
     <message>
         <source>not read</source>
-        <translation>پڑھا نہیں گیا</translation>
+        <translation>نہیں پڑھا گیا</translation>
     </message>
     <message>
         <source>looks blank</source>
@@ -3245,7 +3276,7 @@
     <name>LayoutWords</name>
     <message>
         <source>not read</source>
-        <translation>پڑھا نہیں جاتا</translation>
+        <translation>نہیں پڑھا گیا</translation>
     </message>
     <message>
         <source>serial number</source>
@@ -3448,6 +3479,65 @@
     <message>
         <source>Off: the place is not stored. The photo&apos;s own file stays as it came, place and all.</source>
         <translation>بند: جگہ محفوظ نہیں ہوتی۔ تصویر کی اپنی فائل جیسی آئی ویسی ہی رہتی ہے، جگہ سمیت۔</translation>
+    </message>
+</context>
+<context>
+    <name>LookPage</name>
+    <message>
+        <source>The page of the form</source>
+        <translation>فارم کا صفحہ</translation>
+    </message>
+    <message>
+        <source>What was read on this form</source>
+        <translation>اس فارم پر کیا پڑھا گیا</translation>
+    </message>
+    <message>
+        <source>See Differences</source>
+        <translation>فرق دیکھیں</translation>
+    </message>
+    <message>
+        <source>Correct: read it anew, blind</source>
+        <translation>درستی: اسے آزادانہ نئے سرے سے پڑھیں</translation>
+    </message>
+    <message>
+        <source>Next form</source>
+        <translation>اگلا فارم</translation>
+    </message>
+    <message>
+        <source>Read it yourself, blind</source>
+        <translation>اسے خود آزادانہ پڑھیں</translation>
+    </message>
+    <message>
+        <source>Entered by {names}.</source>
+        <translation>اندراج: {names}۔</translation>
+    </message>
+    <message>
+        <source>Somebody still reads at this station without knowing what others read: no figures are shown.</source>
+        <translation>اس اسٹیشن پر کوئی ابھی دوسروں کے اعداد جانے بغیر پڑھ رہا ہے: کوئی عدد نہیں دکھایا جاتا۔</translation>
+    </message>
+    <message>
+        <source>Its readers differ on {count} boxes: those are settled under Differences, figure by figure.</source>
+        <translation>اس کے پڑھنے والے {count} خانوں پر متفق نہیں: یہ ”فرق“ میں ایک ایک عدد کر کے طے ہوتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>It needs no further reader. This is what was read; nothing here can be changed.</source>
+        <translation>اسے مزید کسی پڑھنے والے کی ضرورت نہیں۔ یہ وہ ہے جو پڑھا گیا؛ یہاں کچھ بدلا نہیں جا سکتا۔</translation>
+    </message>
+    <message>
+        <source>box</source>
+        <translation>خانہ</translation>
+    </message>
+    <message>
+        <source>figure</source>
+        <translation>عدد</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>فرق</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>نہیں پڑھا گیا</translation>
     </message>
 </context>
 <context>
@@ -5633,6 +5723,10 @@
     <message>
         <source>Layout · {title}</source>
         <translation>خاکہ · {title}</translation>
+    </message>
+    <message>
+        <source>version {version} · single boxes: {count}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>version {version} · up to {rows} candidates a page · figure columns: {columns}</source>

@@ -24,6 +24,7 @@ class Place(StrEnum):
     ASKING = "asking"
     FINDINGS = "findings"
     SHEET = "sheet"
+    LOOK = "look"
     ELSEWHERE = "elsewhere"
 
 
@@ -96,6 +97,12 @@ _WORKING_AT = {
     ),
     Place.FINDINGS: _FINDINGS,
     Place.SHEET: (("Esc", QT_TRANSLATE_NOOP("EntryKeys", "back to the figures")),),
+    Place.LOOK: (
+        ("Enter", QT_TRANSLATE_NOOP("EntryKeys", "go there")),
+        ("Tab", QT_TRANSLATE_NOOP("EntryKeys", "the next way on")),
+        ("Ctrl+PgDn", QT_TRANSLATE_NOOP("EntryKeys", "next form")),
+        ("Esc", QT_TRANSLATE_NOOP("EntryKeys", "to the board")),
+    ),
     Place.ELSEWHERE: (
         ("F6", QT_TRANSLATE_NOOP("EntryKeys", "to the picture and back")),
         *_FINISH,

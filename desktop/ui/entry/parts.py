@@ -6,30 +6,34 @@ Names every widget once (`grid`, `page_view`, `findings`…); what happens is de
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
+from desktop.ui.desk import Desk
 from desktop.ui.entry.figure_side import FigureSide
 from desktop.ui.entry.key_strip import KeyStrip
+from desktop.ui.entry.look_page import LookPage
 from desktop.ui.entry.page_pictures import Picture
 from desktop.ui.entry.picture_side import PictureSide
 from desktop.ui.entry.queue_box import USUAL_FORM
 from desktop.ui.entry.snippet_strip import CellWords
 from desktop.ui.entry.top_bar import TopBar
-from desktop.ui.language.language import Language
 from desktop.ui.theme.style import set_role
 from desktop.workspace.entries import EntryForm
+from desktop.workspace.opening import CopyLook
+from desktop.workspace.workspace import Workspace
 
 
 class EntryParts(QWidget):
-    """The entry screen's widgets: a form on the desk, or the word that none waits."""
+    """The entry screen's widgets: a form on the desk, one to look at, or the word that none waits."""
 
-    def __init__(self, language: Language) -> None:
+    def __init__(self, workspace: Workspace, desk: Desk) -> None:
         super().__init__()
-        self._language = language
-        self.top = TopBar(language)
+        self.top = TopBar(desk.language)
         self.picture_side = PictureSide()
         self.figure_side = FigureSide()
         self.keys = KeyStrip()
+        self.look_page = LookPage(workspace, desk)
         self.nothing, self.second_button = QLabel(), QPushButton()
         self._second_waiting = 0
+        self._may_lack_places = False
         self.stack = QStackedWidget()
         self._name_widgets()
         self._build()
@@ -65,6 +69,7 @@ class EntryParts(QWidget):
         splitter.setChildrenCollapsible(False)
         self.stack.addWidget(splitter)
         self.stack.addWidget(self._build_nothing())
+        self.stack.addWidget(self.look_page)
         layout.addWidget(self.stack, 1)
         layout.addWidget(self.keys)
 
@@ -84,18 +89,28 @@ class EntryParts(QWidget):
         return page
 
     def show_form(self, form: EntryForm, doubtful: frozenset[str]) -> None:
+        self.look_page.clear()
         self.stack.setCurrentIndex(0)
         self.keys.show()
         self.top.show_mode(form.mode)
-        self.snippet.make_low(is_low=form.form != USUAL_FORM and not form.field_pages)
+        self._may_lack_places = form.form != USUAL_FORM
+        self.snippet.make_low(is_low=self._may_lack_places and not form.field_pages)
         self.grid.show_form(form, doubtful)
         self.picture_side.show_waiting()
+
+    def show_look(self, look: CopyLook) -> None:
+        """A copy that is not entered now, with what was read in it."""
+        self.stack.setCurrentWidget(self.look_page)
+        self.keys.show()
+        self.look_page.show_copy(look)
 
     def name_station(self, *, is_open: bool) -> None:
         """The station is named above the form once the person read its serial on the paper, not before."""
         self.queue.show_without_station(is_hidden=is_open)
 
     def show_picture(self, picture: Picture, doubtful: frozenset[str]) -> None:
+        """Where its boxes are known, they are seen enlarged, whatever form it is."""
+        self.snippet.make_low(is_low=self._may_lack_places and not picture.cells)
         self.picture_side.show_picture(picture, doubtful)
 
     def show_no_picture(self) -> None:
@@ -128,6 +143,7 @@ class EntryParts(QWidget):
         `second_waiting`: so many wait for a second entry by this person.
         """
         self._second_waiting = second_waiting
+        self.look_page.clear()
         self.stack.setCurrentIndex(1)
         if self.queue.count():
             way_out = self.tr("Every form is entered. Choose one above to look at it again.")

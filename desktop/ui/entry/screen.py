@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from db.errors import KnownError
 from desktop.ui.desk import Desk
+from desktop.ui.entry.copy_opening import CopyOpening
 from desktop.ui.entry.desk_queue import DeskQueue
 from desktop.ui.entry.first_template import FirstTemplate
 from desktop.ui.entry.form_on_desk import FormOnDesk
@@ -29,23 +30,26 @@ class EntryScreen(QWidget):
         photo_chosen(str): the person wants to set the outline of this photo.
         condition_wanted(str): the person wants to say in what state the paper of this copy is.
         station_chosen(int): the person leaves the form for its station.
+        differences_wanted(int): the person wants to see what readers differ on at this station.
     """
 
     facts_changed = Signal()
     photo_chosen = Signal(str)
     condition_wanted = Signal(str)
     station_chosen = Signal(int)
+    differences_wanted = Signal(int)
 
     def __init__(self, workspace: Workspace, desk: Desk) -> None:
         super().__init__()
         self._workspace = workspace
         self._desk = desk
-        self.parts = EntryParts(desk.language)
+        self.parts = EntryParts(workspace, desk)
         self.work = FormWork(self.parts, workspace, desk, self)
         self.reading_again = ReadingAgain(workspace, desk, self)
         self.queue = DeskQueue(workspace, self.parts.top, self.work.place)
         self._choice = WorkChoice(self.parts.top, desk.settings, self, person=workspace.person.id)
         self._second_look = SecondLook(workspace, desk.notices)
+        self._opening = CopyOpening(workspace, self.parts, desk.notices)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.parts)
@@ -65,6 +69,9 @@ class EntryScreen(QWidget):
         parts.figure_side.condition_button.clicked.connect(self._handle_condition_wanted)
         parts.script_button.chosen.connect(self.reading_again.ask)
         self.reading_again.read.connect(self._handle_read_again)
+        parts.look_page.differences_wanted.connect(self.differences_wanted)
+        parts.look_page.reading_wanted.connect(self._handle_reading_wanted)
+        parts.look_page.next_wanted.connect(self._open_next)
         self.work.finished.connect(self._handle_finished)
         self.work.finished.connect(Lessons(self._workspace, self._desk, self).keep)
         self.work.finished.connect(FirstTemplate(self._workspace, self._desk, self).adopt)
@@ -95,14 +102,21 @@ class EntryScreen(QWidget):
         """The form on the desk."""
         return self.work.form
 
+    @property
+    def _shown_copy(self) -> str | None:
+        """On the desk, or looked at."""
+        look = self.parts.look_page.look
+        return self.form.copy_id if self.form else look.copy_id if look else None
+
     def refresh(self) -> None:
         """Shows the forms that wait; the form on the desk stays, else comes the one that was begun last, else
         the first one that waits.
         """
         self.work.pages.forget_all()
         self.queue.read()
-        if self.form is not None and self.queue.has(self.form.copy_id):
-            self.open_copy(self.form.copy_id)
+        shown = self._shown_copy
+        if shown is not None and self.queue.has(shown):
+            self.open_copy(shown)
         else:
             self._open_or_show_nothing(self.queue.find_begun())
 
@@ -111,13 +125,23 @@ class EntryScreen(QWidget):
         self.work.keep()
 
     def open_copy(self, copy_id: str) -> None:
-        """Puts a copy on the desk, where it was left."""
+        """Puts a copy on the desk, where it was left; one that needs no reader is shown to be looked at."""
         self.leave()
+        is_another = copy_id != self._shown_copy
         try:
-            form = FormOnDesk(self._workspace, copy_id, self.parts.mode)
+            form = self._opening.open(copy_id, is_said=is_another)
         except KnownError as error:
             self._desk.notices.fail(error)
             return
+        if form is not None:
+            self._begin(form)
+            return
+        self.work.clear()
+        self.reading_again.begin(None)
+        self.parts.queue.show_current(copy_id)
+
+    def _begin(self, form: FormOnDesk) -> None:
+        copy_id = form.copy_id
         self.parts.queue.show_current(copy_id)
         self.reading_again.begin(copy_id, form.form.pages)
         self.work.begin(form)
@@ -138,7 +162,7 @@ class EntryScreen(QWidget):
             self.open_copy(copy_id)
 
     def _open_next(self) -> None:
-        self._open_or_show_nothing(self.queue.find_next(self.form.copy_id if self.form else None))
+        self._open_or_show_nothing(self.queue.find_next(self._shown_copy))
 
     def _handle_purpose_chosen(self) -> None:
         """Other forms wait for a second entry; what is on the desk is kept."""
@@ -169,11 +193,20 @@ class EntryScreen(QWidget):
 
     def _handle_escape(self) -> None:
         """Back to the figures from what is beside them; from the figures to the board. Everything is kept."""
-        if self.parts.grid.has_cursor and self.form is not None:
+        look = self.parts.look_page.look
+        if look is not None:
+            self.station_chosen.emit(look.station.serial)
+        elif self.parts.grid.has_cursor and self.form is not None:
             self.leave()
             self.station_chosen.emit(self.form.form.station.serial)
         else:
             self.work.cursor.go_back()
+
+    def _handle_reading_wanted(self, copy_id: str) -> None:
+        try:
+            self._begin(self._opening.read_anew(copy_id))
+        except KnownError as error:
+            self._desk.notices.fail(error)
 
     def _handle_outline_wanted(self) -> None:
         if self.work.pages.page is not None:
