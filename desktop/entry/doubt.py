@@ -68,7 +68,7 @@ def suggest_figure(reading: CellReading) -> Figure | None:
 def is_needed(field: str) -> bool:
     """A box without which the form says nothing: a candidate's total, votes polled, valid, excluded.
 
-    Of a ballot paper account every line: nothing is read there, and a blank must be said to be one.
+    Of a ballot paper account every line: where nothing is read a blank must be said to be one.
     """
     split = split_candidate_field(field)
     return field in NEEDED or field in fields.FORM46_FIELDS if split is None else split[1] == "total"

@@ -28,8 +28,11 @@ def count_candidates(image: Image, form: FormDefinition) -> int:
     """The number of rows whose ruled lines explain an EXIF-oriented RGB photo best.
 
     Only forms of one page are counted: both the boxes above the table and those below it must be there, else
-    the photo may show one page of a longer form. Raises RowsNotCounted.
+    the photo may show one page of a longer form. A form of single boxes counts as one row. Raises
+    RowsNotCounted.
     """
+    if form.table is None:
+        return 1
     photo = PhotoLines.of(image)
     prints = {rows: list_ruled_lines(form, rows) for rows in range(1, form.rows_per_page + 1)}
     for guesses in (_match_rulings(photo, form, prints), _lay_into_outlines(photo, prints)):

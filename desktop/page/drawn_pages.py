@@ -62,7 +62,7 @@ def put_footer(form: FormDefinition, layout: DrawnLayout) -> FormDefinition:
     _top, _first, last, bottom = layout.levels_mm
     above = tuple(box for box in form.boxes if box.anchor == PAGE_ANCHOR and box.field != VALID_TOTAL)
     below = tuple(box for box in make_boxes(layout) if box.anchor != PAGE_ANCHOR)
-    table = replace(form.table, totals_height_mm=round(bottom - last, 2))
+    table = replace(form.candidate_table, totals_height_mm=round(bottom - last, 2))
     drawn = replace(form, version=form.version + 1, table=table, boxes=(*above, *below))
     check_form(drawn)
     return drawn

@@ -21,6 +21,7 @@ from desktop.page.form_values import (
     FormDefinition,
     FormNotKnown,
     PrintedBlock,
+    PrintedFrame,
     Table,
 )
 
@@ -31,13 +32,15 @@ __all__ = [
     "FormDefinition",
     "FormNotKnown",
     "PrintedBlock",
+    "PrintedFrame",
     "Table",
     "list_forms",
     "load_form",
     "parse_form",
 ]
 
-SCHEMA = 1
+TABLE_SCHEMA, BOXES_SCHEMA = 1, 2
+"""Of a form with a table of candidates, and of one of single boxes, which older programs do not know."""
 
 
 def list_forms() -> tuple[str, ...]:
@@ -71,8 +74,12 @@ def _folder() -> Traversable:
 
 
 def _build_form(file: Section) -> FormDefinition:
-    if file.whole("schema") != SCHEMA:
+    schema = file.whole("schema")
+    if schema not in {TABLE_SCHEMA, BOXES_SCHEMA}:
         raise DamagedFormFile(name=file.text("name"), what="its schema is newer than this program")
+    has_table = schema == TABLE_SCHEMA
+    if not has_table and (file.has("table") or file.has("columns")):
+        raise DamagedFormFile(name=file.text("name"), what="a form of schema 2 has no [table] and no columns")
     width, height = file.numbers("paper_mm", 2)
     return FormDefinition(
         name=file.text("name"),
@@ -80,15 +87,18 @@ def _build_form(file: Section) -> FormDefinition:
         form=file.text("form"),
         title=file.text("title"),
         paper_mm=(width, height),
-        table=_build_table(file.section("table")),
-        columns=tuple(_build_column(section) for section in file.sections("columns")),
+        table=_build_table(file.section("table")) if has_table else None,
+        columns=tuple(_build_column(section) for section in file.sections("columns")) if has_table else (),
         boxes=tuple(_build_box(section) for section in file.sections("boxes")),
-        printed_blocks=tuple(_build_block(section) for section in _list_blocks(file)),
+        printed_blocks=tuple(_build_block(section) for section in _list_optional(file, "printed_blocks")),
+        frames=tuple(
+            PrintedFrame(*section.numbers("box_mm", 4)) for section in _list_optional(file, "frames")
+        ),
     )
 
 
-def _list_blocks(file: Section) -> Iterable[Section]:
-    return file.sections("printed_blocks") if file.has("printed_blocks") else ()
+def _list_optional(file: Section, key: str) -> Iterable[Section]:
+    return file.sections(key) if file.has(key) else ()
 
 
 def _build_table(section: Section) -> Table:

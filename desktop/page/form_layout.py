@@ -27,28 +27,34 @@ class TableLines:
 
 
 def serials_on_page(form: FormDefinition, candidates: int, page_number: int = 1) -> range:
-    """The ballot serials (= row numbers, from 1) whose rows stand on the page.
+    """The ballot serials (= row numbers, from 1) whose rows stand on the page; none without a table.
 
     Raises NoSuchPage, TooManyCandidates.
     """
     pages = form.count_pages(candidates)
     if not 1 <= page_number <= pages:
         raise NoSuchPage(candidates=candidates, pages=pages, page_number=page_number)
+    if form.table is None:
+        return range(0)
     first = (page_number - 1) * form.rows_per_page + 1
     return range(first, min(candidates, first + form.rows_per_page - 1) + 1)
 
 
 def table_lines_mm(form: FormDefinition, candidates: int, page_number: int = 1) -> TableLines:
-    """Every ruled line of the table, the outer frame and the line under the header row included."""
+    """Every ruled line of the table, the outer frame and the line under the header row included.
+
+    Raises ValueError for a form of single boxes.
+    """
     rows = len(serials_on_page(form, candidates, page_number))
-    top = form.table.top_mm
-    first_row = top + form.table.header_height_mm
+    table = form.candidate_table
+    top = table.top_mm
+    first_row = top + table.header_height_mm
     height = form.row_height(candidates)
     level = [top, *(first_row + height * row for row in range(rows + 1))]
-    if page_number == form.count_pages(candidates) and form.table.has_totals_row:
+    if page_number == form.count_pages(candidates) and table.has_totals_row:
         level.append(level[-1] + form.totals_height(candidates))
     edges = {edge for column in form.columns for edge in (column.left_mm, column.right_mm)}
-    upright = sorted(edges.union(form.table.more_lines_mm))
+    upright = sorted(edges.union(table.more_lines_mm))
     return TableLines(tuple(upright), tuple(level))
 
 
@@ -57,6 +63,9 @@ def field_boxes_mm(form: FormDefinition, candidates: int, page_number: int = 1) 
 
     Raises NoSuchPage, TooManyCandidates.
     """
+    if form.table is None:
+        serials_on_page(form, candidates, page_number)
+        return form.boxes
     lines = table_lines_mm(form, candidates, page_number).level_mm
     serials = serials_on_page(form, candidates, page_number)
     header = _boxes_of_anchor(form, PAGE_ANCHOR) if page_number == 1 else ()

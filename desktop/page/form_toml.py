@@ -3,9 +3,16 @@
 import json
 from collections.abc import Iterable, Iterator
 
-from desktop.page.form_values import PAGE_ANCHOR, Column, FieldBox, FormDefinition, PrintedBlock, Table
-
-SCHEMA = 1
+from desktop.page.form_definition import BOXES_SCHEMA, TABLE_SCHEMA
+from desktop.page.form_values import (
+    PAGE_ANCHOR,
+    Column,
+    FieldBox,
+    FormDefinition,
+    PrintedBlock,
+    PrintedFrame,
+    Table,
+)
 
 
 def form_to_toml(form: FormDefinition) -> str:
@@ -13,7 +20,7 @@ def form_to_toml(form: FormDefinition) -> str:
     parts = [
         _write_lines(
             [
-                ("schema", SCHEMA),
+                ("schema", BOXES_SCHEMA if form.table is None else TABLE_SCHEMA),
                 ("name", form.name),
                 ("version", form.version),
                 ("form", form.form),
@@ -21,10 +28,11 @@ def form_to_toml(form: FormDefinition) -> str:
                 ("paper_mm", list(form.paper_mm)),
             ]
         ),
-        "[table]\n" + _write_lines(_list_table(form.table)),
+        *(["[table]\n" + _write_lines(_list_table(form.table))] if form.table is not None else []),
         *("[[columns]]\n" + _write_lines(_list_column(column)) for column in form.columns),
         *("[[boxes]]\n" + _write_lines(_list_box(box)) for box in form.boxes),
         *("[[printed_blocks]]\n" + _write_lines(_list_block(block)) for block in form.printed_blocks),
+        *("[[frames]]\n" + _write_lines(_list_frame(frame)) for frame in form.frames),
     ]
     return "\n".join(parts)
 
@@ -70,3 +78,7 @@ def _list_box(box: FieldBox) -> Iterator[tuple[str, object]]:
 def _list_block(block: PrintedBlock) -> Iterator[tuple[str, object]]:
     yield "name", block.name
     yield "box_mm", [block.left_mm, block.top_mm, block.right_mm, block.bottom_mm]
+
+
+def _list_frame(frame: PrintedFrame) -> Iterator[tuple[str, object]]:
+    yield "box_mm", [frame.left_mm, frame.top_mm, frame.right_mm, frame.bottom_mm]

@@ -104,6 +104,16 @@ class PrintedBlock:
 
 
 @dataclass(frozen=True, slots=True)
+class PrintedFrame:
+    """A printed rectangle around no figure that is read: its lines help to find the page."""
+
+    left_mm: float
+    top_mm: float
+    right_mm: float
+    bottom_mm: float
+
+
+@dataclass(frozen=True, slots=True)
 class Table:
     """The ruled table: a header row, a row a candidate, then (last page only) the row of totals.
 
@@ -126,17 +136,30 @@ class Table:
 
 @dataclass(frozen=True, slots=True)
 class FormDefinition:
-    """One printed layout. `form` is the form it is a layout of ("form45")."""
+    """One printed layout. `form` is the form it is a layout of ("form45", "form46").
+
+    Without a `table` of candidates it is a form of single boxes, wherever they stand, on one page; only such
+    a form has `frames`.
+    """
 
     name: str
     version: int
     form: str
     title: str
     paper_mm: tuple[float, float]
-    table: Table
+    table: Table | None
     columns: tuple[Column, ...]
     boxes: tuple[FieldBox, ...]
     printed_blocks: tuple[PrintedBlock, ...]
+    frames: tuple[PrintedFrame, ...] = ()
+
+    @property
+    def candidate_table(self) -> Table:
+        """The table of a form that has one. Raises ValueError for a form of single boxes."""
+        if self.table is None:
+            message = f"{self.name} has no table of candidates"
+            raise ValueError(message)
+        return self.table
 
     @property
     def figure_columns(self) -> tuple[Column, ...]:
@@ -144,10 +167,12 @@ class FormDefinition:
 
     @property
     def rows_per_page(self) -> int:
-        return self.table.rows_per_page
+        return self.candidate_table.rows_per_page
 
     def count_pages(self, candidates: int) -> int:
         """Raises TooManyCandidates for a number that no form can hold."""
+        if self.table is None:
+            return 1
         if not 1 <= candidates <= MOST_CANDIDATES:
             raise TooManyCandidates(candidates=candidates, most=MOST_CANDIDATES)
         return -(-candidates // self.rows_per_page)
@@ -160,11 +185,11 @@ class FormDefinition:
         """
         self.count_pages(candidates)
         rows = min(candidates, self.rows_per_page)
-        table = self.table
+        table = self.candidate_table
         room = table.bottom_limit_mm - table.top_mm - table.header_height_mm
         return min(table.max_row_mm, room / (rows + 1 if table.totals_height_mm is None else rows))
 
     def totals_height(self, candidates: int) -> float:
         """Height in mm of the row of totals, 0 where the table has none."""
-        own = self.table.totals_height_mm
+        own = self.candidate_table.totals_height_mm
         return self.row_height(candidates) if own is None else own

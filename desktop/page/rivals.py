@@ -91,6 +91,10 @@ def refuse_rivals(
     if is_squared(scene.view, lines, fit.bends):
         raise PageNotFound(form=form.title)
     own = scene.count(lines, np.eye(3), fit.bends)
+    if form.table is None:
+        if fit.score.shown < 1 and _is_place_uncertain(scene, lines, own):
+            raise PageNotFound(form=form.title)
+        return
     if fit.score.shown < 1 and _is_row_uncertain(scene, form, candidates, page_number, own):
         raise PageNotFound(form=form.title)
     margin = _choose_margin(form, fit)
@@ -177,4 +181,15 @@ def _is_row_uncertain(
             moved = np.array([[1, 0, 0], [0, 1, rows * pitch], [0, 0, 1.0]])
             if scene.count(lines, moved, scene.fit.bends) > own - _CLEARLY_MORE_LINES:
                 return True
+    return False
+
+
+def _is_place_uncertain(scene: Scene, lines: RuledLines, own: float) -> bool:
+    """True when single boxes moved up or down onto the next line fit as well: a box is then any of two."""
+    levels = np.unique(np.round(lines.segments[~lines.is_upright, 1], 1))
+    steps = np.unique(np.round(np.diff(levels), 1))
+    for step in (*steps, *-steps):
+        moved = np.array([[1, 0, 0], [0, 1, step], [0, 0, 1.0]])
+        if scene.count(lines, moved, scene.fit.bends) > own - _CLEARLY_MORE_LINES:
+            return True
     return False

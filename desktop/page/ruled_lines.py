@@ -12,6 +12,7 @@ import numpy.typing as npt
 
 from desktop.page.form_layout import field_boxes_mm, table_lines_mm
 from desktop.page.form_values import FormDefinition
+from desktop.page.single_boxes import find_frame, lies_in, list_segments
 from desktop.page.values import Image
 
 Floats = npt.NDArray[np.float64]
@@ -24,7 +25,8 @@ Darkness = npt.NDArray[np.float32]
 class RuledLines:
     """Segments as rows (x0, y0, x1, y1) in mm. `is_upright[i]`, `is_table[i]` belong to row i.
 
-    The table's lines are the form's fingerprint; the boxes around it count, but less.
+    The table's lines are the form's fingerprint; the boxes around it count, but less. Of a form of single
+    boxes its largest frame is the table, or all boxes together.
     """
 
     segments: Floats
@@ -46,6 +48,8 @@ class RuledLines:
 
 def list_ruled_lines(form: FormDefinition, candidates: int, page_number: int = 1) -> RuledLines:
     """Every printed line of the page. Raises NoSuchPage, TooManyCandidates."""
+    if form.table is None:
+        return _list_box_lines(form)
     lines = table_lines_mm(form, candidates, page_number)
     left, right = lines.upright_mm[0], lines.upright_mm[-1]
     top, bottom = lines.level_mm[0], lines.level_mm[-1]
@@ -61,6 +65,17 @@ def list_ruled_lines(form: FormDefinition, candidates: int, page_number: int = 1
         is_upright=np.isclose(segments[:, 0], segments[:, 2]),
         is_table=np.arange(len(segments)) < len(table),
         frame=(left, top, right, bottom),
+    )
+
+
+def _list_box_lines(form: FormDefinition) -> RuledLines:
+    segments, frame = list_segments(form), find_frame(form)
+    lines = np.array(segments, np.float64)
+    return RuledLines(
+        segments=lines,
+        is_upright=np.isclose(lines[:, 0], lines[:, 2]),
+        is_table=np.array([lies_in(segment, frame) for segment in segments], np.bool_),
+        frame=frame,
     )
 
 

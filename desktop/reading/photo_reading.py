@@ -10,6 +10,7 @@ from pathlib import Path
 import numpy as np
 
 from db.errors import KnownError
+from db.fields import PAPER_SERIAL_FIELDS
 from desktop.page.cells import cut_cell, locate_cells
 from desktop.page.counting import count_candidates
 from desktop.page.finding import find_page, straighten_form_page
@@ -25,13 +26,22 @@ from desktop.reading.printed_text import PrintedTextReader, is_tesseract_availab
 from desktop.reading.station_match import ListedStation, match_stations
 from desktop.reading.suggestion import weigh_sums
 from desktop.reading.sums import check_sums
-from desktop.reading.values import CellReading, Doubt, NumberReading, PhotoReading, Script
+from desktop.reading.values import (
+    CellReading,
+    CellState,
+    Doubt,
+    NumberReading,
+    PhotoReading,
+    Script,
+)
 
 _HIDING = {
     QualityKind.CUT_OFF: Doubt.COVERED,
     QualityKind.COVERED: Doubt.COVERED,
     QualityKind.GLARE: Doubt.GLARE,
 }
+
+_TOO_LONG = NumberReading(CellState.UNSURE, None, 0.0, doubts=(Doubt.TOO_LONG,))
 
 
 def read_photo(  # noqa: PLR0913 (a page, how it lies, and what reads it: each has its own default)
@@ -141,11 +151,16 @@ def make_unread(path: Path | str, form_name: str, engine: str, refusal: KnownErr
 def read_cells(
     page: Page, boxes: Sequence[CellBox], reader: NumberReader, script: Script | None = None
 ) -> tuple[tuple[CellReading, ...], Script]:
-    """The boxes as the strokes say, in their order, and the one script that all of them were read in."""
-    cuts = [cut_cell(page, box) for box in boxes]
+    """The boxes as the strokes say, in their order, and the one script that all of them were read in.
+
+    Serials of ballot papers are left unread: the reader knows five digits, and a wrong figure is worse than
+    none.
+    """
+    readable = [box for box in boxes if box.field not in PAPER_SERIAL_FIELDS]
+    cuts = [cut_cell(page, box) for box in readable]
     chosen = reader.choose_script(cuts) if script is None else script
-    readings = reader.read_numbers(cuts, chosen)
-    return tuple(_as_cell(box, reading) for box, reading in zip(boxes, readings, strict=True)), chosen
+    readings = dict(zip(readable, reader.read_numbers(cuts, chosen), strict=True))
+    return tuple(_as_cell(box, readings.get(box, _TOO_LONG)) for box in boxes), chosen
 
 
 def _doubt_hidden(cell: CellReading, notes: Sequence[QualityNote]) -> CellReading:

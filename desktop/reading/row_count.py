@@ -22,7 +22,7 @@ def explain_refusal(
     Takes a few seconds, and is asked only of pages that were not found. Forms of several pages are not
     counted.
     """
-    if type(refusal) is not PageNotFound or form.count_pages(candidates) != 1:
+    if type(refusal) is not PageNotFound or form.table is None or form.count_pages(candidates) != 1:
         return refusal
     try:
         found = count_candidates(np.asarray(load_page_image(path, page), np.uint8), form)

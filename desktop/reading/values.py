@@ -69,6 +69,8 @@ class Doubt(StrEnum):
     READERS_DIFFER = "readers_differ"
     UNLIKE_ANY = "unlike_any"
     """No reading is likely."""
+    TOO_LONG = "too_long"
+    """A printed serial of ballot papers: longer than what the reader was made for, so not read."""
     BREAKS_SUM = "breaks_sum"
     SUGGESTED_BY_SUM = "suggested_by_sum"
 

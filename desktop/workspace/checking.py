@@ -75,9 +75,9 @@ def _make_form(facts: CheckedFacts, serial: int, others: Mapping[int, OtherStati
 
 def _find_layout(facts: CheckedFacts, copy: Copy | None) -> FormDefinition:
     try:
-        return facts.layouts.find(copy.form_definition if copy else "")
+        return facts.layouts.find_for(StationForm.FORM45, copy.form_definition if copy else "")
     except FormError:
-        return facts.layouts.find("")
+        return facts.layouts.find_usual(StationForm.FORM45)
 
 
 def show_other(facts: CheckedFacts, station: StationFigures) -> OtherStation:

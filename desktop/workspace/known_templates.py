@@ -7,6 +7,7 @@ from sqlmodel import Session
 
 from db.models import Template
 from db.queries import current_templates
+from desktop.page.form_values import FormError
 from desktop.workspace.layouts import Layouts
 
 TemplateKey = tuple[str, int, int]
@@ -27,6 +28,13 @@ class Templates:
     def find(self, key: TemplateKey) -> Template | None:
         fact = self.current.get(key)
         return None if fact is None or self.is_outdated(fact) else fact
+
+    def has_candidates(self, fact: Template) -> bool:
+        """False for one of a layout of single boxes; a layout that is not here may be any."""
+        try:
+            return self.layouts.find(fact.form_definition).table is not None
+        except FormError:
+            return True
 
     def is_outdated(self, fact: Template) -> bool:
         drawn_at = self.layouts.drawn_at(fact.form_definition)

@@ -3,7 +3,7 @@
 In: a form definition drawn by hand or from a file. Out: which layout a form has, by name or as the usual one.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import lru_cache
@@ -22,7 +22,8 @@ from desktop.workspace.errors import LayoutNameTaken, NoSuchLayout
 from desktop.workspace.facts import append, withdraw
 from desktop.workspace.handle import Workspace
 
-DEFAULT_FORM = "form45-table-1"
+DEFAULT_FORMS = {StationForm.FORM45: "form45-table-1", StationForm.FORM46: "form46-1"}
+"""The program's own layout of each form, used where the constituency has none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,12 +54,12 @@ class Layouts:
         return cls({fact.name: fact for fact in list_form_layouts(session, workspace_code)})
 
     def find(self, name: str) -> FormDefinition:
-        """The layout `name`, "" for the usual one; the constituency's own goes before the program's.
+        """The layout `name`, "" for the usual Form 45; the constituency's own goes before the program's.
 
         Raises FormNotKnown, and DamagedFormFile or ContradictoryForm for one of the constituency's own.
         """
         if not name:
-            return self.own_usual or load_form(DEFAULT_FORM)
+            return self.find_usual(StationForm.FORM45)
         if name in self.own:
             return _parse(name, self.own[name].definition)
         if name not in list_forms():
@@ -70,10 +71,21 @@ class Layouts:
         """The constituency's own, then the program's."""
         return (*reversed(self.own), *(name for name in list_forms() if name not in self.own))
 
-    @property
-    def own_usual(self) -> FormDefinition | None:
-        """The layout of a Form 45 that was drawn or imported last and can be used; None without one."""
-        usable = [each for each in self.own.values() if each.form is StationForm.FORM45 and _try_parse(each)]
+    def find_for(self, form: StationForm, name: str) -> FormDefinition:
+        """The layout `name` of this very form; the usual one for "" and for a layout of another form.
+
+        Raises as `find`.
+        """
+        found = self.find(name) if name else None
+        return found if found is not None and found.form == form.value else self.find_usual(form)
+
+    def find_usual(self, form: StationForm) -> FormDefinition:
+        """The layout of a form of which nobody said another."""
+        return self.find_own_usual(form) or load_form(DEFAULT_FORMS[form])
+
+    def find_own_usual(self, form: StationForm) -> FormDefinition | None:
+        """The layout of this form that was drawn or imported last and can be used; None without one."""
+        usable = [each for each in self.own.values() if each.form is form and _try_parse(each)]
         return _try_parse(latest_of(usable)) if usable else None
 
     def drawn_at(self, name: str) -> datetime | None:
@@ -102,10 +114,10 @@ def save_layout(workspace: Workspace, form: FormDefinition, note: str = "") -> s
         return append(session, workspace, fact).id
 
 
-def current_layout(workspace: Workspace) -> FormDefinition | None:
+def current_layout(workspace: Workspace, form: StationForm = StationForm.FORM45) -> FormDefinition | None:
     """The constituency's own layout that is used where nobody said another; None: the program's usual one."""
     with workspace.store.reading_session() as session:
-        return Layouts.look_up(session, workspace.constituency_code).own_usual
+        return Layouts.look_up(session, workspace.constituency_code).find_own_usual(form)
 
 
 def find_form(workspace: Workspace, name: str) -> FormDefinition:
@@ -125,7 +137,7 @@ def list_layouts(workspace: Workspace) -> tuple[LayoutRow, ...]:
     with workspace.store.reading_session() as session:
         layouts = Layouts.look_up(session, workspace.constituency_code)
         people = {person.id: person.name for person in list_people(session)}
-    usual = layouts.own_usual
+    usual = [layouts.find_own_usual(form) for form in StationForm]
     return tuple(_show(fact, people, usual) for fact in reversed(layouts.own.values()))
 
 
@@ -141,7 +153,7 @@ def withdraw_layout(workspace: Workspace, name: str, reason: str) -> None:
         withdraw(session, workspace, FormLayout.kind, own[name].id, reason)
 
 
-def _show(fact: FormLayout, people: Mapping[str, str], usual: FormDefinition | None) -> LayoutRow:
+def _show(fact: FormLayout, people: Mapping[str, str], usual: Sequence[FormDefinition | None]) -> LayoutRow:
     form, problem = None, None
     try:
         form = _parse(fact.name, fact.definition)
@@ -154,7 +166,7 @@ def _show(fact: FormLayout, people: Mapping[str, str], usual: FormDefinition | N
         note=fact.note,
         person=people.get(fact.person_id or "", ""),
         recorded_at=fact.recorded_at,
-        is_usual=form is not None and form == usual,
+        is_usual=form is not None and form in usual,
     )
 
 

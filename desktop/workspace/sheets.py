@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from sqlmodel import Session
 
-from db.choices import DigitScript
+from db.choices import DigitScript, StationForm
 from db.models import Copy, CopyPage, PageOutline, Photo, Reading, Template
 from db.queries import current_outlines, current_scripts, list_candidates
 from desktop.page.form_values import FormDefinition, FormError
@@ -28,6 +28,11 @@ def count_candidates(session: Session, workspace: Workspace) -> int:
     """The rows of the constituency's form: the highest serial, as a gap in the list is a row all the same."""
     serials = (row.ballot_serial for row in list_candidates(session, workspace.constituency_code))
     return max(serials, default=1)
+
+
+def count_rows(form: FormDefinition, candidates: int) -> int:
+    """The rows that a layout is laid out with: one of single boxes is the same whoever stands."""
+    return candidates if form.table is not None else 1
 
 
 def find_form_page(form: FormDefinition, place: CopyPage, candidates: int) -> int:
@@ -89,43 +94,43 @@ class SheetMaker:
         )
 
     def make(self, photo: Photo, page: int) -> Sheet:
-        """A page in no copy, or of an unknown layout, is taken for some page of the usual one."""
+        """A page in no copy is taken for some page of the usual Form 45, one of an unknown layout for one of
+        its form's usual layout. One that may be any of several is looked for by the first one's template.
+        """
         key = (photo.id, page)
         copy, outline = self.copies.get(key), self.outlines.get(key)
         places = copy.pages if copy else []
         form = self._find_form(copy)
+        candidates = count_rows(form, self.candidates)
         place = next((each for each in places if (each.photo_id, each.photo_page) == key), None)
-        form_page = find_form_page(form, place, self.candidates) if place else None
+        form_page = find_form_page(form, place, candidates) if place else None
         return Sheet(
             photo=photo,
             page=page,
             copy_id=copy.id if copy else None,
             form=form,
             form_page=form_page,
-            candidates=self.candidates,
+            candidates=candidates,
             outline=show_outline(outline) if outline else None,
             script=Script(self.scripts[key].value) if key in self.scripts else None,
-            template=self._find_template(form, form_page),
+            template=self.templates.find((form.name, candidates, form_page or 1)),
         )
 
     def _find_form(self, copy: Copy | None) -> FormDefinition:
+        if copy is None:
+            return self.layouts.find_usual(StationForm.FORM45)
         try:
-            return self.layouts.find(copy.form_definition if copy else "")
+            return self.layouts.find_for(copy.form, copy.form_definition)
         except FormError:
-            return self.layouts.find("")
-
-    def _find_template(self, form: FormDefinition, form_page: int | None) -> Template | None:
-        """A page that may be any of several is looked for by the first one's."""
-        return self.templates.find((form.name, self.candidates, form_page or 1))
+            return self.layouts.find_usual(copy.form)
 
     def can_be_read(self, sheet: Sheet) -> bool:
-        """False for a page of another form than the layout is of, such as a Form 46, or of a layout that is
-        not here.
-        """
+        """False for a page of a layout that is not here, or cannot be used."""
         copy = self.copies.get(sheet.key)
-        if copy is None:
-            return True
-        return copy.form.value == sheet.form.form and copy.form_definition in {"", sheet.form.name}
+        try:
+            return copy is None or self.layouts.find_for(copy.form, copy.form_definition) == sheet.form
+        except FormError:
+            return False
 
     def is_unread(self, sheet: Sheet, reading: Reading | None) -> bool:
         """True without a reading, and after a person straightened the page, said what else it is or which
@@ -143,7 +148,7 @@ class SheetMaker:
         if read_form_page(reading) is None and is_later(sheet.template, reading):
             return True
         rows = read_other_rows(reading)
-        if rows is not None and rows.expected != self.candidates:
+        if rows is not None and rows.expected != sheet.candidates:
             return True
         return self.is_misread(sheet, reading)
 
@@ -158,5 +163,5 @@ class SheetMaker:
             return False
         form_page = read_form_page(reading)
         if form_page is None:
-            return sheet.form.count_pages(self.candidates) > 1 and reading.copy_id != sheet.copy_id
+            return sheet.form.count_pages(sheet.candidates) > 1 and reading.copy_id != sheet.copy_id
         return form_page != sheet.form_page

@@ -26,6 +26,7 @@ class TemplateRow:
 
     `picture`: the straight page as a grey PNG; None when the file is not here. `is_current`: photos of this
     page of the form are found by it. `is_outdated`: the layout was drawn anew since, so it is not used.
+    `has_candidates`: it is for forms with that many `candidates`; False for one of single boxes.
     """
 
     id: str
@@ -40,6 +41,7 @@ class TemplateRow:
     picture: Path | None
     is_current: bool
     is_outdated: bool
+    has_candidates: bool = True
 
 
 def list_templates(workspace: Workspace) -> tuple[TemplateRow, ...]:
@@ -63,6 +65,7 @@ def list_templates(workspace: Workspace) -> tuple[TemplateRow, ...]:
             picture=workspace.store.file_path("files", fact.file_sha256),
             is_current=templates.find((fact.form_definition, fact.candidates, fact.form_page)) == fact,
             is_outdated=templates.is_outdated(fact),
+            has_candidates=templates.has_candidates(fact),
         )
         for fact in reversed(facts)
     )

@@ -163,7 +163,8 @@ def overlap(one, other) -> bool:
     ("old", "new", "what"),
     [
         ("schema = 1", "schema = ", "line"),
-        ("schema = 1", "schema = 2", "newer than this program"),
+        ("schema = 1", "schema = 3", "newer than this program"),
+        ("schema = 1", "schema = 2", "no .table."),
         ("schema = 1", "schema = true", "schema"),
         ('name = "form45-table-1"', 'name = "another"', "another"),
         ('title = "', 'titel = "', "title"),

@@ -53,13 +53,13 @@ def render_form(
     }
     for field, box in boxes.items():
         if field in figures:
-            _write_figure(sheet, figures[field], box, writer, rng, scale)
+            write_figure(sheet, figures[field], box, writer, rng, scale)
     if blank.is_last_page:
-        _sign(sheet, blank.table_bottom_mm + 26, writer, rng, scale)
+        sign(sheet, blank.table_bottom_mm + 26, writer, rng, scale)
     return RenderedForm(Image.fromarray(sheet.round().clip(0, 255).astype(np.uint8)), boxes, scale)
 
 
-def _write_figure(
+def write_figure(
     sheet: np.ndarray, written: Written, box: Box, hand: Hand, rng: np.random.Generator, scale: float
 ) -> None:
     if written.state == "blank":
@@ -102,7 +102,7 @@ def _write_correction(written: Written, hand: Hand, rng: np.random.Generator, sc
     return both
 
 
-def _sign(sheet: np.ndarray, top_mm: float, hand: Hand, rng: np.random.Generator, scale: float) -> None:
+def sign(sheet: np.ndarray, top_mm: float, hand: Hand, rng: np.random.Generator, scale: float) -> None:
     """Both officers, thumb, stamp, date and time, in the footer that starts at `top_mm`."""
     pen = _PEN_MM * scale
     for left, ink in ((26, hand.ink), (94, (40, 40, 46))):

@@ -77,13 +77,15 @@ def test_a_layout_of_another_form_is_no_layout_of_a_station(workspace):
 
 
 def test_a_layout_of_a_form_46_is_not_taken_for_a_form_45(workspace):
-    save_layout(workspace, replace(DRAWN, form=StationForm.FORM46.value))
+    own = replace(load_form("form46-1"), name="na-999-form46-1")
+    save_layout(workspace, own)
     assert current_layout(workspace) is None
+    assert current_layout(workspace, StationForm.FORM46) == own
 
 
 def test_a_layout_that_this_program_cannot_read_is_shown_as_such_and_not_used(workspace):
     save_layout(workspace, DRAWN)
-    store_text(workspace, "of-tomorrow", 'schema = 2\nname = "of-tomorrow"\n')
+    store_text(workspace, "of-tomorrow", 'schema = 3\nname = "of-tomorrow"\n')
     assert current_layout(workspace) == DRAWN
     newest, _ = list_layouts(workspace)
     assert (newest.form, newest.is_usual) == (None, False)

@@ -172,8 +172,10 @@ def test_a_photo_said_to_be_of_another_layout_is_read_anew(specimen):
 def test_a_form_46_is_not_read_as_a_form_45(specimen):
     photo_id = list_photos(specimen)[0].id
     assign_photo(specimen, photo_id, 1, CopyValues(20, form="form46"))
-    assert read(specimen).read == ()
-    assert not list_photos(specimen)[0].is_read
+    report = read(specimen)
+    assert (report.read, report.not_found) == ((), ((photo_id, 1),))
+    assert not list_photos(specimen)[0].page_found
+    assert latest_reading(specimen, photo_id, 1).form_definition == "form46-1"
 
 
 def test_a_photo_whose_file_is_gone_is_refused_by_name(specimen):

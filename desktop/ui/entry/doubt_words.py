@@ -23,6 +23,7 @@ def say_doubt(doubt: Doubt) -> str:
         Doubt.STRUCK: QCoreApplication.translate("DoubtWords", "struck out"),
         Doubt.READERS_DIFFER: QCoreApplication.translate("DoubtWords", "the two readers differ"),
         Doubt.UNLIKE_ANY: QCoreApplication.translate("DoubtWords", "unlike any figure"),
+        Doubt.TOO_LONG: QCoreApplication.translate("DoubtWords", "long serials are not read: type it"),
         Doubt.BREAKS_SUM: QCoreApplication.translate("DoubtWords", "a sum does not close with it"),
         Doubt.SUGGESTED_BY_SUM: QCoreApplication.translate("DoubtWords", "suggested by the sums"),
     }[doubt]

@@ -68,6 +68,7 @@ class AssignBox(QFrame):
         self.unassign_button = QPushButton()
         self.more = QToolButton()
         self._labels = [QLabel() for _ in range(6)]
+        self._layouts: Sequence[tuple[str, str, str]] = ()
         self._build()
         self._connect()
         self.retranslate()
@@ -126,17 +127,24 @@ class AssignBox(QFrame):
         self.suggestion.clicked.connect(lambda: self._handle_suggestion_taken(0))
         self.other_suggestion.clicked.connect(lambda: self._handle_suggestion_taken(1))
         self.form.currentIndexChanged.connect(self._show_copies)
+        self.form.currentIndexChanged.connect(self._show_layouts)
         for box in (self.form, self.layout_of_form, self.copy_kind, self.join):
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             box.setMinimumContentsLength(6)
 
-    def put_layouts(self, layouts: Sequence[tuple[str, str]]) -> None:
-        """(name, title) of the layouts that can be said; before them stands the constituency's usual one."""
+    def put_layouts(self, layouts: Sequence[tuple[str, str, str]]) -> None:
+        """(name, title, form) of the layouts that can be said of that form."""
+        self._layouts = layouts
+        self._show_layouts()
+
+    def _show_layouts(self) -> None:
+        """Those of the form that is chosen; before them stands the constituency's usual one."""
         kept = self.layout_of_form.currentData()
         while self.layout_of_form.count() > 1:
             self.layout_of_form.removeItem(1)
-        for name, title in layouts:
-            self.layout_of_form.addItem(title, name)
+        for name, title, form in self._layouts:
+            if form == self.form.currentData():
+                self.layout_of_form.addItem(title, name)
         self.layout_of_form.setCurrentIndex(max(0, self.layout_of_form.findData(kept)))
 
     def put_stations(self, stations: Sequence[StationRow], copies: Sequence[CopyRow]) -> None:

@@ -18,13 +18,13 @@ from desktop.workspace.workspace import Workspace
 class TrayContents:
     """The tray's pages, the stations they can be assigned to, and the copies they can join.
 
-    `layouts` are (name, title) of the form layouts a copy can be said to have.
+    `layouts` are (name, title, form) of the form layouts a copy can be said to have.
     """
 
     rows: Sequence[PhotoRow]
     stations: Sequence[StationRow]
     copies: Sequence[CopyRow]
-    layouts: Sequence[tuple[str, str]]
+    layouts: Sequence[tuple[str, str, str]]
 
 
 def read_contents(workspace: Workspace) -> TrayContents:
@@ -36,11 +36,12 @@ def read_contents(workspace: Workspace) -> TrayContents:
     )
 
 
-def _list_layouts(workspace: Workspace) -> Iterator[tuple[str, str]]:
+def _list_layouts(workspace: Workspace) -> Iterator[tuple[str, str, str]]:
     """A layout of a newer program, or a damaged one, cannot be chosen."""
     for name in list_form_names(workspace):
         with suppress(FormError):
-            yield name, find_form(workspace, name).title
+            layout = find_form(workspace, name)
+            yield name, layout.title, layout.form
 
 
 class TrayLoader(QObject):

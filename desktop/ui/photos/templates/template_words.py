@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication
 
+from desktop.page.form_values import FormDefinition
 from desktop.ui.language.language import translate_error
 from desktop.ui.language.numbers import write_path, write_time
 from desktop.workspace.layouts import LayoutRow
@@ -29,17 +30,18 @@ def describe_layout(row: LayoutRow) -> list[str]:
     if row.problem is not None:
         lines.append(translate_error(row.problem))
     if row.form is not None:
-        words = QCoreApplication.translate(
-            "TemplateWords", "version {version} · up to {rows} candidates a page · figure columns: {columns}"
-        )
-        lines.append(
-            words.format(
-                version=row.form.version,
-                rows=row.form.rows_per_page,
-                columns=len(row.form.figure_columns),
-            )
-        )
+        lines.append(_describe_form(row.form))
     return [line for line in [*lines, row.note] if line]
+
+
+def _describe_form(form: FormDefinition) -> str:
+    if form.table is None:
+        words = QCoreApplication.translate("TemplateWords", "version {version} · single boxes: {count}")
+        return words.format(version=form.version, count=len(form.boxes))
+    words = QCoreApplication.translate(
+        "TemplateWords", "version {version} · up to {rows} candidates a page · figure columns: {columns}"
+    )
+    return words.format(version=form.version, rows=form.rows_per_page, columns=len(form.figure_columns))
 
 
 def name_template(row: TemplateRow, titles: Mapping[str, str]) -> str:
@@ -57,8 +59,9 @@ def describe_template(row: TemplateRow) -> list[str]:
         lines.append(words.format(name=write_path(row.file_name)))
     else:
         lines.append(QCoreApplication.translate("TemplateWords", "came with a bundle or a file"))
-    words = QCoreApplication.translate("TemplateWords", "for forms with {count} candidates")
-    lines.append(words.format(count=row.candidates))
+    if row.has_candidates:
+        words = QCoreApplication.translate("TemplateWords", "for forms with {count} candidates")
+        lines.append(words.format(count=row.candidates))
     if row.is_outdated:
         lines.append(
             QCoreApplication.translate(
