@@ -119,11 +119,7 @@ def read_station_rows(
     with_removed: bool = False,
 ) -> dict[int, StationRows]:
     """By serial (of `serials`, or all): listed stations and those with a copy, not those off the list."""
-    listed = [
-        station
-        for station in list_stations(session, code, with_removed=True)
-        if serials is None or station.serial in serials
-    ]
+    listed = list_stations(session, code, with_removed=True, serials=serials)
     wanted = _choose_copies(code, form, serials)
     is_form45 = form is StationForm.FORM45
     candidates = list_candidates(session, code) if is_form45 else ()
@@ -157,7 +153,10 @@ def _choose_copies(code: str, form: StationForm, serials: Collection[int] | None
 
 
 def _read_copies(session: Session, wanted: ColumnElement[bool]) -> list[tuple[int, CopyRow]]:
-    with_pages = set(session.scalars(select(col(CopyPage.copy_id)).distinct()))
+    of_wanted = select(col(CopyPage.copy_id)).where(
+        col(CopyPage.copy_id).in_(select(col(Copy.id)).where(wanted))
+    )
+    with_pages = set(session.scalars(of_wanted.distinct()))
     rows: Any = session.execute(
         select(*_recorded(Copy), col(Copy.copy_kind), col(Copy.poll_round), col(Copy.station_serial)).where(
             wanted

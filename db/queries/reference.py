@@ -4,6 +4,7 @@ Of several rows for one key the one nearer to the paper counts: typed by hand be
 reference data; within one origin the latest.
 """
 
+from collections.abc import Collection
 from typing import Any, TypeVar
 
 from sqlmodel import Session, col
@@ -32,17 +33,20 @@ def current_constituency(session: Session, code: str | None = None) -> Constitue
     return min(found, key=lambda each: (each.recorded_at, each.id), default=None)
 
 
-def list_stations(session: Session, code: str, *, with_removed: bool = False) -> list[PollingStation]:
-    """The polling stations of `code` by serial."""
-    rows = read_standing(session, PollingStation, col(PollingStation.constituency_code) == code)
+def list_stations(
+    session: Session, code: str, *, with_removed: bool = False, serials: Collection[int] | None = None
+) -> list[PollingStation]:
+    """The polling stations of `code` (of `serials`, or all) by serial."""
+    wanted = [col(PollingStation.constituency_code) == code]
+    if serials is not None:
+        wanted.append(col(PollingStation.serial).in_(serials))
+    rows = read_standing(session, PollingStation, *wanted)
     return [row for row in _current(rows, "serial") if with_removed or not row.is_removed]
 
 
 def find_station(session: Session, code: str, serial: int) -> PollingStation | None:
     """The polling station `serial` of `code`, if the list has it."""
-    of_serial = (col(PollingStation.constituency_code) == code, col(PollingStation.serial) == serial)
-    current = _current(read_standing(session, PollingStation, *of_serial), "serial")
-    return next((row for row in current if not row.is_removed), None)
+    return next(iter(list_stations(session, code, serials=[serial])), None)
 
 
 def list_candidates(session: Session, code: str, *, with_removed: bool = False) -> list[ContestingCandidate]:

@@ -66,7 +66,7 @@ def gather_other_stations(
     if serials is not None and not serials:
         return {}
     rows = [row.ballot_serial for row in list_candidates(session, code)]
-    voters = {row.serial: row.voters_total for row in list_stations(session, code)}
+    voters = {row.serial: row.voters_total for row in list_stations(session, code, serials=serials)}
     return {
         serial: summarise(serial, station.figures, rows, voters.get(serial))
         for serial, station in accepted_figures(session, code, serials=serials).items()

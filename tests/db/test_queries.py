@@ -3,10 +3,13 @@
 from datetime import timedelta
 
 import pytest
+from sqlalchemy import event
 
 from db.choices import DigitScript, EntryMode, OfficialForm, Origin
 from db.figures import BLANK, Figure
+from db.models import PollingStation
 from db.queries import (
+    accepted_figures,
     current_condition,
     current_constituency,
     current_election,
@@ -105,6 +108,23 @@ def test_one_station_is_found_as_the_list_has_it(store: Store) -> None:
     add(store, a_station(2, is_removed=True, origin=Origin.BY_HAND))
     assert ask(store, find_station, CODE, 1).name_en == "by hand"
     assert [ask(store, find_station, CODE, serial) for serial in (2, 3)] == [None, None]
+
+
+def test_who_asks_for_some_stations_reads_no_other_station(store: Store) -> None:
+    for serial in (1, 2, 3):
+        add(store, a_station(serial))
+        add(store, a_copy(serial))
+    read: list[int] = []
+
+    def note(station: PollingStation, _context: object) -> None:
+        read.append(station.serial)
+
+    event.listen(PollingStation, "load", note)
+    try:
+        assert set(ask(store, accepted_figures, CODE, serials=[2])) == {2}
+    finally:
+        event.remove(PollingStation, "load", note)
+    assert read == [2]
 
 
 def test_remarks_beside_a_draft_are_written_anew_and_taken_back(store: Store) -> None:
