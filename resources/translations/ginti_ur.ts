@@ -1647,6 +1647,10 @@
         <translation>عدد؛ 0 لکھا ہوا صفر ہے</translation>
     </message>
     <message>
+        <source>ends the box, whatever stands in it</source>
+        <translation>خانہ ختم، اس میں جو بھی ہو</translation>
+    </message>
+    <message>
         <source>choose what else was read</source>
         <translation>پڑھی گئی دوسری صورت چنیں</translation>
     </message>

@@ -98,9 +98,9 @@ def enter_form_without_votes(person: Person) -> None:
         assert person.cursor.field == field
         if field == VOTERS_ASSIGNED:
             person.type("540")
-            person.press(Qt.Key.Key_Return)
         else:
             person.type("n" if split_candidate_field(field) else "b")
+        person.press(Qt.Key.Key_Return)
     person.press(Qt.Key.Key_Return, CONTROL)
     person.wait()
     errors = answer_findings(person, screen, "no figures are typed here")

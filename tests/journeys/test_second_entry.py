@@ -128,8 +128,7 @@ def enter_blind(person: Person, slips: dict[str, str]) -> None:
     for field in screen.form.form.fields:
         assert getattr(person.cursor, "field", None) == field, (field, person.cursor, person.notice)
         person.type(slips.get(field, str(PAPER[field].number)))
-        if slips.get(field) != "-":
-            person.press(ENTER)
+        person.press(ENTER)
     finish(person)
     assert [row.code for row in screen.parts.findings.list.rows if row.waits] == [NOT_AS_LISTED]
     person.type("0")
@@ -142,7 +141,7 @@ def type_figure(person: Person, figure: Figure, key: Qt.Key) -> None:
         person.type("-")
     else:
         person.type(str(figure.number))
-        person.press(key)
+    person.press(key)
 
 
 def finish(person: Person) -> None:

@@ -151,8 +151,8 @@ def enter_box_by_box(person: Person, paper: dict[str, Figure]) -> None:
         person.press(Qt.Key.Key_Up)
     for field, figure in paper.items():
         assert person.cursor.field == field
-        if put_right(person, figure):
-            person.press(Qt.Key.Key_Return)
+        put_right(person, figure)
+        person.press(Qt.Key.Key_Return)
 
 
 def enter_what_is_doubtful(person: Person, screen, paper: dict[str, Figure]) -> None:
@@ -160,29 +160,28 @@ def enter_what_is_doubtful(person: Person, screen, paper: dict[str, Figure]) -> 
     while left := screen.form.form.left_to_visit:
         if person.cursor.field not in left:
             person.press(Qt.Key.Key_Tab)
-        if put_right(person, paper[person.cursor.field]):
-            person.press(Qt.Key.Key_Tab)
+        put_right(person, paper[person.cursor.field])
+        person.press(Qt.Key.Key_Tab)
     for edit in edits:
         if not shows(edit, paper[edit.field]):
             person.qtbot.mouseClick(edit, Qt.MouseButton.LeftButton)
             put_right(person, paper[edit.field])
 
 
-def put_right(person: Person, figure: Figure) -> bool:
-    """What a careful person does in the box under the cursor; False when the key moved the cursor on."""
+def put_right(person: Person, figure: Figure) -> None:
+    """What a careful person does in the box under the cursor."""
     edit = person.cursor
     assert isinstance(edit, FigureEdit)
     if figure.state is FigureState.BLANK:
         person.type("b")
-        return False
+        return
     if figure.state is FigureState.DASH:
         person.type("-")
-        return False
+        return
     if edit.text() != str(figure.number):
         person.type(str(figure.number))
     if figure.state is FigureState.STRUCK_REWRITTEN and not edit.is_rewritten:
         person.type("s")
-    return True
 
 
 def shows(edit: FigureEdit, figure: Figure) -> bool:

@@ -125,6 +125,7 @@ _ALL = (
         (
             ("0–9  ۰–۹", QT_TRANSLATE_NOOP("EntryKeys", "the number; 0 is a written zero")),
             *_STATES,
+            ("Enter ↓ Tab", QT_TRANSLATE_NOOP("EntryKeys", "ends the box, whatever stands in it")),
             ("Alt+1 … 4", QT_TRANSLATE_NOOP("EntryKeys", "choose what else was read")),
             ("Ctrl+Z", QT_TRANSLATE_NOOP("EntryKeys", "undo, as often as you like")),
             ("Ctrl+Y", QT_TRANSLATE_NOOP("EntryKeys", "do it again")),

@@ -22,7 +22,14 @@ from desktop.reading.values import CellReading
 from desktop.ui.entry.alternatives import list_choices
 from desktop.ui.entry.box_signs import Turn, read_sign
 from desktop.ui.entry.figure_keys import STATE_KEYS, Way, Wish
-from desktop.ui.entry.figure_marks import MARK_WIDTH, hint_at, name_look, paint_mark, read_digits
+from desktop.ui.entry.figure_marks import (
+    MARK_WIDTH,
+    hint_at,
+    name_look,
+    paint_mark,
+    read_digits,
+    would_confirm,
+)
 from desktop.ui.entry.figure_words import show_figure
 from desktop.ui.entry.ways import CONTROL_OR_ALT, find_way
 
@@ -111,10 +118,9 @@ class FigureEdit(QLineEdit):
         return self._is_rewritten
 
     def take_choice(self, place: int) -> None:
-        """Enters what else the box may hold (see `alternatives`) and goes on; nothing where there is none."""
+        """Enters what else the box may hold (see `alternatives`); nothing where there is none."""
         for choice in list_choices(self._suggestion)[place : place + 1]:
             self._enter(choice.figure)
-            self.cursor_moved.emit(self.field, Way.NEXT)
 
     def commit(self) -> bool:
         """Enters what stands in the field; False when it is no figure, and the cursor stays.
@@ -161,7 +167,6 @@ class FigureEdit(QLineEdit):
         match read_sign(event.text(), self._typed, is_pad=is_pad):
             case Figure() as figure:
                 self._enter(figure)
-                self.cursor_moved.emit(self.field, Way.NEXT)
             case Turn.REWRITTEN:
                 self._toggle_rewritten()
             case Way.BACK:
@@ -248,9 +253,11 @@ class FigureEdit(QLineEdit):
             super().keyPressEvent(event)
 
     def event(self, event: QEvent) -> bool:
-        """Tab is a key of ours, before Qt takes it for the next widget."""
+        """Tab is a key of ours, before Qt takes it for the next widget; one held down confirms nothing."""
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             way = find_way(event)
+            if way is not None and event.isAutoRepeat() and would_confirm(self.look, self._suggestion):
+                return True
             if way in {Way.NEXT_DOUBTFUL, Way.LAST_DOUBTFUL}:
                 self._move(way)
                 return True

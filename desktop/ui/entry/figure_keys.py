@@ -1,5 +1,8 @@
 """The keys of one box: which letter or sign is which state of a figure, and where a key leads the cursor.
 
+A state leads nowhere: like digits it is ended by Enter, ↓ or Tab, so that the Enter of habit never confirms
+what stands in the next box and was not looked at.
+
 No widget. In: characters of any keyboard, Urdu letters and the numeric pad's signs included.
 """
 

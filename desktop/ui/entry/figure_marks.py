@@ -45,6 +45,11 @@ def name_look(figure: Figure | None, suggestion: CellReading | None, *, is_doubt
     return "suggested" if suggestion is not None and suggestion.value is not None else "empty"
 
 
+def would_confirm(look: str, suggestion: CellReading | None) -> bool:
+    """True where leaving the box by a key makes what stands in it a figure, or one that was looked at again."""
+    return look == "again" or (look != "entered" and suggestion is not None)
+
+
 def read_digits(text: str) -> str:
     """Digits of any of the three scripts as 0-9. Raises NotAFigure for anything else."""
     return "".join(str(parse_number(character)) for character in text)

@@ -68,7 +68,6 @@ class TotalEdit(QLineEdit):
         """A character: a digit, a mark of thousands, or a key that names a state."""
         if text in STATE_KEYS:
             self._enter(STATE_KEYS[text])
-            self.moved.emit(1)
             return True
         if not text.isdecimal() and text not in ",٬،":
             self.refused.emit(NotAFigure(text=text, largest=self._largest))

@@ -96,6 +96,7 @@ def test_escape_leaves_the_third_figure_without_choosing_it(qtbot, choice):
 def test_not_captured_is_no_figure_that_stands_on_a_paper(qtbot, choice):
     qtbot.keyClicks(choice, "t")
     qtbot.keyClicks(choice.other, "n")
+    press(qtbot, Qt.Key.Key_Return)
     assert choice.chosen is None
     assert choice.hasFocus()
 

@@ -65,10 +65,22 @@ def test_as_read_the_sums_are_not_said_to_close(screen):
     assert screen.parts.findings.summary.text() == "As read the sums do not add up"
 
 
-def test_what_was_read_is_taken_by_its_key_and_the_cursor_goes_on(qtbot, screen, workspace, suggested_copy):
+def test_what_was_read_is_taken_by_its_key_and_enter_confirms_nothing_else(
+    qtbot, screen, workspace, suggested_copy
+):
     press(qtbot, Qt.Key.Key_2, ALT)
+    press(qtbot, Qt.Key.Key_Return)
     assert start_entry(workspace, suggested_copy).figures == {C1: Figure.of(10)}
     assert QApplication.focusWidget() is screen.parts.grid.edit_of(candidate_field(2))
+
+
+@pytest.mark.parametrize("key", ["b", "-", "i", "n"])
+def test_the_enter_of_habit_after_a_state_never_confirms_the_next_suggestion(
+    qtbot, screen, workspace, suggested_copy, key
+):
+    qtbot.keyClicks(QApplication.focusWidget(), key)
+    press(qtbot, Qt.Key.Key_Return)
+    assert start_entry(workspace, suggested_copy).figures.keys() == {C1}
 
 
 def test_a_key_without_a_choice_enters_nothing(qtbot, screen, workspace, suggested_copy):
@@ -83,6 +95,7 @@ def test_a_click_on_a_choice_takes_it_too(qtbot, screen, workspace, suggested_co
 
 def test_once_entered_nothing_more_is_offered(qtbot, screen):
     press(qtbot, Qt.Key.Key_1, ALT)
+    press(qtbot, Qt.Key.Key_Return)
     press(qtbot, Qt.Key.Key_Up)
     assert shown_choices(screen) == []
 
@@ -93,7 +106,7 @@ def test_in_blind_entry_nothing_is_offered(qtbot, desk, workspace, suggested_cop
     screen.parts.mode_box.setCurrentIndex(1)
     screen.show()
     screen.refresh()
-    qtbot.waitUntil(lambda: not desk.background.is_busy, timeout=60_000)
+    qtbot.waitUntil(lambda: not desk.background.is_busy)
     assert screen.form.form.mode == "blind"
     assert shown_choices(screen) == []
     assert screen.parts.choices.reasons.text() == ""
@@ -116,6 +129,6 @@ def test_readings_that_come_meanwhile_leave_what_was_entered(qtbot, desk, screen
     cells: list[CellReading] = [make_reading(field, number) for field, number in CLOSING.items()]
     add_cells(workspace, list_photos(workspace)[0].id, cells)
     screen.reading_again.read.emit(suggested_copy)
-    qtbot.waitUntil(lambda: not desk.background.is_busy, timeout=60_000)
+    qtbot.waitUntil(lambda: not desk.background.is_busy)
     assert screen.parts.grid.edit_of(C1).figure == Figure.of(70)
     assert not screen.form.suggested_by_sums

@@ -3,8 +3,9 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtWidgets import QApplication
 
 from db.figures import BLANK, DASH, ILLEGIBLE, NOT_CAPTURED, Figure
 from desktop.reading.values import CellReading, CellState, Mark
@@ -110,10 +111,41 @@ def test_a_box_read_as_blank_looks_other_than_one_that_was_not_read(edit):
         ("n", NOT_CAPTURED),
     ],
 )
-def test_one_key_says_what_stands_in_the_box_and_goes_on(qtbot, edit, key, figure):
+def test_one_key_says_what_stands_in_the_box_and_enter_ends_it(qtbot, edit, key, figure):
     heard = Heard(edit)
     qtbot.keyClicks(edit, key)
-    assert heard.figures == [figure]
+    assert (heard.figures, heard.ways) == ([figure], [])
+    qtbot.keyClick(edit, Qt.Key.Key_Return)
+    assert (heard.figures, heard.ways) == ([figure], [Way.NEXT])
+
+
+def test_digits_after_a_state_replace_it(qtbot, edit):
+    heard = Heard(edit)
+    qtbot.keyClicks(edit, "b47")
+    qtbot.keyClick(edit, Qt.Key.Key_Return)
+    assert heard.figures == [BLANK, Figure.of(47)]
+
+
+def hold(edit: FigureEdit, key: Qt.Key) -> None:
+    """One more event of a key that is held down."""
+    event = QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier, "", True)
+    QApplication.sendEvent(edit, event)
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down, Qt.Key.Key_Tab])
+def test_a_key_held_down_confirms_no_suggestion(edit, key):
+    heard = Heard(edit)
+    edit.show_box(None, make_reading(None, state=CellState.BLANK), is_doubtful=False)
+    hold(edit, key)
+    edit.show_box(None, make_reading(42), is_doubtful=False)
+    hold(edit, key)
+    assert (heard.figures, heard.ways) == ([], [])
+
+
+def test_a_key_held_down_goes_on_over_what_is_entered(edit):
+    heard = Heard(edit)
+    edit.show_box(Figure.of(42), make_reading(42), is_doubtful=False)
+    hold(edit, Qt.Key.Key_Down)
     assert heard.ways == [Way.NEXT]
 
 

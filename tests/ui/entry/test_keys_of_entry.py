@@ -44,7 +44,6 @@ def test_undo_of_digits_not_yet_entered_takes_back_only_them(workspace, copy_id,
     person.open_at_figures()
     person.enter("900")
     person.type("b")
-    person.press(Qt.Key.Key_Up)
     person.type("77")
     person.press(Qt.Key.Key_Z, CONTROL)
     assert entered(workspace, copy_id)["polled.male"] == BLANK
@@ -108,6 +107,7 @@ def test_a_dot_after_a_number_of_the_pad_says_that_it_was_rewritten(workspace, c
 def test_two_noughts_and_the_star_of_the_pad_say_that_a_box_is_not_captured(workspace, copy_id, person):
     person.open_at_figures()
     tap(person, "00*")
+    person.press(Qt.Key.Key_Enter, KEYPAD)
     tap(person, "0*")
     assert entered(workspace, copy_id) == {"voters_assigned": NOT_CAPTURED}
 

@@ -40,9 +40,9 @@ def enter(screen: OfficialScreen, text: str, modifier=Qt.KeyboardModifier.NoModi
 
 def import_file(qtbot, screen: OfficialScreen, workspace: Workspace, desk: Desk, path: Path) -> None:
     window = choose_official_file(screen, workspace, desk, screen.refresh)
-    with qtbot.wait_signal(window.panel.shown, timeout=10_000):
+    with qtbot.wait_signal(window.panel.shown):
         window.panel.open_file(path)
-    with qtbot.wait_signals([window.panel.written, screen.loaded, window.panel.shown], timeout=10_000):
+    with qtbot.wait_signals([window.panel.written, screen.loaded, window.panel.shown]):
         QTest.keyClick(window.panel.foot.write_button, Qt.Key.Key_Space)
     window.close()
 
@@ -56,10 +56,10 @@ def test_a_form_is_typed_in_box_by_box_and_kept(qtbot, screen: OfficialScreen, w
     QTest.keyClick(cursor(screen), Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
     assert cursor(screen).field == "registered.total"
     enter(screen, "")
-    type_text(cursor(screen), "b")
-    type_text(cursor(screen), "-")
+    enter(screen, "b")
+    enter(screen, "-")
     assert cursor(screen).field == "polled.total"
-    with qtbot.wait_signals([screen.facts_changed, screen.loaded], timeout=10_000):
+    with qtbot.wait_signals([screen.facts_changed, screen.loaded]):
         QTest.keyClick(cursor(screen), Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     (version,) = list_official_results(workspace)
     figures = {field: figure for (_station, field), figure in version.figures.items()}
