@@ -7,7 +7,22 @@ cd "$top"
 export LC_ALL=C.UTF-8
 venv="$top/.venv"
 
+# A slow network is waited for; what failed to load is asked for again.
+export PIP_DEFAULT_TIMEOUT=${PIP_DEFAULT_TIMEOUT:-60}
+
 say() { printf 'ginti: %s\n' "$*" >&2; }
+
+# try_again COMMAND…: up to three times, with a pause; its last exit status.
+try_again() {
+    local tries_left
+    for tries_left in 2 1 0; do
+        "$@" && return
+        [ "$tries_left" -eq 0 ] && break
+        say "did not succeed, tried again in 15 seconds: $*"
+        sleep 15
+    done
+    return 1
+}
 
 system_packages=(python3 python3-venv libgl1 libegl1 libxkbcommon0 libdbus-1-3 libfontconfig1 libglib2.0-0
     libbrotli1 libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libxcb-xkb1 libxkbcommon-x11-0
@@ -29,8 +44,12 @@ install_system_packages() {
         as_root=(sudo)
     fi
     say "installing system packages: ${missing[*]}"
-    "${as_root[@]}" apt-get update -qq
-    DEBIAN_FRONTEND=noninteractive "${as_root[@]}" apt-get install -y -qq --no-install-recommends "${missing[@]}" >/dev/null
+    # another installation may be under way: its lock is waited for
+    local apt=("${as_root[@]}" env DEBIAN_FRONTEND=noninteractive
+        apt-get -qq -o DPkg::Lock::Timeout=300 -o Acquire::Retries=3)
+    # with lists that are not the newest the packages may be had all the same
+    try_again "${apt[@]}" update || say "the lists of packages could not be renewed"
+    try_again "${apt[@]}" install -y --no-install-recommends "${missing[@]}" >/dev/null
 }
 
 find_python() {
@@ -56,8 +75,10 @@ make_environment() {
         return
     fi
     say "making the private environment in .venv (the first time takes some minutes)"
-    [ -x "$venv/bin/python" ] || "$(find_python)" -m venv "$venv"
-    "$venv/bin/python" -m pip install --quiet --disable-pip-version-check --require-hashes -r "$1"
-    "$venv/bin/python" -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
+    # one whose making was broken off has no pip
+    "$venv/bin/python" -m pip --version >/dev/null 2>&1 || "$(find_python)" -m venv --clear "$venv"
+    local pip=("$venv/bin/python" -m pip install --quiet --disable-pip-version-check)
+    try_again "${pip[@]}" --require-hashes -r "$1"
+    "${pip[@]}" --no-deps --no-build-isolation -e .
     printf '%s\n' "$wanted" >"$stamp"
 }

@@ -12,8 +12,17 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
+
+from tests.builders.patience import LONGEST_WAIT_MS, make_patient
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+# The same examples on every machine, however slow: what lands does not hang on chance. Whoever looks for
+# new ones says --hypothesis-profile=search.
+settings.register_profile("search", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.register_profile("steady", settings.get_profile("search"), derandomize=True, database=None)
+settings.load_profile("steady")
 
 
 class QtOutOfReach(importlib.abc.MetaPathFinder):
@@ -37,11 +46,17 @@ def own_user_folders(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pyte
         monkeypatch.setenv(name, str(home / name.lower()))
 
 
+@pytest.fixture
+def qtbot(qtbot):
+    """Waits longer than pytest-qt's own."""
+    return make_patient(qtbot)
+
+
 @pytest.fixture(autouse=True)
 def no_thread_left_running() -> Iterator[None]:
     before = set(threading.enumerate())
     yield
-    deadline = time.monotonic() + 5
+    deadline = time.monotonic() + LONGEST_WAIT_MS / 1000
     while left := [thread for thread in set(threading.enumerate()) - before if _counts(thread)]:
         if time.monotonic() > deadline:
             pytest.fail(f"threads left running: {left}")

@@ -12,7 +12,6 @@ from desktop.workspace.workspace import Workspace
 from tests.builders.keys import type_text
 
 PLAIN = Qt.KeyboardModifier.NoModifier
-LONGEST_WAIT_MS = 60_000
 
 
 class EntryDesk:
@@ -52,7 +51,7 @@ class EntryDesk:
 
     def wait(self, is_so: Callable[[], bool] = lambda: True) -> None:
         """Until nothing is under way and what is expected has come about."""
-        self.qtbot.waitUntil(lambda: not self.desk.background.is_busy and is_so(), timeout=LONGEST_WAIT_MS)
+        self.qtbot.waitUntil(lambda: not self.desk.background.is_busy and is_so())
 
     @property
     def cursor(self) -> Any:

@@ -24,8 +24,6 @@ from tests.builders.keys import type_text
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 PLAIN = Qt.KeyboardModifier.NoModifier
-LONGEST_WAIT_MS = 100_000
-"""Only so that a test which hangs ends; reading 25 photos is the longest work."""
 PLACES = {place.name: position for position, place in enumerate(SCREEN_PLACES, start=1)}
 
 
@@ -87,13 +85,13 @@ class Person:
 
     def wait(self) -> None:
         """Until nothing runs in the background any more."""
-        self.qtbot.waitUntil(lambda: not self.desk.background.is_busy, timeout=LONGEST_WAIT_MS)
+        self.qtbot.waitUntil(lambda: not self.desk.background.is_busy)
 
     def wait_for(self, is_so: Callable[[], object]) -> None:
         """Until what is expected has come about and nothing is under way: a button pressed by its shortcut
         answers only after the moment in which it is shown pressed.
         """
-        self.qtbot.waitUntil(lambda: bool(is_so()), timeout=LONGEST_WAIT_MS)
+        self.qtbot.waitUntil(lambda: bool(is_so()))
         self.wait()
 
     def press(self, key: Qt.Key, modifier: Qt.KeyboardModifier = PLAIN) -> None:

@@ -68,7 +68,11 @@ def test_the_night_holds_what_makes_totals_hard(night):
 
 
 @given(data=st.data())
-@settings(max_examples=20, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(
+    max_examples=20,
+    deadline=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
+)
 def test_any_split_of_the_facts_in_any_order_gives_the_same_totals(night, blank, data):
     facts, totals = night
     shuffled = data.draw(st.permutations(facts))

@@ -11,7 +11,13 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtWidgets import QApplication
 
 from tests.builders.desk import make_desk
+from tests.builders.patience import stop_clocks
 from tests.builders.window import FileChooser, Person
+
+
+@pytest.fixture(autouse=True)
+def nothing_happens_by_the_clock(monkeypatch: pytest.MonkeyPatch) -> None:
+    stop_clocks(monkeypatch)
 
 
 @pytest.fixture

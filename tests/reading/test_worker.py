@@ -67,7 +67,7 @@ def test_a_task_that_kills_every_process_is_given_up_and_the_rest_is_done(caplog
 def test_a_task_that_hangs_is_tried_once_more_then_given_up(tmp_path, caplog):
     tasks = [{"hang_until": "always"}, {"say": "b", "hang_until": str(tmp_path / "b")}, {"say": "c"}]
     with caplog.at_level(logging.CRITICAL):
-        found = read(tasks, patience=2.0)
+        found = read(tasks, patience=4.0)
     assert isinstance(found.pop(0), ReadingGivenUp)
     assert found == {1: "b", 2: "c"}
 

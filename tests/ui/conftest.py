@@ -16,6 +16,7 @@ from desktop.ui.desk import Desk
 from desktop.workspace.workspace import Workspace, close_workspace, open_workspace
 from tests.builders.desk import make_desk
 from tests.builders.filled_workspace import fill_workspace
+from tests.builders.patience import LONGEST_WAIT_MS, stop_clocks
 from tests.builders.readings import BlindWorkers
 from tests.builders.workspace import make_device
 
@@ -29,6 +30,11 @@ def desk(qapp: QApplication, tmp_path: Path) -> Iterator[Desk]:
     desk.background.stop()
     desk.language.choose("en")
     assert is_done, "the test left work running in the background"
+
+
+@pytest.fixture(autouse=True)
+def nothing_happens_by_the_clock(monkeypatch: pytest.MonkeyPatch) -> None:
+    stop_clocks(monkeypatch)
 
 
 @pytest.fixture(autouse=True)
@@ -46,7 +52,7 @@ def wait_until_done(desk: Desk) -> bool:
     The loop sleeps between events: one that asks for events without a pause keeps Python from the very
     threads it waits for.
     """
-    loop, last_call = QEventLoop(), QTimer(singleShot=True, interval=60_000)
+    loop, last_call = QEventLoop(), QTimer(singleShot=True, interval=LONGEST_WAIT_MS)
     last_call.timeout.connect(loop.quit)
     desk.background.went_idle.connect(loop.quit)
     last_call.start()

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, QThread
 
 from db.errors import KnownError
 from desktop.ui.desk import Desk
+from tests.builders.patience import LONGEST_WAIT_MS
 
 
 class NoMoreInk(KnownError):
@@ -79,7 +80,7 @@ def test_a_cancelled_job_gives_back_what_it_has(qtbot, desk):
 
     with qtbot.wait_signal(desk.background.went_idle):
         job = desk.run_in_background(desk.notices, work, seen.append)
-        assert has_begun.wait(5)
+        assert has_begun.wait(LONGEST_WAIT_MS / 1000)
         job.cancel()
     assert seen == ["half"]
 
@@ -89,7 +90,7 @@ def test_nothing_is_delivered_to_an_owner_that_is_gone(qtbot, desk):
     may_end = threading.Event()
     owner = QObject()
     with qtbot.wait_signal(desk.background.went_idle):
-        desk.run_in_background(owner, lambda *_: may_end.wait(5), seen.append)
+        desk.run_in_background(owner, lambda *_: may_end.wait(), seen.append)
         owner.deleteLater()
         with qtbot.wait_signal(owner.destroyed):
             pass

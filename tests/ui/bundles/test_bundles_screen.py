@@ -117,7 +117,7 @@ def test_one_persons_work_can_be_handed_over_alone(qtbot, filled, desk: Desk, tm
 
 
 def test_the_check_says_that_all_is_well(qtbot, screen, desk: Desk):
-    with qtbot.wait_signal(screen.finished, timeout=20_000):
+    with qtbot.wait_signal(screen.finished):
         QTest.keyClick(screen.care_card.check_button, Qt.Key.Key_Space)
     assert screen.care_card.verdict.text() == "Every fact and every photo is as it was written."
     assert screen.care_card.findings.isHidden()
@@ -127,7 +127,7 @@ def test_the_check_names_a_damaged_photo(qtbot, screen, filled: Workspace):
     photo = photo_path(filled, list_photos(filled)[0].id)
     photo.chmod(0o600)
     photo.write_bytes(photo.read_bytes()[:-1] + b"x")
-    with qtbot.wait_signal(screen.finished, timeout=20_000):
+    with qtbot.wait_signal(screen.finished):
         QTest.keyClick(screen.care_card.check_button, Qt.Key.Key_Space)
     assert "1" in screen.care_card.verdict.text()
     assert screen.care_card.findings.count() == 1

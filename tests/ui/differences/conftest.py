@@ -55,7 +55,7 @@ def make_screen(qtbot, desk) -> Callable[[Workspace], DifferencesScreen]:
             screen.show()
             screen.activateWindow()
         screen.refresh()
-        qtbot.waitUntil(lambda: not desk.background.is_busy, timeout=60_000)
+        qtbot.waitUntil(lambda: not desk.background.is_busy)
         return screen
 
     return make
@@ -76,6 +76,6 @@ def press(qtbot, desk) -> Callable[..., None]:
                 qtbot.keyClicks(QApplication.focusWidget(), key)
             else:
                 qtbot.keyClick(QApplication.focusWidget(), key, modifier)
-            qtbot.waitUntil(lambda: not desk.background.is_busy, timeout=60_000)
+            qtbot.waitUntil(lambda: not desk.background.is_busy)
 
     return press

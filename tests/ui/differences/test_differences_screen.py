@@ -177,7 +177,7 @@ def test_how_many_are_open_is_told_to_the_navigation(screen, workspace, press, q
 def test_a_half_decided_difference_stays_when_the_workspace_is_read_again(screen, press, desk, qtbot):
     press("2")
     screen.refresh()
-    qtbot.waitUntil(lambda: not desk.background.is_busy, timeout=60_000)
+    qtbot.waitUntil(lambda: not desk.background.is_busy)
     assert screen.parts.work.figures.chosen == Figure.of(71)
     press("c", ENTER)
     assert screen.current.field == C2

@@ -161,7 +161,7 @@ def test_a_begun_form_says_that_it_keeps_its_mode(qtbot, desk, read_copy, make_s
     type_keys("900")
     screen.parts.mode_box.setCurrentIndex(1)
     screen.parts.mode_box.activated.emit(1)
-    qtbot.waitUntil(lambda: not desk.background.is_busy, timeout=60_000)
+    qtbot.waitUntil(lambda: not desk.background.is_busy)
     assert "keeps the mode" in desk.notices.latest.text
 
 
@@ -198,7 +198,7 @@ def test_an_entered_form_can_be_looked_at_again(qtbot, desk, workspace, make_scr
     assert screen.parts.is_nothing_shown
     assert "Choose one above" in screen.parts.nothing.text()
     screen.open_copy(copy_id)
-    qtbot.waitUntil(lambda: not desk.background.is_busy, timeout=60_000)
+    qtbot.waitUntil(lambda: not desk.background.is_busy)
     assert screen.parts.grid.edit_of(C1).figure == Figure.of(70)
 
 
@@ -207,7 +207,7 @@ def test_in_blind_mode_nothing_is_pre_filled(qtbot, desk, read_copy, person):
     assert screen.parts.grid.edit_of(C1).text() == "70"
     screen.parts.mode_box.setCurrentIndex(1)
     screen.parts.mode_box.activated.emit(1)
-    qtbot.waitUntil(lambda: not desk.background.is_busy, timeout=60_000)
+    qtbot.waitUntil(lambda: not desk.background.is_busy)
     assert {screen.parts.grid.edit_of(field).text() for field in CLOSING} == {""}
     assert screen.parts.mode_box.currentIndex() == 1
 

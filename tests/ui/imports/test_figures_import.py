@@ -31,7 +31,7 @@ def window(owner: QWidget, workspace: Workspace, desk: Desk) -> ImportWindow:
 
 
 def open_sheet(qtbot, panel: ImportPanel, folder: Path):
-    with qtbot.wait_signal(panel.shown, timeout=10_000) as heard:
+    with qtbot.wait_signal(panel.shown) as heard:
         panel.open_file(write_csv(folder, SHEET, "figures.csv"))
     return heard.args[0]
 
@@ -61,7 +61,7 @@ def test_questions_stand_first_and_nothing_can_be_written_before_they_are_answer
     QTest.keyClicks(panel.options.reader_name, "group A")
     assert panel.foot.write_button.isEnabled()
 
-    with qtbot.wait_signals([panel.written, panel.shown], timeout=10_000):
+    with qtbot.wait_signals([panel.written, panel.shown]):
         QTest.keyClick(panel.foot.write_button, Qt.Key.Key_Space)
     entered = {row.serial: row.entered_by for row in list_stations(workspace) if row.entered_by}
     assert entered == {1: ("group A",), 4: ("group A",)}

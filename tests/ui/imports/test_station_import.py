@@ -31,7 +31,7 @@ def window(owner: QWidget, workspace: Workspace, desk: Desk) -> ImportWindow:
 
 
 def open_file(qtbot, panel: ImportPanel, path: Path):
-    with qtbot.wait_signal(panel.shown, timeout=10_000) as heard:
+    with qtbot.wait_signal(panel.shown) as heard:
         panel.open_file(path)
     return heard.args[0]
 
@@ -73,7 +73,7 @@ def test_writing_adds_what_is_new_and_the_same_list_again_changes_nothing(
     panel = window.panel
     open_file(qtbot, panel, write_csv(tmp_path, LIST))
     panel.foot.write_button.setFocus()
-    with qtbot.wait_signals([panel.written, panel.shown], timeout=10_000):
+    with qtbot.wait_signals([panel.written, panel.shown]):
         QTest.keyClick(panel.foot.write_button, Qt.Key.Key_Space)
     stations = {station.serial: station for station in list_station_values(workspace)}
     assert stations[30].name_en == "New Centre"
@@ -96,7 +96,7 @@ def test_rows_with_a_fault_are_marked_and_written_only_when_the_person_includes_
     assert panel.options.with_faulty.text().endswith(": 1")
     QTest.keyClick(panel.options.with_faulty, Qt.Key.Key_Space)
     assert panel.foot.write_button.text() == "Write 2 polling stations"
-    with qtbot.wait_signals([panel.written, panel.shown], timeout=10_000):
+    with qtbot.wait_signals([panel.written, panel.shown]):
         QTest.mouseClick(panel.foot.write_button, Qt.MouseButton.LeftButton)
     stations = {station.serial: station for station in list_station_values(workspace)}
     assert stations[31].voters_total == 10
@@ -131,7 +131,7 @@ def test_rows_with_a_fault_stay_out_and_missing_stations_are_taken_off(
     open_file(qtbot, panel, write_csv(tmp_path, LIST))
     assert panel.options.removes.isVisibleTo(panel)
     QTest.keyClick(panel.options.removes, Qt.Key.Key_Space)
-    with qtbot.wait_signals([panel.written, panel.shown], timeout=10_000):
+    with qtbot.wait_signals([panel.written, panel.shown]):
         QTest.mouseClick(panel.foot.write_button, Qt.MouseButton.LeftButton)
     assert [station.serial for station in list_station_values(workspace)] == [1, 30]
 

@@ -25,7 +25,7 @@ def workspace(tmp_path: Path) -> Iterator[Workspace]:
 @pytest.fixture
 def settle(qtbot, desk: Desk) -> Callable[[], None]:
     """Waits until nothing runs in the background; work that starts more work is waited for too."""
-    return lambda: qtbot.waitUntil(lambda: not desk.background.is_busy, timeout=90_000)
+    return lambda: qtbot.waitUntil(lambda: not desk.background.is_busy)
 
 
 @pytest.fixture

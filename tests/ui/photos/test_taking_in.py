@@ -1,6 +1,8 @@
 """Every way in: files, folders, drops, the clipboard, a watched folder; refused, stopped, gone on with."""
 
 import threading
+from itertools import count
+from types import SimpleNamespace
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
@@ -193,7 +195,7 @@ def test_a_stopped_batch_is_gone_on_with(qtbot, screen, workspace, photo_folder,
         photo = open_photo(*args, **named)
         if not first_is_in.is_set():
             first_is_in.set()
-            may_go_on.wait(timeout=20)
+            may_go_on.wait()
         return photo
 
     monkeypatch.setattr(intake, "open_photo", open_slowly)
@@ -222,8 +224,8 @@ def test_batches_wait_for_each_other(screen, workspace, photo_folder, settle):
 def test_a_watched_folder_hands_over_what_is_complete(screen, workspace, tmp_path, settle, monkeypatch, desk):
     folder = tmp_path / "sync"
     folder.mkdir()
-    clock = iter(range(0, 1000, 3))
-    monkeypatch.setattr("desktop.ui.photos.watched_folder.time.monotonic", lambda: next(clock))
+    clock = count(step=3)
+    monkeypatch.setattr("desktop.ui.photos.watched_folder.time", SimpleNamespace(monotonic=clock.__next__))
     screen.arrivals.watched.start(folder)
     settle()
     assert screen.parts.bar.watch.isChecked()
