@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from desktop.comparison.values import Comparison, ComparisonRow
 
 
+_NOT_FOR_READERS = "their figures are in these sums and are not for those readers' eyes"
+
+
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     add_workspace(parser)
     output = parser.add_mutually_exclusive_group()
@@ -40,20 +43,28 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace) -> int:
     from desktop.report.csv_file import write_csv
     from desktop.report.xlsx_file import write_xlsx
+    from desktop.workspace.being_read import list_stations_being_read
     from desktop.workspace.comparing import compare
     from desktop.workspace.conditions import list_conditions
 
     with opened_workspace(arguments.workspace) as workspace:
         comparison = compare(workspace, f"form{arguments.form}", arguments.version)
         conditions = list_conditions(workspace) if arguments.xlsx else ()
+        being_read = sorted(list_stations_being_read(workspace))
     if arguments.csv:
         write_csv(comparison, arguments.csv)
     elif arguments.xlsx:
         write_xlsx(comparison, arguments.xlsx, arguments.language, conditions)
     elif arguments.json:
-        print_json(comparison.as_json())
+        print_json({**comparison.as_json(), "being_read": being_read})
     else:
         print_comparison(comparison)
+    if being_read and not arguments.json:
+        from desktop.comparison.serials import write_serials
+
+        print(
+            f"still being read independently on this device: {write_serials(being_read)}; {_NOT_FOR_READERS}"
+        )
     return DONE
 
 

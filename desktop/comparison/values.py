@@ -118,6 +118,8 @@ class Comparison:
     `missing` are the serials of stations without any figure, `unlisted` serials with figures that the list
     of polling stations does not have (they are counted, and shown as a question). `copy_order`: the kinds of
     copy, the one that counts before the others first; `allows_same_reader`: one person may read a copy twice.
+    `left_out`: serials with figures that are kept from whoever this is for, because they still read there
+    without knowing them; the sums do not hold them, and they count as unknown.
     """
 
     constituency: str
@@ -130,6 +132,7 @@ class Comparison:
     station_rows: tuple[StationComparison, ...]
     copy_order: tuple[str, ...] = ()
     allows_same_reader: bool = False
+    left_out: tuple[int, ...] = ()
 
     @property
     def has_postal_ballots(self) -> bool:
@@ -163,6 +166,7 @@ class Comparison:
                 "total": self.stations_total,
                 "with_figures": self.with_figures,
                 "missing": list(self.missing),
+                "left_out": list(self.left_out),
                 "copies": {row.serial: row.copy_kind for row in self.station_rows if row.copy_kind},
             },
             "rules": {

@@ -25,13 +25,15 @@ CSV_COLUMNS = (
     "difference",
     "finding",
     "sums_open_at",
+    "left_out",
 )
 _READ_AS_FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
 def write_csv(comparison: Comparison, path: Path) -> None:
     """Writes or replaces `path`. A figure that is not known is an empty cell, its state stands beside it.
-    `sums_open_at` names the stations where the box takes part in a sum that does not close.
+    `sums_open_at` names the stations where the box takes part in a sum that does not close, `left_out` those
+    that no row holds because whoever wrote the file was still reading them on their own.
 
     Raises ReportNotWritten.
     """
@@ -61,6 +63,7 @@ def _list_cells(comparison: Comparison, row: ComparisonRow) -> tuple[object, ...
         row.difference,
         row.finding.value,
         write_serials(comparison.find_open_sums(row.field)),
+        write_serials(comparison.left_out),
     )
 
 

@@ -65,6 +65,10 @@ _WORDS: dict[str, tuple[str, str]] = {
         "No figures from {count} of {stations_total} polling stations: {serials}",
         "{stations_total} میں سے {count} پولنگ اسٹیشنوں کے اعداد نہیں: {serials}",
     ),
+    "left_out": (
+        "Left out, because they were still being read independently here: {serials}",
+        "شامل نہیں، کیونکہ یہاں انہیں ابھی آزادانہ پڑھا جا رہا تھا: {serials}",
+    ),
     "copy_order": (
         "Where a station has several copies, the first of these counts: {kinds}",
         "جہاں اسٹیشن کی کئی نقول ہوں، ان میں سے پہلی شمار ہوتی ہے: {kinds}",
@@ -114,6 +118,13 @@ def say_missing(comparison: Comparison, language: str) -> str:
         stations_total=comparison.stations_total,
         serials=write_serials(comparison.missing, is_padded=True),
     )
+
+
+def say_left_out(comparison: Comparison, language: str) -> str:
+    """The stations of which no figure is in the report; "" where there is none."""
+    if not comparison.left_out:
+        return ""
+    return say("left_out", language, serials=write_serials(comparison.left_out, is_padded=True))
 
 
 def say_rules(comparison: Comparison, language: str) -> str:

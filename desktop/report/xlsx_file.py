@@ -18,7 +18,15 @@ from desktop.entry.condition_counts import StationCondition, tally_conditions
 from desktop.entry.paper_terms import say_copy_kind
 from desktop.report.condition_wording import say_answer, say_question
 from desktop.report.errors import name_report_error
-from desktop.report.wording import say, say_finding, say_missing, say_open_sum, say_rules, say_state
+from desktop.report.wording import (
+    say,
+    say_finding,
+    say_left_out,
+    say_missing,
+    say_open_sum,
+    say_rules,
+    say_state,
+)
 
 _COMPARISON_HEADS = (
     "field",
@@ -74,11 +82,12 @@ class _SheetWriter:
             self.sheet.write_string(at, column, say_state(figure, self.language), self.formats.aside)
 
     def write_top(self, comparison: Comparison) -> None:
-        """Constituency and form, how many stations have figures, which have none, by which rules."""
+        """Constituency and form, how many stations have figures, which have none or are left out, by which rules."""
         form = _head("official", comparison, self.language)
         self.sheet.write_string(0, 0, f"{comparison.constituency} · {form}", self.formats.title)
         self.sheet.write_string(1, 0, _say_coverage(comparison, self.language))
-        self.sheet.write_string(2, 0, say_missing(comparison, self.language))
+        absent = (say_missing(comparison, self.language), say_left_out(comparison, self.language))
+        self.sheet.write_string(2, 0, " · ".join(filter(None, absent)))
         self.sheet.write_string(3, 0, say_rules(comparison, self.language))
 
 

@@ -1,6 +1,6 @@
 """The comparison of this workspace: the accepted Form 45 figures beside a version of an official form."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import replace
 
 from sqlmodel import Session, col, select
@@ -9,6 +9,7 @@ from db.choices import CopyKind
 from db.figures import Figure
 from db.models import Copy
 from db.queries import accepted_figures, list_candidates, list_stations
+from db.queries.accepted import StationFigures
 from desktop.comparison.build import build_comparison
 from desktop.comparison.values import Comparison
 from desktop.workspace.constituency import show_candidate
@@ -18,10 +19,16 @@ from desktop.workspace.officials import OfficialKey, find_version
 from desktop.workspace.stations import show_values
 
 
-def compare(workspace: Workspace, form: str = "form47", version: int | None = None) -> Comparison:
+def compare(
+    workspace: Workspace,
+    form: str = "form47",
+    version: int | None = None,
+    leave_out: Collection[int] = frozenset(),
+) -> Comparison:
     """Σ Form 45 beside version `version` of `form` (None: the one obtained last, if there is any), with the
     rules by which figures count.
 
+    `leave_out`: stations whose figures are kept from whoever this is for (`hidden_figures`).
     Raises NoSuchOfficialResult.
     """
     code = workspace.constituency_code
@@ -36,11 +43,18 @@ def compare(workspace: Workspace, form: str = "form47", version: int | None = No
         form=form,
         candidates=candidates,
         stations=stations,
-        accepted=accepted,
+        accepted={
+            serial: _keep_back(found) if serial in leave_out else found for serial, found in accepted.items()
+        },
         official=_figures_of_constituency(official.figures) if official else {},
+    )
+    left_out = tuple(
+        sorted(serial for serial in leave_out if serial in accepted and accepted[serial].figures)
     )
     return replace(
         comparison,
+        left_out=left_out,
+        missing=tuple(serial for serial in comparison.missing if serial not in left_out),
         copy_order=rules.copy_kinds,
         allows_same_reader=rules.allows_same_reader,
         station_rows=tuple(
@@ -48,6 +62,11 @@ def compare(workspace: Workspace, form: str = "form47", version: int | None = No
             for row in comparison.station_rows
         ),
     )
+
+
+def _keep_back(found: StationFigures) -> StationFigures:
+    """The station as if nobody had entered it; its state and its copy stay."""
+    return replace(found, figures={}, differing=frozenset(), reasons={})
 
 
 def _find_copy_kinds(session: Session, code: str) -> dict[str, str]:

@@ -1371,7 +1371,7 @@
     </message>
     <message>
         <source>long serials are not read: type it</source>
-        <translation type="unfinished"></translation>
+        <translation>لمبے سیریل نمبر پڑھے نہیں جاتے: خود لکھیں</translation>
     </message>
     <message>
         <source>a sum does not close with it</source>
@@ -1427,6 +1427,10 @@
     <message>
         <source>The form&apos;s layout: lines and boxes onto the print</source>
         <translation>فارم کا خاکہ: لکیریں اور خانے چھپائی پر رکھیں</translation>
+    </message>
+    <message>
+        <source>Drag the boxes and their corners; corners snap to the print (not with Alt). Keys: N next, arrows move (Shift far, Ctrl fine), G to the print, Del removes, Ctrl+Z takes back, Ctrl+Enter saves.</source>
+        <translation>خانے اور ان کے کونے کھینچیں؛ کونے چھپائی سے جا لگتے ہیں (Alt کے ساتھ نہیں)۔ کلیدیں: N اگلا، تیر ہلائیں (Shift زیادہ، Ctrl ذرا سا)، G چھپائی تک، Del ہٹائے، Ctrl+Z واپس، Ctrl+Enter محفوظ۔</translation>
     </message>
     <message>
         <source>Drag lines and boxes; they snap to the print (not with Alt). A double click adds an upright line. Keys: N next, arrows move (Shift far, Ctrl fine), G to the print, + divides a column, Del removes, Ctrl+Z takes back, Ctrl+Enter saves.</source>
@@ -2323,6 +2327,10 @@
     <message>
         <source>The sums rest on the form that you are reading on your own. They are shown once your entry and your second look are finished.</source>
         <translation>میزان اسی فارم پر مبنی ہے جو آپ خود پڑھ رہے ہیں۔ آپ کا اندراج اور دوسری نظر مکمل ہوتے ہی یہ دکھائی دے گا۔</translation>
+    </message>
+    <message>
+        <source>left out while you read them on your own: {stations}</source>
+        <translation>جب تک آپ انہیں خود پڑھ رہے ہیں، شامل نہیں: {stations}</translation>
     </message>
     <message>
         <source>You are reading this form on your own. What others read here, and what the checks say of it, is shown once your entry and your second look are finished.</source>
@@ -3268,6 +3276,10 @@
         <translation>خاکہ محفوظ کیا جا رہا ہے</translation>
     </message>
     <message>
+        <source>Form 46 of {code}, drawn by hand</source>
+        <translation>ہاتھ سے بنا فارم 46، {code}</translation>
+    </message>
+    <message>
         <source>The layout is kept. Photos of which nobody said another one are read with it.</source>
         <translation>خاکہ محفوظ ہے۔ جن تصاویر کا کوئی اور خاکہ نہیں بتایا گیا، وہ اسی سے پڑھی جائیں گی۔</translation>
     </message>
@@ -3377,6 +3389,10 @@
     <message>
         <source>Draw the box of the voters assigned.</source>
         <translation>مقررہ ووٹرز کا خانہ بنائیں۔</translation>
+    </message>
+    <message>
+        <source>Draw the boxes of the ballot paper account: three at least.</source>
+        <translation>بیلٹ پیپر کے حساب کے خانے بنائیں: کم از کم تین۔</translation>
     </message>
     <message>
         <source>Draw the box of the rejected votes.</source>
@@ -4964,6 +4980,10 @@
         <translation>جدول سے باہر کے خانے</translation>
     </message>
     <message>
+        <source>Boxes of the form</source>
+        <translation>فارم کے خانے</translation>
+    </message>
+    <message>
         <source>Save and read all</source>
         <translation>محفوظ کر کے سب پڑھیں</translation>
     </message>
@@ -5730,7 +5750,7 @@
     </message>
     <message>
         <source>version {version} · single boxes: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>ورژن {version} · الگ الگ خانے: {count}</translation>
     </message>
     <message>
         <source>version {version} · up to {rows} candidates a page · figure columns: {columns}</source>

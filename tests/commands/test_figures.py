@@ -5,7 +5,11 @@ import csv
 import openpyxl
 import pytest
 
+from db.figures import Figure
+from desktop.workspace.entries import save_figure, start_entry
+from desktop.workspace.workspace import choose_person
 from tests.builders.specimen_sheets import read_truth, write_wide_sheet
+from tests.builders.workspace import add_copy, open_made_workspace, type_form
 
 
 def find_row(answer, field):
@@ -214,3 +218,18 @@ def test_the_columns_of_an_official_form_can_be_named_by_hand(tmp_path, terminal
     row = find_row(terminal.type("compare", bare, "--json"), "candidate.2.total")
     assert row["official"] == 5143
     assert terminal.type("official", bare, path, "--form", "47", "--column", "colour=Kram").status == 2
+
+
+def test_a_station_that_is_still_read_blind_here_is_named_beside_the_sums_that_hold_it(terminal, tmp_path):
+    folder = tmp_path / "workspace"
+    with open_made_workspace(folder) as workspace:
+        copy_id = add_copy(workspace, station=2)
+        type_form(workspace, copy_id)
+        other = choose_person(workspace, "reader 2")
+        start_entry(other, copy_id, "blind")
+        save_figure(other, copy_id, "candidate.1.total", Figure.of(70))
+    assert "still being read independently on this device: 2" in terminal.type("compare", folder).out
+    answer = terminal.type("compare", folder, "--json").json
+    assert (answer["being_read"], answer["stations"]["left_out"]) == ([2], [])
+    written = terminal.type("compare", folder, "--csv", tmp_path / "sums.csv")
+    assert "still being read independently" in written.out

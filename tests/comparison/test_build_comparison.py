@@ -158,7 +158,7 @@ def test_the_json_has_the_documented_shape():
     plain = comparison.as_json()
     assert plain["constituency"] == "NA-999"
     assert plain["form"] == "form47"
-    assert plain["stations"] == {"total": 2, "with_figures": 1, "missing": [2], "copies": {}}
+    assert plain["stations"] == {"total": 2, "with_figures": 1, "missing": [2], "left_out": [], "copies": {}}
     assert plain["rules"] == {"copy_kinds": [], "allows_same_reader": False}
     assert plain["rows"][0] == {
         "field": "candidate.1.total",

@@ -10,6 +10,7 @@ from desktop.report.csv_file import write_csv
 from desktop.report.xlsx_file import write_xlsx
 from desktop.ui.desk import Desk
 from desktop.ui.language.numbers import write_path
+from desktop.ui.parts.hidden_words import say_left_out
 from desktop.workspace.conditions import list_conditions
 from desktop.workspace.workspace import Workspace
 
@@ -31,7 +32,7 @@ def choose_and_write(
 def write_comparison(
     owner: QWidget, desk: Desk, workspace: Workspace, comparison: Comparison, target: Path
 ) -> None:
-    """Write `target`; its ending says which kind. The notice bar says where it is."""
+    """Write `target`; its ending says which kind. The notice bar says where it is, and what it lacks."""
     desk.settings.remember_folder("exports", target.parent)
     language = desk.language.code
 
@@ -39,11 +40,17 @@ def write_comparison(
         if target.suffix.lower() == ".csv":
             write_csv(comparison, target)
         else:
-            write_xlsx(comparison, target, language, list_conditions(workspace))
+            sheets = [each for each in list_conditions(workspace) if each.serial not in comparison.left_out]
+            write_xlsx(comparison, target, language, sheets)
         return target
 
     def tell(path: Path) -> None:
         words = QCoreApplication.translate("Exporting", "Written: {path}")
-        desk.notices.succeed(words.format(path=write_path(path)))
+        text = words.format(path=write_path(path))
+        if comparison.left_out:
+            # it stays until it is closed: the file says less than its name
+            desk.notices.warn(f"{text}\n{say_left_out(comparison.left_out)}")
+        else:
+            desk.notices.succeed(text)
 
     desk.run_in_background(owner, write, tell)

@@ -15,8 +15,6 @@ from desktop.workspace.readings import straight_page
 from desktop.workspace.workspace import Workspace
 
 _LONGEST_SIDE = 2200
-_MANY_ENOUGH = 3
-"""With so many stations in a sum, it tells nobody by a glance what one of them has."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +22,7 @@ class ComparisonContent:
     """A comparison, the version it was made with, and all versions there are (None: none is published).
 
     `newest` is the version of the same form that was obtained last. `hidden`: the stations whose form this
-    person is reading independently of others.
+    person is reading independently of others; no sum holds them.
     """
 
     comparison: Comparison
@@ -35,9 +33,8 @@ class ComparisonContent:
 
     @property
     def tells_hidden(self) -> bool:
-        """True while so few other stations are entered that the sums would tell a hidden one's figures."""
-        entered = {row.serial for row in self.comparison.station_rows if row.has_figures}
-        return bool(entered & self.hidden) and len(entered - self.hidden) < _MANY_ENOUGH
+        """True until it is compared anew after a form was begun: the sums hold what is hidden by now."""
+        return any(row.has_figures and row.serial in self.hidden for row in self.comparison.station_rows)
 
     @property
     def is_superseded(self) -> bool:
@@ -55,15 +52,18 @@ class StationPicture:
 
 
 def load_comparison(workspace: Workspace, version_id: str) -> ComparisonContent:
-    """`version_id` is an official result's id; "" or an unknown one takes the Form 47 obtained last."""
-    versions = list_official_results(workspace)
+    """`version_id` is an official result's id; "" or an unknown one takes the Form 47 obtained last.
+
+    Without the stations whose figures are hidden from this person.
+    """
+    versions, hidden = list_official_results(workspace), list_hidden_stations(workspace)
     latest = latest_official(row for row in versions if row.form == "form47")
     chosen = next((row for row in versions if row.id == version_id), latest)
     if chosen is None:
-        return ComparisonContent(compare(workspace), None, versions, hidden=list_hidden_stations(workspace))
+        return ComparisonContent(compare(workspace, leave_out=hidden), None, versions, hidden=hidden)
     newest = latest_official(row for row in versions if row.form == chosen.form)
-    comparison = compare(workspace, chosen.form, chosen.version)
-    return ComparisonContent(comparison, chosen, versions, newest, list_hidden_stations(workspace))
+    comparison = compare(workspace, chosen.form, chosen.version, hidden)
+    return ComparisonContent(comparison, chosen, versions, newest, hidden)
 
 
 def hide_stations(comparison: Comparison, hidden: Collection[int]) -> Comparison:

@@ -20,7 +20,7 @@ from desktop.ui.comparison.sums_table import SumsTable
 from desktop.ui.desk import Desk
 from desktop.ui.language.numbers import write_number, write_serial, write_time
 from desktop.ui.parts.head import ScreenHead
-from desktop.ui.parts.hidden_words import say_sums_hidden
+from desktop.ui.parts.hidden_words import say_left_out, say_sums_hidden
 from desktop.ui.parts.warning_line import WarningLine
 from desktop.ui.parts.words import say_form
 from desktop.ui.theme.icons import icon
@@ -128,7 +128,8 @@ class ComparisonScreen(QWidget):
         line = self.tr("Form 45: {count} of {total} polling stations").format(
             count=write_number(comparison.with_figures), total=write_number(comparison.stations_total)
         )
-        self.head.put_words(self.tr("Comparison"), line)
+        left_out = say_left_out(comparison.left_out)
+        self.head.put_words(self.tr("Comparison"), " · ".join(filter(None, (line, left_out))))
         self._put_versions(content)
         self._put_hint(content)
 
@@ -191,6 +192,7 @@ class ComparisonScreen(QWidget):
             self._content = replace(content, hidden=hidden)
             self._show_figures(self._content)
             self._describe()
+            self.refresh()
         super().showEvent(event)
 
     def _handle_version_activated(self, _place: int) -> None:
@@ -235,7 +237,9 @@ class ComparisonScreen(QWidget):
         self.picture_loaded.emit()
 
     def _export(self, kind: str) -> None:
-        if self._content is not None:
+        if self._content is not None and self._content.tells_hidden:
+            self._desk.notices.warn(say_sums_hidden())
+        elif self._content is not None:
             choose_and_write(self, self._desk, self._workspace, self._content.comparison, kind)
 
     def changeEvent(self, event: QEvent) -> None:

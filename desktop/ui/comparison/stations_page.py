@@ -71,7 +71,7 @@ class StationsPage(QWidget):
         layout.addWidget(split)
 
     def put_comparison(self, comparison: Comparison, hidden: frozenset[int] = frozenset()) -> None:
-        """`hidden`: the stations whose figures this person does not see now; the sums keep them."""
+        """`hidden`: the stations whose figures this person does not see now."""
         self._comparison = comparison = hide_stations(comparison, hidden)
         self.view.put_hidden(hidden)
         self.table.put_comparison(comparison)

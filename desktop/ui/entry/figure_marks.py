@@ -46,7 +46,7 @@ def name_look(figure: Figure | None, suggestion: CellReading | None, *, is_doubt
 
 
 def would_confirm(look: str, suggestion: CellReading | None) -> bool:
-    """True where leaving the box by a key makes what stands in it a figure, or one that was looked at again."""
+    """True where leaving the box by a key makes a figure of what stands in it, or one looked at again."""
     return look == "again" or (look != "entered" and suggestion is not None)
 
 

@@ -1,6 +1,10 @@
 """Why the figures of a station are not shown to this person now, and when they will be."""
 
+from collections.abc import Collection
+
 from PySide6.QtCore import QCoreApplication
+
+from desktop.ui.language.numbers import write_serial
 
 
 def say_sums_hidden() -> str:
@@ -10,6 +14,14 @@ def say_sums_hidden() -> str:
         "The sums rest on the form that you are reading on your own. They are shown once your entry and your "
         "second look are finished.",
     )
+
+
+def say_left_out(serials: Collection[int]) -> str:
+    """Which stations are in none of the sums shown or written; "" for none."""
+    if not serials:
+        return ""
+    words = QCoreApplication.translate("HiddenWords", "left out while you read them on your own: {stations}")
+    return words.format(stations=", ".join(map(write_serial, sorted(serials))))
 
 
 def say_hidden() -> str:

@@ -1,5 +1,6 @@
 """The comparison: sums beside Form 47 with sign and colour, the stations behind them, copies and files."""
 
+import csv
 from pathlib import Path
 
 import pytest
@@ -7,6 +8,7 @@ from openpyxl import load_workbook
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog
 
 from db.figures import Figure
 from desktop.ui.comparison import ComparisonScreen
@@ -338,12 +340,42 @@ def test_what_another_person_read_is_not_in_sight_of_who_reads_the_form_blind(bl
     assert screen.stations.view.hidden_note.isHidden()
 
 
-def test_sums_of_hardly_any_other_station_are_not_shown_to_who_reads_blind(blind_reader):
+def test_who_begins_a_form_blind_sees_no_sums_until_they_are_added_up_without_it(blind_reader, desk: Desk):
     assert blind_reader.sums.model().rowCount() == 0
     assert "once your entry" in blind_reader.hint.label.text()
+    wait_until_idle(desk)
+    assert blind_reader.sums.model().rowCount() > 0
+    assert blind_reader.comparison.left_out == (1,)
+    first = blind_reader.comparison.row("candidate.1.total")
+    assert (first.sum, first.unknown_serials) == (70, (1, 3, 4)), "station 2 alone"
+    assert "left out" in blind_reader.head.line.text()
 
 
-def test_a_station_that_is_hidden_still_counts_as_one_with_figures(blind_reader):
+@pytest.mark.parametrize("kind", ["csv", "xlsx"])
+def test_what_is_written_while_a_station_is_read_blind_leaves_it_out_and_says_so(
+    blind_reader, desk: Desk, tmp_path, monkeypatch, kind
+):
+    target = tmp_path / f"comparison.{kind}"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
+    blind_reader.csv_button.click()
+    assert not target.exists(), "the sums of before still hold the station"
+    wait_until_idle(desk)
+    getattr(blind_reader, f"{kind}_button").click()
+    wait_until_idle(desk)
+    assert "left out" in desk.notices.latest.text
+    if kind == "csv":
+        with target.open(encoding="utf-8-sig", newline="") as file:
+            assert {row["left_out"] for row in csv.DictReader(file)} == {"1"}
+    else:
+        sums, stations = load_workbook(target).worksheets[:2]
+        assert "Left out" in sums.cell(3, 1).value
+        first = [cell.value for cell in stations[6]]
+        assert first[0] == 1
+        assert not any(isinstance(value, int) for value in first[1:])
+
+
+def test_a_station_that_is_hidden_still_counts_as_one_with_figures(blind_reader, desk: Desk):
+    wait_until_idle(desk)
     QTest.keyClick(blind_reader.stations.chips["missing"], Qt.Key.Key_Space)
     table = blind_reader.stations.table.model()
     assert [table.index(row, 0).data() for row in range(table.rowCount())] == ["3", "4"]
