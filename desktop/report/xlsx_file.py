@@ -82,7 +82,7 @@ class _SheetWriter:
             self.sheet.write_string(at, column, say_state(figure, self.language), self.formats.aside)
 
     def write_top(self, comparison: Comparison) -> None:
-        """Constituency and form, how many stations have figures, which have none or are left out, by which rules."""
+        """Constituency and form, how many stations have figures, which have none or are left out, rules."""
         form = _head("official", comparison, self.language)
         self.sheet.write_string(0, 0, f"{comparison.constituency} · {form}", self.formats.title)
         self.sheet.write_string(1, 0, _say_coverage(comparison, self.language))
