@@ -23,6 +23,9 @@ Progress = Callable[[int, int, str], None]
 IsCancelled = Callable[[], bool]
 Work = Callable[[Progress, IsCancelled], Result]
 
+_FEWEST_THREADS = 4
+"""Reading photos, taking photos in and writing a bundle may take minutes each, with a single core too:
+what a screen has to show does not stand in line behind them."""
 _log = logging.getLogger(__name__)
 
 
@@ -126,7 +129,7 @@ class Background(QObject):
         super().__init__()
         self._notices = notices
         self._pool = QThreadPool()
-        self._pool.setMaxThreadCount(max(2, QThread.idealThreadCount()))
+        self._pool.setMaxThreadCount(max(_FEWEST_THREADS, QThread.idealThreadCount()))
         self._jobs: set[Job] = set()
 
     @property

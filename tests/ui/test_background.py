@@ -6,7 +6,9 @@ import threading
 from PySide6.QtCore import QObject, QThread
 
 from db.errors import KnownError
+from desktop.ui.background import Background, Callbacks
 from desktop.ui.desk import Desk
+from desktop.ui.notices import Notices
 from tests.builders.patience import LONGEST_WAIT_MS
 
 
@@ -118,3 +120,18 @@ def test_several_jobs_run_and_all_arrive(qtbot, desk):
         for number in range(20):
             desk.run_in_background(desk.notices, lambda *_, number=number: number, seen.append)
     assert sorted(seen) == list(range(20))
+
+
+def test_a_short_job_does_not_wait_for_three_long_ones_even_with_one_core(qtbot, monkeypatch):
+    monkeypatch.setattr(QThread, "idealThreadCount", staticmethod(lambda: 1))
+    background, may_end, seen = Background(Notices()), threading.Event(), []
+    owner = QObject()
+    for _long in range(3):
+        background.run(owner, lambda *_: may_end.wait(), Callbacks(lambda _result: None))
+    background.run(owner, lambda *_: "picture", Callbacks(seen.append))
+    try:
+        qtbot.wait_until(lambda: seen == ["picture"])
+        assert background.is_busy
+    finally:
+        may_end.set()
+        background.stop()
