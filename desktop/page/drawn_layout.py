@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from db.fields import CANDIDATE_COLUMNS, COLUMN_TOTALS, EXCLUDED, HEADER_FIELDS, VALID_TOTAL, VOTERS_ASSIGNED
-from desktop.page.form_check import check_form
+from desktop.page.form_check import FEWEST_SINGLE_BOXES, check_form
 from desktop.page.form_definition import load_form
 from desktop.page.form_layout import field_boxes_mm, table_lines_mm
 from desktop.page.form_toml import form_to_toml
@@ -68,6 +68,8 @@ class Missing(StrEnum):
     VOTERS_ASSIGNED = "voters_assigned"
     EXCLUDED = "excluded"
     VALID_TOTAL = "valid_total"
+    SINGLE_BOXES = "single_boxes"
+    """Of a form without a table too few boxes are drawn to know it again."""
 
 
 class FormPart(StrEnum):
@@ -82,7 +84,7 @@ class FormPart(StrEnum):
 
 
 _NEEDED_ON = {
-    FormPart.WHOLE: frozenset(Missing),
+    FormPart.WHOLE: frozenset(Missing) - {Missing.SINGLE_BOXES},
     FormPart.FIRST: frozenset({Missing.TOTAL_COLUMN, Missing.REPEATED_COLUMN, Missing.VOTERS_ASSIGNED}),
     FormPart.LAST: frozenset({Missing.EXCLUDED, Missing.VALID_TOTAL}),
 }
@@ -93,6 +95,8 @@ class DrawnLayout:
     """`edges_mm` are the x of the table's upright lines, ascending; `keys[i]` is what stands between line i
     and the next: one of COLUMN_KEYS or "" for what is not read. `levels_mm` are the y of the four `Level`s.
     `rows` is how many candidates stand on the page that is drawn on. `boxes` are those of BOX_FIELDS.
+
+    Without `edges_mm` there is no table, and the boxes are those of a ballot paper account (`drawn_boxes`).
     """
 
     paper_mm: tuple[float, float]
@@ -103,9 +107,13 @@ class DrawnLayout:
     boxes: Mapping[str, Rect]
 
     def __post_init__(self) -> None:
-        if len(self.keys) != len(self.edges_mm) - 1:
+        if len(self.keys) != max(len(self.edges_mm) - 1, 0):
             message = f"{len(self.edges_mm)} lines have {len(self.edges_mm) - 1} columns between them"
             raise ValueError(message)
+
+    @property
+    def has_table(self) -> bool:
+        return bool(self.edges_mm)
 
     @property
     def has_totals_row(self) -> bool:
@@ -118,6 +126,9 @@ class DrawnLayout:
 
 def list_missing(layout: DrawnLayout, part: FormPart = FormPart.WHOLE) -> tuple[Missing, ...]:
     """What a person still has to draw or to name on such a page."""
+    if not layout.has_table:
+        figures = [field for field in layout.boxes if field not in PRINTED_LINES]
+        return (Missing.SINGLE_BOXES,) if len(figures) < FEWEST_SINGLE_BOXES else ()
     named = [key for key in layout.keys if key]
     lacks = {
         Missing.TOTAL_COLUMN: "total" not in named,

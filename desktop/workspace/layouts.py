@@ -114,10 +114,10 @@ def save_layout(workspace: Workspace, form: FormDefinition, note: str = "") -> s
         return append(session, workspace, fact).id
 
 
-def current_layout(workspace: Workspace, form: StationForm = StationForm.FORM45) -> FormDefinition | None:
+def current_layout(workspace: Workspace, form: str = StationForm.FORM45) -> FormDefinition | None:
     """The constituency's own layout that is used where nobody said another; None: the program's usual one."""
     with workspace.store.reading_session() as session:
-        return Layouts.look_up(session, workspace.constituency_code).find_own_usual(form)
+        return Layouts.look_up(session, workspace.constituency_code).find_own_usual(StationForm(form))
 
 
 def find_form(workspace: Workspace, name: str) -> FormDefinition:

@@ -1,6 +1,7 @@
 """A form of single boxes without a table of candidates: its definition, its lines, its page in a photo."""
 
 from dataclasses import replace
+from functools import cache
 from importlib.resources import files
 
 import numpy as np
@@ -34,9 +35,10 @@ WITHIN_PIXELS = 4.0
 """Of the photo: half a millimetre of the paper is about as much."""
 
 
+@cache
 def take_photo(seed: int = 1, scene=GOOD):
     """An account of the fictional constituency in a photo (H×W×3), and the paper's corners in it."""
-    sheet = render_account(BlankAccount(FORM, STATIONS[seed]), make_account(), seed=seed)
+    sheet = render_account(BlankAccount(FORM, STATIONS[seed]), make_account(), seed=seed, scale=7)
     taken = photograph(sheet.image, seed=seed, scene=scene)
     return np.asarray(taken.image), taken.corners
 
@@ -138,7 +140,7 @@ def test_boxes_without_a_frame_around_them_are_the_table_together():
 
 @pytest.mark.parametrize("scene", [GOOD, DARK])
 def test_every_box_of_a_photographed_account_is_found_within_a_few_pixels(scene):
-    photo, corners = take_photo(2, scene)
+    photo, corners = take_photo(1, scene)
     page = find_page(photo, FORM, 12)
     assert page.quality > 0.9
     assert measure_farthest(page, FORM, corners) < WITHIN_PIXELS
@@ -146,18 +148,18 @@ def test_every_box_of_a_photographed_account_is_found_within_a_few_pixels(scene)
 
 @pytest.mark.parametrize("turned", [2, 3])
 def test_an_account_is_found_however_the_phone_was_held(turned):
-    photo, _ = take_photo(3)
+    photo, _ = take_photo()
     assert find_page(np.rot90(photo, turned), FORM, 1).turned == turned
 
 
 def test_an_account_drawn_by_hand_with_its_boxes_alone_is_found():
     alone = replace(FORM, frames=())
-    photo, corners = take_photo(4)
+    photo, corners = take_photo()
     assert measure_farthest(find_page(photo, alone, 1), alone, corners) < WITHIN_PIXELS
 
 
 def test_corners_set_by_hand_are_corrected_by_the_accounts_lines():
-    photo, corners = take_photo(5)
+    photo, corners = take_photo()
     slipped = tuple((x + 9, y - 7) for x, y in corners)
     page = straighten_page(photo, slipped, 0, FORM, 1)
     assert page.quality > 0.9
@@ -165,7 +167,7 @@ def test_corners_set_by_hand_are_corrected_by_the_accounts_lines():
 
 
 def test_an_account_is_found_by_the_template_of_another_one():
-    first, _ = take_photo(1)
+    first, _ = take_photo()
     template = make_template(find_page(first, FORM, 1), FORM, 1)
     photo, corners = take_photo(6, STEEP)
     page = find_page(photo, FORM, 1, template=template)
@@ -175,7 +177,7 @@ def test_an_account_is_found_by_the_template_of_another_one():
 
 def test_a_page_on_which_a_box_could_be_the_next_one_is_not_taken_for_the_account():
     """Every line is missing by which one could tell which of the equal lines of the account is which."""
-    photo, corners = take_photo(1)
+    photo, corners = take_photo()
     bottom = round(min(corners[2][1], corners[3][1]))
     high = bottom - round(max(corners[0][1], corners[1][1]))
     with pytest.raises(PageNotFound):
@@ -202,10 +204,10 @@ def test_an_account_of_another_print_is_not_taken_for_this_one(seed):
 
 @pytest.mark.parametrize(("name", "candidates"), [("form45-table-1", 7), ("form45-totals-1", 8)])
 def test_a_form_46_is_not_taken_for_a_form_45(name, candidates):
-    photo, _ = take_photo(8)
+    photo, _ = take_photo()
     with pytest.raises(PageNotFound):
         find_page(photo, load_form(name), candidates)
 
 
 def test_no_rows_are_counted_on_a_form_of_single_boxes():
-    assert count_candidates(take_photo(1)[0], FORM) == 1
+    assert count_candidates(take_photo()[0], FORM) == 1

@@ -10,6 +10,7 @@ from desktop.reading.values import CellReading, CellState, Doubt, Mark
 from desktop.ui.entry.figure_words import show_figure
 
 _MOST_REASONS = 3
+_SAID_BESIDE = frozenset({Doubt.SUGGESTED_BY_SUM, Doubt.TOO_LONG})
 
 
 def say_doubt(doubt: Doubt) -> str:
@@ -30,10 +31,12 @@ def say_doubt(doubt: Doubt) -> str:
 
 
 def describe_reasons(reading: CellReading | None) -> str:
-    """The reasons of doubt in one line, the reader's own order; "" without any."""
+    """The reasons of doubt in one line, the reader's own order; "" without any. What says all beside the box
+    is not said again.
+    """
     if reading is None:
         return ""
-    reasons = [doubt for doubt in reading.doubts if doubt is not Doubt.SUGGESTED_BY_SUM]
+    reasons = [doubt for doubt in reading.doubts if doubt not in _SAID_BESIDE]
     return " · ".join(say_doubt(doubt) for doubt in reasons[:_MOST_REASONS])
 
 
@@ -84,6 +87,8 @@ def _describe_mark(suggestion: CellReading, mark: Mark) -> str:
 
 
 def _describe_guess(suggestion: CellReading) -> str:
+    if Doubt.TOO_LONG in suggestion.doubts:
+        return say_doubt(Doubt.TOO_LONG)
     others = " · ".join(str(value) for value, _share in suggestion.alternatives[:3])
     text = QCoreApplication.translate("FigureWords", "not sure")
     return f"{text}: {others}?" if others else text

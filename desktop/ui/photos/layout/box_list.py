@@ -7,11 +7,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QWidget
 
 from db.fields import EXCLUDED, VALID_TOTAL, VOTERS_ASSIGNED
-from desktop.page.drawn_layout import BOX_FIELDS, FormPart
+from desktop.page.drawn_boxes import ACCOUNT_FIELDS
+from desktop.page.drawn_layout import BOX_FIELDS
 from desktop.ui.photos.layout.layout_words import name_drawn_box
 from desktop.ui.theme.icons import icon
 
-_UNDER_TABLE = frozenset({VALID_TOTAL, EXCLUDED})
+_FIELDS = tuple(dict.fromkeys((*BOX_FIELDS, *ACCOUNT_FIELDS)))
 _NEEDED = frozenset({VOTERS_ASSIGNED, EXCLUDED})
 
 
@@ -28,33 +29,26 @@ class BoxList(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.buttons = {field: QPushButton() for field in BOX_FIELDS}
-        self._labels = {field: QLabel() for field in BOX_FIELDS}
+        self.buttons = {field: QPushButton() for field in _FIELDS}
+        self._labels = {field: QLabel() for field in _FIELDS}
         self._drawn: Collection[str] = ()
         self._is_drawing = ""
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setVerticalSpacing(3)
         grid.setColumnStretch(0, 1)
-        for row, field in enumerate(BOX_FIELDS):
+        for row, field in enumerate(_FIELDS):
             self._labels[field].setWordWrap(True)
             grid.addWidget(self._labels[field], row, 0)
             grid.addWidget(self.buttons[field], row, 1)
             self.buttons[field].clicked.connect(partial(self._handle_clicked, field))
 
-    def show_boxes(
-        self, drawn: Collection[str], is_drawing: str, part: FormPart, *, has_totals_row: bool
-    ) -> None:
-        """`is_drawing` is the box that the next drag draws. The total has no box beside a row of totals; the
-        last page has the boxes under the table only, the first of several those above it.
-        """
+    def show_boxes(self, drawn: Collection[str], is_drawing: str, drawable: Collection[str]) -> None:
+        """`is_drawing` is the box that the next drag draws, `drawable` are those that this page may have."""
         self._drawn, self._is_drawing = drawn, is_drawing
         for field, button in self.buttons.items():
-            is_there = (field in _UNDER_TABLE) if part is FormPart.LAST else True
-            is_there = is_there and not (field in _UNDER_TABLE and part is FormPart.FIRST)
-            is_there = is_there and not (field == VALID_TOTAL and has_totals_row)
-            button.setVisible(is_there)
-            self._labels[field].setVisible(is_there)
+            button.setVisible(field in drawable)
+            self._labels[field].setVisible(field in drawable)
         self.retranslate()
 
     def retranslate(self) -> None:

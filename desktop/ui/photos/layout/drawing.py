@@ -104,11 +104,15 @@ class Drawing:
     def hold_next(self, step: int) -> None:
         """The next handle, or with −1 the one before."""
         handles = list_handles(self.layout)
+        if not handles:
+            return
         place = handles.index(self.held) if self.held in handles else min(-step, 0)
         self.held = handles[(place + step) % len(handles)]
 
     def add_line(self, x_mm: float) -> None:
-        """One more upright line there, and it is held."""
+        """One more upright line of the table there, and it is held."""
+        if not self.layout.has_table:
+            return
         near = find_nearest(self.lines.upright, x_mm, SNAP_MM)
         self.do(lambda layout: add_edge(layout, x_mm if near is None else near))
         edges = self.layout.edges_mm
@@ -116,6 +120,8 @@ class Drawing:
 
     def divide_column(self) -> None:
         """A line in the middle of the column right of the held line, else of the widest one."""
+        if not self.layout.has_table:
+            return
         edges = self.layout.edges_mm
         widths = [right - left for left, right in pairwise(edges)]
         place = widths.index(max(widths))

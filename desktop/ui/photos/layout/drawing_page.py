@@ -122,6 +122,7 @@ class DrawingPage(QWidget):
         self._is_fitted = True
         self.fit_width()
         self._show()
+        self._say_keys()
         self.canvas.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def fit_width(self) -> None:
@@ -145,6 +146,7 @@ class DrawingPage(QWidget):
         if self.drawing is not None:
             self.side.show_drawing(self.drawing, has_both_pages=len(self._drawings) > 1)
             self.undo_button.setEnabled(self.drawing.can_undo)
+            self.propose_button.setVisible(self.drawing.layout.has_table)
             self.canvas.update()
 
     def _handle_canvas_changed(self) -> None:
@@ -193,13 +195,7 @@ class DrawingPage(QWidget):
 
     def retranslate(self) -> None:
         self.heading.setText(self.tr("The form's layout: lines and boxes onto the print"))
-        self._keys.setText(
-            self.tr(
-                "Drag lines and boxes; they snap to the print (not with Alt). A double click adds an upright "
-                "line. Keys: N next, arrows move (Shift far, Ctrl fine), G to the print, + divides a column, "
-                "Del removes, Ctrl+Z takes back, Ctrl+Enter saves."
-            )
-        )
+        self._say_keys()
         self.canvas.setAccessibleName(self.tr("The straight sheet with the drawn layout"))
         self._scroll.setAccessibleName(self.canvas.accessibleName())
         for button, text in zip(
@@ -215,6 +211,21 @@ class DrawingPage(QWidget):
         ):
             button.setToolTip(text)
             button.setAccessibleName(text)
+
+    def _say_keys(self) -> None:
+        if self.drawing is not None and not self.drawing.layout.has_table:
+            words = self.tr(
+                "Drag the boxes and their corners; corners snap to the print (not with Alt). Keys: N next, "
+                "arrows move (Shift far, Ctrl fine), G to the print, Del removes, Ctrl+Z takes back, "
+                "Ctrl+Enter saves."
+            )
+        else:
+            words = self.tr(
+                "Drag lines and boxes; they snap to the print (not with Alt). A double click adds an upright "
+                "line. Keys: N next, arrows move (Shift far, Ctrl fine), G to the print, + divides a column, "
+                "Del removes, Ctrl+Z takes back, Ctrl+Enter saves."
+            )
+        self._keys.setText(words)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

@@ -58,13 +58,13 @@ def list_handles(layout: DrawnLayout) -> list[Handle]:
 
 def find_place(layout: DrawnLayout, handle: Handle) -> Point:
     """Where the handle is: of a line its middle, of a box its middle or that corner."""
+    if isinstance(handle, BoxHandle):
+        return _find_part(layout.boxes[handle.field], handle.part)
     left, right = layout.edges_mm[0], layout.edges_mm[-1]
     top, bottom = layout.levels_mm[0], layout.levels_mm[-1]
     if isinstance(handle, EdgeHandle):
         return layout.edges_mm[handle.place], (top + bottom) / 2
-    if isinstance(handle, LevelHandle):
-        return (left + right) / 2, layout.levels_mm[LEVELS.index(handle.level)]
-    return _find_part(layout.boxes[handle.field], handle.part)
+    return (left + right) / 2, layout.levels_mm[LEVELS.index(handle.level)]
 
 
 def move_handle(layout: DrawnLayout, handle: Handle, to: Point) -> DrawnLayout:
@@ -113,11 +113,15 @@ def still_exists(layout: DrawnLayout, handle: Handle | None) -> bool:
 
 
 def _levels_of(layout: DrawnLayout) -> tuple[Level, ...]:
+    if not layout.has_table:
+        return ()
     return LEVELS if layout.has_totals_row else LEVELS[:-1]
 
 
 def _measure_lines(layout: DrawnLayout, at: Point, reach: float) -> Iterator[tuple[float, Handle]]:
     """(distance, line) for the lines that run past the point."""
+    if not layout.has_table:
+        return
     x, y = at
     if layout.levels_mm[0] - reach <= y <= layout.levels_mm[-1] + reach:
         for place, edge in enumerate(layout.edges_mm):

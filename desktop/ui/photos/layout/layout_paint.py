@@ -36,11 +36,13 @@ class LayoutPaint:
 
     def paint(self, layout: DrawnLayout, held: Handle | None, column: int | None, *, has_focus: bool) -> None:
         """`column` is the place of the column that is being named, if any; `has_focus`: keys move `held`."""
-        self._paint_columns(layout, column)
-        self._paint_rows(layout)
-        self._paint_lines(layout, held)
+        if layout.has_table:
+            self._paint_columns(layout, column)
+            self._paint_rows(layout)
+            self._paint_lines(layout, held)
         for field, box in layout.boxes.items():
             self._paint_box(field, box, is_held=isinstance(held, BoxHandle) and held.field == field)
+            self._paint_name(field, box, is_inside=not layout.has_table)
         if held is not None:
             self._paint_grip(find_place(layout, held), has_focus=has_focus)
 
@@ -100,9 +102,16 @@ class LayoutPaint:
         self.painter.setPen(QPen(QColor(self.colours.doubt), 3 if is_held else 2))
         self.painter.setBrush(Qt.BrushStyle.NoBrush)
         self.painter.drawRect(place)
-        metrics = self.painter.fontMetrics()
+
+    def _paint_name(self, field: str, box: Rect, *, is_inside: bool) -> None:
+        """Single boxes stand side by side: the name of one must not hide another."""
+        place, metrics = self._rect(box), self.painter.fontMetrics()
         words = name_drawn_box(field)
         width = metrics.horizontalAdvance(words) + 2 * _TAG_MARGIN
+        if is_inside:
+            room = QRectF(place.left() + 1, place.top() + 1, place.width() - 2, metrics.height())
+            self._paint_tag(room, words, self.colours.doubt)
+            return
         # beside the box, over its printed label: boxes stand close above each other
         left = place.left() - width - 3 if place.left() > width + 3 else place.right() + 3
         beside = QRectF(left, place.center().y() - metrics.height() / 2, width, metrics.height())

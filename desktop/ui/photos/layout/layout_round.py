@@ -13,7 +13,7 @@ from desktop.ui.desk import Desk
 from desktop.ui.photos.layout import sheet_work
 from desktop.ui.photos.layout.drawing import Drawing
 from desktop.ui.photos.layout.editor import LayoutEditor
-from desktop.ui.photos.layout.sheet_work import StraightSheet
+from desktop.ui.photos.layout.sheet_work import FORM45, FORM46, StraightSheet
 from desktop.ui.photos.outline import Outline
 from desktop.ui.photos.page_picture import PagePicture, PagePictures
 from desktop.ui.photos.tray_rows import PageKey
@@ -42,6 +42,7 @@ class LayoutRound(QObject):
         self._desk = desk
         self._key: PageKey | None = None
         self._outline: Outline | None = None
+        self._form = FORM45
         self._is_busy = False
         editor.outlined.connect(self._handle_outlined)
         editor.drawn.connect(self._handle_drawn)
@@ -50,6 +51,7 @@ class LayoutRound(QObject):
     def open_page(self, row: PhotoRow | None) -> None:
         """The editor comes to the front once the picture is loaded; not for a withdrawn photo."""
         if row is not None and not row.was_withdrawn:
+            self._form = row.form or FORM45
             self._pictures.ask(row, self._begin)
 
     def _begin(self, picture: PagePicture) -> None:
@@ -64,27 +66,35 @@ class LayoutRound(QObject):
     def _handle_outlined(self, outline: Outline) -> None:
         key = self._key
         if key is not None and not self._is_busy:
+            of_form = self._form
             self._run(
-                lambda: sheet_work.straighten_photo(self._workspace, key, outline),
+                lambda: sheet_work.straighten_photo(self._workspace, key, outline, of_form),
                 self._show_sheet,
                 self.tr("Straightening the sheet"),
             )
 
     def _show_sheet(self, sheet: StraightSheet) -> None:
         self._outline = sheet.outline
-        usual = self.tr("Form 45 of {code}, drawn by hand").format(code=self._workspace.constituency_code)
+        usual = self._name_usual()
         self._editor.open_sheet(sheet, sheet.title or usual)
 
     def _handle_drawn(self, drawing: Drawing, title: str) -> None:
         key, outline = self._key, self._outline
         if key is None or outline is None or self._is_busy:
             return
-        usual = self.tr("Form 45 of {code}, drawn by hand").format(code=self._workspace.constituency_code)
+        usual = self._name_usual()
         self._run(
             lambda: sheet_work.keep_layout(self._workspace, key, outline, drawing, title or usual),
             lambda _form: self._end_kept(drawing.part),
             self.tr("Keeping the layout"),
         )
+
+    def _name_usual(self) -> str:
+        """What a layout is called that nobody named."""
+        words = self.tr("Form 45 of {code}, drawn by hand")
+        if self._form == FORM46:
+            words = self.tr("Form 46 of {code}, drawn by hand")
+        return words.format(code=self._workspace.constituency_code)
 
     def _end_kept(self, part: FormPart) -> None:
         said = self.tr("The layout is kept. Photos of which nobody said another one are read with it.")

@@ -75,5 +75,8 @@ def say_missing(missing: Missing) -> str:
         Missing.VOTERS_ASSIGNED: QCoreApplication.translate(
             "LayoutWords", "Draw the box of the voters assigned."
         ),
+        Missing.SINGLE_BOXES: QCoreApplication.translate(
+            "LayoutWords", "Draw the boxes of the ballot paper account: three at least."
+        ),
         Missing.EXCLUDED: QCoreApplication.translate("LayoutWords", "Draw the box of the rejected votes."),
     }[missing]

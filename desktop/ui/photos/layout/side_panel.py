@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.page.drawn_boxes import list_drawable
 from desktop.page.drawn_layout import FormPart
 from desktop.page.layout_changes import (
     MOST_ROWS,
@@ -163,10 +164,19 @@ class SidePanel(QWidget):
         self.totals_row.setVisible(drawing.part is not FormPart.FIRST)
         self.paper.setCurrentIndex(PAPERS.index(layout.paper_mm) if layout.paper_mm in PAPERS else -1)
         self.columns.show_columns(layout.keys)
-        self.boxes.show_boxes(
-            layout.boxes, drawing.field_to_draw, drawing.part, has_totals_row=layout.has_totals_row
-        )
+        self.boxes.show_boxes(layout.boxes, drawing.field_to_draw, list_drawable(layout, drawing.part))
+        self._show_table_parts(has_table=layout.has_table)
         self._describe()
+
+    def _show_table_parts(self, *, has_table: bool) -> None:
+        """A form of single boxes has neither rows nor columns."""
+        self._form.setRowVisible(self.rows, has_table)
+        for part in (self.columns, self._headings[0]):
+            part.setVisible(has_table)
+        if not has_table:
+            self.totals_row.hide()
+        boxes = self.tr("Boxes outside the table") if has_table else self.tr("Boxes of the form")
+        self._headings[1].setText(boxes)
 
     def retranslate(self) -> None:
         papers = ("A4", "Legal", "Letter", self.tr("A4 sideways"))
@@ -185,7 +195,7 @@ class SidePanel(QWidget):
             field.setAccessibleName(text)
         self.totals_row.setText(self.tr("The table ends with a row of totals"))
         self._headings[0].setText(self.tr("Columns, from left to right"))
-        self._headings[1].setText(self.tr("Boxes outside the table"))
+        self._show_table_parts(has_table=self._drawing is None or self._drawing.layout.has_table)
         self.save_button.setText(self.tr("Save and read all"))
         self.corners_button.setText(self.tr("Corners…"))
         self.leave_button.setText(self.tr("Do not save"))
