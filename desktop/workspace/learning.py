@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from db.choices import EntryMode
 from db.errors import KnownError
+from db.fields import PAPER_SERIAL_FIELDS
 from db.figures import Figure, FigureState
 from db.models import Entry
 from db.queries import find_copy, latest_reading, list_copies, list_entries_of_copies
@@ -24,7 +25,8 @@ from desktop.reading.learning.confirmed_cells import (
 )
 from desktop.reading.learning.improvement_file import load_improvement, save_improvement
 from desktop.reading.learning.improving import ImproveReport, improve_reader
-from desktop.reading.number_network import load_number_network
+from desktop.reading.number_network import load_network
+from desktop.reading.values import Script
 from desktop.workspace.handle import Workspace
 from desktop.workspace.learning_folder import improvement_path, learning_folder
 from desktop.workspace.progress import IsCancelled, Progress, never_cancelled, report_nowhere
@@ -92,7 +94,8 @@ def improve(workspace: Workspace, is_cancelled: IsCancelled = never_cancelled) -
     Raises NumberModelMissing.
     """
     cells = list(load_confirmed_cells(learning_folder(workspace)))
-    report = improve_reader(load_combined_reader(), load_number_network(), cells, is_cancelled)
+    networks = {script: load_network(script) for script in Script}
+    report = improve_reader(load_combined_reader(), networks, cells, is_cancelled)
     if report.improvement is not None and not is_cancelled():
         save_improvement(improvement_path(workspace), report.improvement)
     return report
@@ -119,7 +122,8 @@ def _cut_confirmed(
     empty = 0
     for box in straight.cells:
         label = _make_label(figures.get(box.field))
-        if label is None or box.field not in read:
+        # the reader is not made for serials of ballot papers: it must not be fitted to them either
+        if label is None or box.field not in read or box.field in PAPER_SERIAL_FIELDS:
             continue
         empty += not label
         if label or empty <= _MOST_EMPTY_BOXES:

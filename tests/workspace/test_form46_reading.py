@@ -6,15 +6,21 @@ import pytest
 
 from db.choices import StationForm
 from db.fields import BALLOTS_RECEIVED, FORM46_FIELDS, PAPER_SERIAL_FIELDS
+from db.figures import Figure
 from desktop.page.form_definition import load_form
+from desktop.reading.learning.confirmed_cells import load_confirmed_cells
 from desktop.reading.values import CellState, Doubt
-from desktop.workspace.entries import start_entry
+from desktop.workspace.entries import save_figure, start_entry
 from desktop.workspace.layouts import current_layout, save_layout
+from desktop.workspace.learning import keep_confirmed
+from desktop.workspace.learning_folder import learning_folder
 from desktop.workspace.photos import CopyValues, add_photos, assign_photo, list_photos
 from desktop.workspace.readings import has_misread_pages, latest_reading, read_photos, straight_page
 from desktop.workspace.templates import current_template, set_template
 from tests.builders.account_photos import ACCOUNT_LAYOUT, photograph_account
+from tests.builders.honest_reader import finish_honestly
 from tests.builders.readings import OnlySevens
+from tests.specimen.account import make_account
 
 
 def read(workspace):
@@ -49,6 +55,16 @@ def test_counts_are_suggested_and_printed_serials_are_left_to_the_person(workspa
         cell = form.suggestions[field]
         assert (cell.state, cell.value, cell.doubts) == (CellState.UNSURE, None, (Doubt.TOO_LONG,))
     assert form.doubtful >= PAPER_SERIAL_FIELDS
+
+
+def test_the_reader_is_fitted_to_the_counts_of_an_account_and_never_to_its_serials(workspace, copy_id):
+    read(workspace)
+    start_entry(workspace, copy_id)
+    for field, written in make_account().items():
+        save_figure(workspace, copy_id, field, Figure.of(written.number))
+    keep_confirmed(workspace, finish_honestly(workspace, copy_id))
+    kept = {cell.field for cell in load_confirmed_cells(learning_folder(workspace))}
+    assert kept == set(FORM46_FIELDS) - PAPER_SERIAL_FIELDS
 
 
 def test_every_box_of_the_account_has_its_place_on_the_straight_page(workspace, photo_id, copy_id):
