@@ -24,7 +24,8 @@ class ConfirmationContent(StoreTable):
     """`code` of a check, `boxes_json` the boxes it marked then; `reason` may be "" for a warning.
 
     Or one of "station", "date", "time", "words" (of the box in `boxes_json`): then `reason` is what stands on
-    the paper; or "look": these boxes were looked at a second time.
+    the paper; or "look": these boxes were looked at a second time; or "waived": a coordinator said why nobody
+    waits for that.
     """
 
     copy_id: str

@@ -7,12 +7,21 @@ from db.figures import BLANK, Figure
 
 
 @dataclass(frozen=True, slots=True)
+class WaivedLook:
+    """Why nobody waits for the second look of an entry, and who decided it."""
+
+    reason: str
+    by: str
+
+
+@dataclass(frozen=True, slots=True)
 class ReaderFigure:
     """What one reader read in a box. `reader` is the person's name, of the machine the engine's.
 
     `mode`: assisted, blind, imported; "" for the machine. `at` is UTC. `first_typed`: what this reader typed
     at first, where that was another figure. `entry_id` None: the machine's. `is_same_person`: the person
-    read this copy before, in the other mode; that proves less than two people.
+    read this copy before, in the other mode; that proves less than two people. `waived`: the reader was to
+    look at it a second time, and a coordinator went on without that.
     """
 
     reader: str
@@ -24,6 +33,7 @@ class ReaderFigure:
     copy_id: str
     entry_id: str | None
     is_same_person: bool = False
+    waived: WaivedLook | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,7 @@
 """What readers differ on, figure by figure, and what was settled. In: the facts. Out: `Difference`s."""
 
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 
 from sqlmodel import Session
@@ -11,12 +11,13 @@ from db.queries import list_stations
 from desktop.entry.copy_life import find_differences
 from desktop.workspace.copy_facts import CopyGroup, read_groups
 from desktop.workspace.desk_form import list_boxes
-from desktop.workspace.difference_values import Difference, ReaderFigure, SettledFigure
+from desktop.workspace.difference_values import Difference, ReaderFigure, SettledFigure, WaivedLook
 from desktop.workspace.handle import Workspace
 from desktop.workspace.held_back import find_held_back
 from desktop.workspace.hidden_figures import find_hidden_stations
 from desktop.workspace.reader_figures import do_copies_alone_differ, find_copy_to_show, list_readings
 from desktop.workspace.settled_figures import Settlements, read_settlements
+from desktop.workspace.waived_looks import read_waived
 
 __all__ = [
     "Difference",
@@ -94,6 +95,7 @@ class _Surroundings:
     session: Session
     stations: Mapping[int, PollingStation]
     settlements: Settlements
+    waived: Mapping[tuple[str, str], WaivedLook]
     orders: dict[tuple[str, str], tuple[str, ...]] = field(default_factory=dict)
     """The boxes in the paper's order, by form and layout."""
 
@@ -112,7 +114,10 @@ class _Surroundings:
             copy_id=copy_id,
             poll_round=group.poll_round,
             field=box,
-            readings=list_readings(group, box),
+            readings=tuple(
+                replace(each, waived=self.waived.get((each.entry_id or "", box)))
+                for each in list_readings(group, box)
+            ),
             settled=self.settlements.find_settled(group, box),
             is_between_copies=do_copies_alone_differ(group, box),
             form=group.form.value,
@@ -131,4 +136,4 @@ class _Surroundings:
 def _look_around(session: Session, workspace: Workspace) -> _Surroundings:
     stations = list_stations(session, workspace.constituency_code, with_removed=True)
     by_serial = {station.serial: station for station in stations}
-    return _Surroundings(session, by_serial, read_settlements(session, workspace))
+    return _Surroundings(session, by_serial, read_settlements(session, workspace), read_waived(session))

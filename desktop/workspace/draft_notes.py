@@ -12,7 +12,7 @@ from sqlmodel import Session
 from db.figures import NOT_CAPTURED, Figure
 from db.models import Draft
 from db.queries.draft_remarks import list_draft_remarks, save_draft_remark
-from desktop.workspace.look_marks import SECOND_LOOK
+from desktop.workspace.look_marks import MARKS
 
 FindingKey: TypeAlias = tuple[str, tuple[str, ...]]
 """The code of a finding and the boxes that it marks."""
@@ -33,7 +33,7 @@ CODES = {
 NOT_ON_PAPER = "-"
 """The text for a date or time that the paper does not have."""
 _KINDS = {code: kind for kind, code in CODES.items()}
-_NO_ANSWERS = {*_KINDS, SECOND_LOOK}
+_NO_ANSWERS = {*_KINDS, *MARKS}
 
 
 def read_words(session: Session, draft: Draft) -> dict[tuple[str, str], str]:

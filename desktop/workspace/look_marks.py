@@ -17,6 +17,9 @@ from desktop.workspace.handle import Workspace
 
 SECOND_LOOK = "look"
 """The code of the mark, of the draft's remark and of the fact."""
+LOOK_WAIVED = "waived"
+"""The code of the fact that nobody waits for the second look of an entry any more."""
+MARKS = frozenset({SECOND_LOOK, LOOK_WAIVED})
 
 
 def mark_draft(session: Session, draft: Draft, boxes: Collection[str]) -> None:

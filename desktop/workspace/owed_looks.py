@@ -6,7 +6,7 @@ does not matter: a program that was killed before it offers it again.
 
 import json
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from sqlmodel import Session, col, select
@@ -19,7 +19,7 @@ from db.queries.accepted_rows import CopyRow, EntryRow
 from db.queries.current import is_standing, latest_by, read_standing
 from desktop.workspace.copy_facts import CopyGroup, read_groups
 from desktop.workspace.handle import Workspace
-from desktop.workspace.look_marks import SECOND_LOOK
+from desktop.workspace.look_marks import LOOK_WAIVED, SECOND_LOOK
 
 _LookedAt = Mapping[tuple[str, str | None], frozenset[str]]
 """(copy, person) → boxes."""
@@ -40,25 +40,32 @@ def find_owed_looks(session: Session, groups: Iterable[CopyGroup]) -> Iterator[O
     """Of every copy of `groups` that still counts.
 
     Beside a single blind entry the machine read before. What was settled, or looked at a second time by that
-    person, is owed no more; an imported row is owed nothing.
+    person, is owed no more, nor what a coordinator waits for no longer (`waived_looks`); an imported row is
+    owed nothing.
     """
     looked_at = _read_looked_at(session)
     return (owed for group in groups if group.fate is None for owed in _find_in_group(group, looked_at))
 
 
-def list_own_looks(session: Session, workspace: Workspace) -> tuple[OwedLook, ...]:
-    """Those that this person still has to take, begun or not."""
-    serials = _list_own_stations(session, workspace)
-    found = find_owed_looks(session, read_groups(session, workspace, serials)) if serials else ()
+def list_own_looks(
+    session: Session, workspace: Workspace, serials: Collection[int] | None = None
+) -> tuple[OwedLook, ...]:
+    """Those that this person still has to take (at the stations of `serials`, or at all), begun or not."""
+    own = _list_own_stations(session, workspace, serials)
+    found = find_owed_looks(session, read_groups(session, workspace, own)) if own else ()
     return tuple(owed for owed in found if owed.person_id == workspace.person.id)
 
 
-def _list_own_stations(session: Session, workspace: Workspace) -> frozenset[int]:
+def _list_own_stations(
+    session: Session, workspace: Workspace, serials: Collection[int] | None
+) -> frozenset[int]:
     """Where this person entered a copy blind, or one that another reader entered as well."""
     person_id = workspace.person.id
     own = select(Entry.copy_id).where(
         is_standing(Entry), col(Entry.person_id) == person_id, col(Entry.mode) != EntryMode.IMPORTED
     )
+    if serials is not None:
+        own = own.where(col(Entry.copy_id).in_(select(Copy.id).where(col(Copy.station_serial).in_(serials))))
     rows = select(Entry.copy_id, Entry.person_id, Entry.mode).where(
         is_standing(Entry), col(Entry.copy_id).in_(own)
     )
@@ -99,4 +106,10 @@ def _read_looked_at(session: Session) -> _LookedAt:
     found: dict[tuple[str, str | None], set[str]] = defaultdict(set)
     for mark in read_standing(session, Confirmation, col(Confirmation.code) == SECOND_LOOK):
         found[mark.copy_id, mark.person_id].update(json.loads(mark.boxes_json))
+    waived = list(read_standing(session, Confirmation, col(Confirmation.code) == LOOK_WAIVED))
+    entries = {each.entry_id for each in waived}
+    of_entries = select(Entry.id, Entry.person_id).where(col(Entry.id).in_(entries))
+    readers = dict(session.exec(of_entries).all()) if entries else {}
+    for mark in waived:
+        found[mark.copy_id, readers.get(mark.entry_id)].update(json.loads(mark.boxes_json))
     return {key: frozenset(boxes) for key, boxes in found.items()}

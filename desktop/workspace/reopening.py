@@ -10,7 +10,7 @@ from sqlmodel import Session, col
 from db.models import Confirmation, Draft, Entry
 from db.queries.current import read_standing, sort_by_time
 from desktop.workspace.draft_notes import CODES, COMMENT, write_answer, write_words
-from desktop.workspace.look_marks import SECOND_LOOK
+from desktop.workspace.look_marks import MARKS
 
 _KINDS = {code: kind for kind, code in CODES.items()}
 
@@ -23,6 +23,6 @@ def take_up_notes(session: Session, draft: Draft, entry: Entry) -> None:
         boxes = tuple(json.loads(said.boxes_json))
         if said.code in _KINDS:
             write_words(session, draft, _KINDS[said.code], boxes[0] if boxes else "", said.reason)
-        elif said.code != SECOND_LOOK:
+        elif said.code not in MARKS:
             write_answer(session, draft, (said.code, boxes), figures, said.reason)
     write_words(session, draft, COMMENT, "", entry.comment)

@@ -965,6 +965,10 @@
         <translation>ایک ہی شخص نے دو بار پڑھا: دو افراد کے پڑھنے جتنا ثبوت نہیں</translation>
     </message>
     <message>
+        <source>second look owed by {name}</source>
+        <translation>{name} کی دوسری نظر باقی ہے</translation>
+    </message>
+    <message>
         <source>pages: {count}</source>
         <translation>صفحات: {count}</translation>
     </message>
@@ -1097,6 +1101,10 @@
         <translation>کھلے، میزان میں برابر، طے شدہ</translation>
     </message>
     <message>
+        <source>take the second look that you owe</source>
+        <translation>اپنی باقی دوسری نظر ڈالیں</translation>
+    </message>
+    <message>
         <source>through the whole screen</source>
         <translation>پوری اسکرین میں آگے</translation>
     </message>
@@ -1193,6 +1201,10 @@
         <translation>ایک سے دوسرے پر</translation>
     </message>
     <message>
+        <source>settle without the second look of others</source>
+        <translation>دوسروں کی دوسری نظر کے بغیر طے کریں</translation>
+    </message>
+    <message>
         <source>another figure</source>
         <translation>کوئی اور ہندسہ</translation>
     </message>
@@ -1247,8 +1259,16 @@
         <translation>پہلے {figure} لکھا</translation>
     </message>
     <message>
+        <source>not looked at a second time: {reason} ({name})</source>
+        <translation>دوسری بار نہیں دیکھا گیا: {reason} ({name})</translation>
+    </message>
+    <message>
         <source>Waiting for a second look: {count}. They come here once their readers have looked again.</source>
         <translation>دوسری نظر کے منتظر: {count}۔ پڑھنے والوں کے دوبارہ دیکھتے ہی یہ یہاں آ جائیں گے۔</translation>
+    </message>
+    <message>
+        <source>{serial}, {box}: settled as {figure}</source>
+        <translation>{serial}، {box}: {figure} طے ہوا</translation>
     </message>
 </context>
 <context>
@@ -1300,13 +1320,6 @@
     <message>
         <source>Go to Entry</source>
         <translation>اندراج پر جائیں</translation>
-    </message>
-</context>
-<context>
-    <name>DifferencesScreen</name>
-    <message>
-        <source>{serial}, {box}: settled as {figure}</source>
-        <translation>{serial}، {box}: {figure} طے ہوا</translation>
     </message>
 </context>
 <context>
@@ -2670,6 +2683,10 @@
         <translation>اسٹیشن {serial} کے ایک پڑھنے والے کو ابھی دوسری بار دیکھنا ہے، یا آپ خود اسے دیکھے بغیر درج کر رہے ہیں۔ پہلے اندراج (دوسرا اندراج) میں اسے مکمل کریں: جس نے دونوں اعداد دیکھ لیے وہ پھر خود نہیں پڑھتا۔</translation>
     </message>
     <message>
+        <source>Only a coordinator decides to go on without a second look. Whoever coordinates takes that role in Settings.</source>
+        <translation>دوسری نظر کے بغیر آگے بڑھنے کا فیصلہ صرف رابطہ کار کرتا ہے۔ جو رابطہ کار ہو وہ ترتیبات میں یہ کردار لے۔</translation>
+    </message>
+    <message>
         <source>The votes for the other assembly in {file} cannot be used: {what}. Correct the file or remove it.</source>
         <translation>{file} میں دوسری اسمبلی کے ووٹ استعمال نہیں ہو سکتے: {what}۔ فائل درست کریں یا ہٹا دیں۔</translation>
     </message>
@@ -3812,6 +3829,29 @@
     <message>
         <source>Here already or alike: {count}</source>
         <translation>پہلے سے موجود یا ملتی جلتی: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>OwedLooks</name>
+    <message>
+        <source>A coordinator can settle without waiting for others.</source>
+        <translation>رابطہ کار دوسروں کا انتظار کیے بغیر طے کر سکتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Take your second look</source>
+        <translation>اپنی دوسری نظر ڈالیں</translation>
+    </message>
+    <message>
+        <source>Do not wait for {name}…</source>
+        <translation>{name} کا انتظار نہ کریں…</translation>
+    </message>
+    <message>
+        <source>{name} owes a second look: {count} boxes, stations {stations}</source>
+        <translation>{name} کی دوسری نظر باقی ہے: {count} خانے، اسٹیشن {stations}</translation>
+    </message>
+    <message>
+        <source>You owe a second look: {count} boxes, stations {stations}</source>
+        <translation>آپ کی دوسری نظر باقی ہے: {count} خانے، اسٹیشن {stations}</translation>
     </message>
 </context>
 <context>
@@ -6155,6 +6195,29 @@
     <message>
         <source>Withdraw…</source>
         <translation>واپس لیں…</translation>
+    </message>
+</context>
+<context>
+    <name>WaiveStrip</name>
+    <message>
+        <source>Settle without this second look? The reason stays beside the figures. Why?</source>
+        <translation>اس دوسری نظر کے بغیر طے کریں؟ وجہ اعداد کے ساتھ رہے گی۔ کیوں؟</translation>
+    </message>
+    <message>
+        <source>for example: went home</source>
+        <translation>مثلاً: گھر چلے گئے</translation>
+    </message>
+    <message>
+        <source>Wait for it</source>
+        <translation>انتظار کریں</translation>
+    </message>
+    <message>
+        <source>Reason for going on without the second look</source>
+        <translation>دوسری نظر کے بغیر آگے بڑھنے کی وجہ</translation>
+    </message>
+    <message>
+        <source>Settle without it</source>
+        <translation>اس کے بغیر طے کریں</translation>
     </message>
 </context>
 <context>

@@ -48,6 +48,7 @@ class BoardPage(QWidget):
         self._marks: Mapping[int, StationMarks] = {}
         self._stages: Mapping[str, Stage] = {}
         self._one_person: Mapping[int, frozenset[str]] = {}
+        self._owed: Mapping[str, str] = {}
         self._rows: tuple[StationRow, ...] = ()
         self._hidden: frozenset[int] = frozenset()
         self._wanted_serial: int | None = None
@@ -116,6 +117,7 @@ class BoardPage(QWidget):
     def put_marks(self, found: BoardMarks) -> None:
         """What the checks found at each station, the stages of the copies, and who read them."""
         self._marks, self._stages, self._one_person = found.marks, found.stages, found.one_person
+        self._owed = found.owed
         self._mark_rows()
 
     def put_hidden(self, hidden: frozenset[int]) -> None:
@@ -171,7 +173,11 @@ class BoardPage(QWidget):
             self.panel.put_station(station, self._content.copies_of(serial), self._content.photos_of(serial))
             found = hide_findings(self._marks, self._hidden).get(serial, StationMarks())
             self.panel.put_findings(
-                found, self._stages, self._one_person.get(serial, ()), is_hidden=serial in self._hidden
+                found,
+                self._stages,
+                self._one_person.get(serial, ()),
+                self._owed,
+                is_hidden=serial in self._hidden,
             )
 
     def _handle_search_wanted(self) -> None:

@@ -21,6 +21,7 @@ class CopyCard(QFrame):
         super().__init__()
         self._copy = copy
         self._stage: Stage | None = None
+        self._owed_by = ""
         self._kind = QLabel()
         set_role(self._kind, "heading")
         self._kind.setWordWrap(True)
@@ -40,12 +41,18 @@ class CopyCard(QFrame):
         self.one_person.setWordWrap(True)
         set_role(self.one_person, "doubt")
         self.one_person.hide()
+        self.owed = QLabel()
+        self.owed.setWordWrap(True)
+        self.owed.setTextFormat(Qt.TextFormat.PlainText)
+        set_role(self.owed, "doubt")
+        self.owed.hide()
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(self._kind)
         words.addWidget(self.stage)
         words.addWidget(self._readers)
         words.addWidget(self.one_person)
+        words.addWidget(self.owed)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 6, 0, 6)
         layout.addLayout(words, 1)
@@ -59,9 +66,13 @@ class CopyCard(QFrame):
     def copy_id(self) -> str:
         return self._copy.id
 
-    def put_stage(self, stage: Stage | None, *, rests_on_one_person: bool = False) -> None:
-        """At which stage of its life the copy is; None while nobody looked."""
-        self._stage = stage
+    def put_stage(self, stage: Stage | None, *, rests_on_one_person: bool = False, owed_by: str = "") -> None:
+        """At which stage of its life the copy is; None while nobody looked.
+
+        `owed_by`: who still has to look at it a second time.
+        """
+        self._stage, self._owed_by = stage, owed_by
+        self.owed.setVisible(bool(owed_by))
         self.one_person.setVisible(rests_on_one_person)
         self.retranslate()
 
@@ -74,6 +85,7 @@ class CopyCard(QFrame):
         self.stage.setText(say_stage(self._stage) if self._stage is not None else "")
         self.stage.setVisible(self._stage is not None)
         self.one_person.setText(self.tr("read twice by one person: proves less than two people"))
+        self.owed.setText(self.tr("second look owed by {name}").format(name=self._owed_by))
         pages = self.tr("pages: {count}").format(count=len(copy.pages))
         readers = ", ".join(copy.entered_by)
         entered = (

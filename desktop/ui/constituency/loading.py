@@ -17,6 +17,7 @@ from desktop.workspace.one_person import list_read_by_one_person
 from desktop.workspace.photos import CopyRow, PhotoRow, list_copies, list_photos
 from desktop.workspace.repeated_serials import list_repeated_serials
 from desktop.workspace.stations import list_stations
+from desktop.workspace.waived_looks import list_owed_here
 from desktop.workspace.workspace import Workspace
 
 
@@ -46,13 +47,15 @@ class BoardContent:
 class BoardMarks:
     """What the checks found at each station, by serial; the condition of the papers; the copies' stages.
 
-    `one_person`: the copies that one person read twice, by serial.
+    `one_person`: the copies that one person read twice, by serial. `owed`: copy id → who still owes a second
+    look at it on this device.
     """
 
     marks: Mapping[int, StationMarks]
     conditions: tuple[StationCondition, ...]
     stages: Mapping[str, Stage]
     one_person: Mapping[int, frozenset[str]] = field(default_factory=dict)
+    owed: Mapping[str, str] = field(default_factory=dict)
 
 
 def load_board(workspace: Workspace) -> BoardContent:
@@ -74,4 +77,5 @@ def load_marks(workspace: Workspace) -> BoardMarks:
         list_conditions(workspace),
         find_stages(workspace),
         list_read_by_one_person(workspace),
+        {copy_id: owed.name for owed in list_owed_here(workspace) for copy_id, _serial in owed.copies},
     )

@@ -1,6 +1,7 @@
 """What is known of the polling station under the cursor: names, voters, photos, copies, differing boxes."""
 
 from collections.abc import Collection, Mapping, Sequence
+from types import MappingProxyType
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import (
@@ -137,18 +138,20 @@ class StationPanel(QFrame):
         marks: StationMarks,
         stages: Mapping[str, Stage],
         one_person: Collection[str] = (),
+        owed: Mapping[str, str] = MappingProxyType({}),
         *,
         is_hidden: bool = False,
     ) -> None:
         """What the checks say of this station, and at which stage each copy is, by id.
 
-        `one_person`: copies that one person read twice. `is_hidden`: this person reads the form on their own;
-        why nothing of others is here is said.
+        `owed`: who is to look at a copy again. `one_person`: copies that one person read twice. `is_hidden`:
+        this person reads the form on their own; why nothing of others is here is said.
         """
         self.findings.put_marks(marks)
         self.hidden_note.setVisible(is_hidden)
         for card in self.cards:
-            card.put_stage(stages.get(card.copy_id), rests_on_one_person=card.copy_id in one_person)
+            is_twice, owed_by = card.copy_id in one_person, owed.get(card.copy_id, "")
+            card.put_stage(stages.get(card.copy_id), rests_on_one_person=is_twice, owed_by=owed_by)
 
     def _handle_settle_clicked(self) -> None:
         if self._station is not None:

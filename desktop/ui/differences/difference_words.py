@@ -58,6 +58,11 @@ def say_how(reading: ReaderFigure) -> str:
     if reading.first_typed is not None and reading.first_typed != reading.figure:
         words = QCoreApplication.translate("DifferenceWords", "first typed {figure}")
         parts.append(words.format(figure=show_figure(reading.first_typed)))
+    if reading.waived is not None:
+        words = QCoreApplication.translate(
+            "DifferenceWords", "not looked at a second time: {reason} ({name})"
+        )
+        parts.append(words.format(reason=reading.waived.reason, name=reading.waived.by))
     parts.append(write_time(reading.at))
     return " · ".join(part for part in parts if part)
 
@@ -84,6 +89,13 @@ def say_waiting(count: int) -> str:
         "Waiting for a second look: {count}. They come here once their readers have looked again.",
     )
     return words.format(count=write_number(count))
+
+
+def say_settled(difference: Difference, box: str, figure: Figure) -> str:
+    """`005, Candidate 2: settled as 20`."""
+    words = QCoreApplication.translate("DifferenceWords", "{serial}, {box}: settled as {figure}")
+    serial = write_serial(difference.station_serial)
+    return words.format(serial=serial, box=box, figure=show_figure(figure))
 
 
 def show_state(figure: Figure) -> str:

@@ -68,6 +68,8 @@ _ALL = (
             ("/", QT_TRANSLATE_NOOP("DifferenceKeys", "search a station")),
             ("F4", QT_TRANSLATE_NOOP("DifferenceKeys", "open, same in the sums, settled")),
             ("F6", QT_TRANSLATE_NOOP("DifferenceKeys", "to the page and back")),
+            ("F7", QT_TRANSLATE_NOOP("DifferenceKeys", "take the second look that you owe")),
+            ("F9", QT_TRANSLATE_NOOP("DifferenceKeys", "settle without the second look of others")),
             ("Tab", QT_TRANSLATE_NOOP("DifferenceKeys", "through the whole screen")),
             ("Ctrl+Z", QT_TRANSLATE_NOOP("DifferenceKeys", "undo the last one")),
         ),

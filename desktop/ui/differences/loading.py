@@ -14,6 +14,7 @@ from desktop.workspace.differences import (
     list_settled,
 )
 from desktop.workspace.photos import CopyRow, list_copies
+from desktop.workspace.waived_looks import OwedHere, list_owed_here
 from desktop.workspace.workspace import Workspace
 
 DifferenceKey = tuple[int, int, str, str, str]
@@ -24,7 +25,7 @@ class DifferencesContent:
     """What is open, what was settled, the copies with their pages, and the names of the rows.
 
     `forms` hold what readers agree on, also of the other kinds of copy of these stations. `waiting`: how many
-    differences are not here yet, because one of their readers still has to look again.
+    differences are not here yet, because one of their readers still has to look again; `owed`: who that is.
     """
 
     open: tuple[Difference, ...]
@@ -33,6 +34,7 @@ class DifferencesContent:
     candidates: tuple[CandidateRow, ...]
     forms: Mapping[FormPlace, AgreedForm] = field(default_factory=dict)
     waiting: int = 0
+    owed: tuple[OwedHere, ...] = ()
 
     def check(self, difference: Difference, figure: Figure) -> tuple[SumLine, ...]:
         """The sums that close or do not close with this figure in the box."""
@@ -81,6 +83,7 @@ def load_differences(workspace: Workspace) -> DifferencesContent:
         get_constituency(workspace).candidates,
         list_agreed_forms(workspace, {each.station_serial for each in (*differing, *settled)}),
         count_waiting_for_look(workspace),
+        list_owed_here(workspace),
     )
 
 

@@ -32,7 +32,6 @@ class DifferencesParts(QWidget):
         self.empty = EmptyPlace("differences")
         self.keys = KeyLine()
         self._pane = QStackedWidget()
-        self._waiting = 0
         self._stack = QStackedWidget()
         self._build()
         self.key_sheet = KeySheet(self, list_all_keys, (0, 1, 2))
@@ -62,7 +61,8 @@ class DifferencesParts(QWidget):
         """Once around the screen, from the search to the button that settles."""
         side, work = self.side, self.work
         stops = [
-            *(side.search, side.open_chip, side.same_chip, side.settled_chip, side.list, side.undo_button),
+            *(side.search, side.open_chip, side.same_chip, side.settled_chip, side.list),
+            *(side.owed.look_button, side.owed.waive_button, side.undo_button),
             *(work.page_view, work.outline_button, work.history.reopen_button),
             *(work.figures, work.figures.other, work.reasons.edit, work.reasons.settle_button),
         ]
@@ -74,9 +74,11 @@ class DifferencesParts(QWidget):
         self._stack.setCurrentIndex(0)
         self._pane.setCurrentWidget(self.work)
 
-    def show_done(self, *, is_open_left: bool) -> None:
-        """The list is empty: all is settled, nothing was settled yet, or the search finds none."""
-        if self.side.search.text():
+    def show_done(self, *, is_open_left: bool, waiting: int = 0) -> None:
+        """The list is empty: all is settled or waits, nothing was settled yet, or the search finds none."""
+        if waiting and not is_open_left and not self.side.search.text():
+            self.done.put_words(self.tr("Nothing to settle yet"), say_waiting(waiting))
+        elif self.side.search.text():
             self.done.put_words(self.tr("Nothing here for this search"), self.tr("Search another station."))
         elif is_open_left and self.side.is_same_shown:
             self.done.put_words(
@@ -93,10 +95,8 @@ class DifferencesParts(QWidget):
         self._stack.setCurrentIndex(0)
         self._pane.setCurrentWidget(self.done)
 
-    def show_empty(self, waiting: int = 0) -> None:
-        """Nothing differs and nothing was ever settled; so many wait for a second look."""
-        self._waiting = waiting
-        self._say_empty()
+    def show_empty(self) -> None:
+        """Nothing differs and nothing was ever settled."""
         self._stack.setCurrentWidget(self.empty)
 
     @property
@@ -131,7 +131,7 @@ class DifferencesParts(QWidget):
             "one by one: look at the paper, choose the figure, say why."
         )
         self.empty.put_words(
-            self.tr("Nothing to settle yet") if self._waiting else self.tr("No figures differ"),
-            say_waiting(self._waiting) if self._waiting else coming,
+            self.tr("No figures differ"),
+            coming,
             self.tr("Go to Entry"),
         )

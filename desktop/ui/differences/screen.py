@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from desktop.ui.desk import Desk
 from desktop.ui.differences.deciding import Deciding, Decision
+from desktop.ui.differences.difference_words import say_settled
 from desktop.ui.differences.loading import (
     DifferencesContent,
     Wanted,
@@ -17,10 +18,10 @@ from desktop.ui.differences.loading import (
     load_differences,
 )
 from desktop.ui.differences.on_desk import OnDesk
+from desktop.ui.differences.owed_on_desk import OwedOnDesk
 from desktop.ui.differences.parts import DifferencesParts
 from desktop.ui.differences.steps import Steps
 from desktop.ui.entry.figure_words import name_box, show_figure
-from desktop.ui.language.numbers import write_serial
 from desktop.workspace.differences import Difference
 from desktop.workspace.hidden_figures import list_hidden_stations
 from desktop.workspace.workspace import Workspace
@@ -33,6 +34,7 @@ class DifferencesScreen(QWidget):
         facts_changed(): something was settled, or a settlement taken back.
         counted(int): how many are open.
         photo_chosen(str): the person wants to set the outline of this photo.
+        copy_chosen(str): the person takes the second look that they owe at this copy.
         screen_wanted(str): from the empty screen to where the forms are entered.
         loaded(): the workspace was read.
     """
@@ -40,6 +42,7 @@ class DifferencesScreen(QWidget):
     facts_changed = Signal()
     counted = Signal(int)
     photo_chosen = Signal(str)
+    copy_chosen = Signal(str)
     screen_wanted = Signal(str)
     loaded = Signal()
 
@@ -52,9 +55,9 @@ class DifferencesScreen(QWidget):
         self.parts = DifferencesParts(desk)
         self._on_desk = OnDesk(self.parts.work, workspace, desk, self)
         self._steps = Steps(self.parts.work, self._on_desk, self._deciding, desk.notices, self)
+        self._owed = OwedOnDesk(self.parts.side.owed, workspace, desk.notices, self)
         self._wanted = Wanted()
-        self._loads_begun = 0
-        self._hidden: frozenset[int] = frozenset()
+        self._loads_begun, self._hidden = 0, frozenset[int]()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.parts)
@@ -66,6 +69,9 @@ class DifferencesScreen(QWidget):
         side.changed.connect(self._handle_list_wanted)
         side.undo_wanted.connect(self._undo)
         side.search.returnPressed.connect(self._to_figures)
+        side.owed.look_wanted.connect(self.copy_chosen)
+        self._owed.waived.connect(self._read_anew)
+        side.owed.strip.left.connect(self._to_figures)
         side.list.pointed.connect(self._show_difference)
         side.list.opened.connect(self._to_figures)
         work.figures.went_on.connect(work.reasons.ask)
@@ -141,6 +147,7 @@ class DifferencesScreen(QWidget):
         same = sum(each.is_same_in_sums for each in content.open)
         side.show_counts(len(content.open), same, len(content.settled))
         side.show_waiting(content.waiting)
+        self._owed.show(content.owed)
         side.list.show_differences(wanted, side.search.text(), self._name_field)
 
     def _keep_or_show_first(self) -> None:
@@ -163,10 +170,10 @@ class DifferencesScreen(QWidget):
             # the cursor stays on the screen, so that its keys go on working
             self.parts.side.list.setFocus(Qt.FocusReason.OtherFocusReason)
         self._on_desk.clear()
-        if not self._content.open and not self._content.settled:
-            self.parts.show_empty(self._content.waiting)
+        if not (self._content.open or self._content.settled or self._content.waiting):
+            self.parts.show_empty()
         else:
-            self.parts.show_done(is_open_left=bool(self._content.open))
+            self.parts.show_done(is_open_left=bool(self._content.open), waiting=self._content.waiting)
         self._show_keys()
 
     def _show_difference(self, difference: Difference) -> None:
@@ -220,12 +227,8 @@ class DifferencesScreen(QWidget):
 
     def _say_last(self) -> None:
         last = self._deciding.last
-        if last is None:
-            self.parts.side.show_last("")
-            return
-        serial, box = write_serial(last.difference.station_serial), self._name_field(last.difference.field)
-        sentence = self.tr("{serial}, {box}: settled as {figure}")
-        self.parts.side.show_last(sentence.format(serial=serial, box=box, figure=show_figure(last.figure)))
+        name = self._name_field(last.difference.field) if last is not None else ""
+        self.parts.side.show_last(say_settled(last.difference, name, last.figure) if last is not None else "")
 
     def _move(self, step: int) -> None:
         """Another difference without settling this one."""

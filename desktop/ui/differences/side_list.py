@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidg
 from desktop.ui.desk import Desk
 from desktop.ui.differences.difference_list import DifferenceList
 from desktop.ui.differences.difference_words import say_waiting
+from desktop.ui.differences.owed_looks import OwedLooks
 from desktop.ui.parts.flow import FlowRow
 from desktop.ui.theme.icons import icon
 from desktop.ui.theme.style import set_role
@@ -33,6 +34,7 @@ class SideList(QWidget):
         self._chips = (self.open_chip, self.same_chip, self.settled_chip)
         self.list = DifferenceList(desk)
         self.waiting, self.last = QLabel(), QLabel()
+        self.owed = OwedLooks()
         self._waiting_count = 0
         self.undo_button = QPushButton(icon("undo"), "")
         self._counts = (0, 0, 0)
@@ -59,6 +61,7 @@ class SideList(QWidget):
         layout.addWidget(FlowRow(*self._chips))
         layout.addWidget(self.list, 1)
         layout.addWidget(self.waiting)
+        layout.addWidget(self.owed)
         layout.addWidget(self.last)
         layout.addWidget(self.undo_button, 0, Qt.AlignmentFlag.AlignLeading)
 

@@ -369,6 +369,18 @@ def test_the_board_says_which_stations_rest_on_one_person_who_read_twice(
     assert [card.one_person.isVisibleTo(card) for card in screen.page.panel.cards] == [False]
 
 
+def test_the_board_names_who_owes_a_second_look(screen, filled: Workspace, desk: Desk):
+    copy_id = next(copy.id for copy in list_copies(filled, 2) if copy.entered_by)
+    other = choose_person(filled, "reader 9")
+    type_form(other, copy_id, {**CLOSING, "excluded": 6}, mode="blind")
+    screen.refresh()
+    wait_until_idle(desk)
+    screen.show_station(2)
+    assert [card.owed.text() for card in screen.page.panel.cards if card.owed.isVisibleTo(card)] == [
+        "second look owed by reader 9"
+    ]
+
+
 def test_a_station_that_filters_hide_is_shown_when_it_is_asked_for(doubtful: ConstituencyScreen):
     choose(doubtful.page.filters.person, "reader 2")
     doubtful.show_station(1)

@@ -285,9 +285,46 @@ def test_a_second_look_that_is_not_finished_holds_its_differences_back_and_the_s
         type_form(other, copy_id, {**CLOSING, EXCLUDED: 6}, mode="blind")
         screen = make_screen(choose_person(workspace, "coordinator"))
         assert screen.current is None
-        assert screen.parts.is_empty_shown
-        shown = [label.text() for label in screen.parts.empty.findChildren(QLabel)]
+        shown = [label.text() for label in screen.parts.done.findChildren(QLabel) if label.isVisible()]
         assert any("Waiting for a second look: 1" in text for text in shown)
+
+
+@pytest.fixture
+def owed(tmp_path):
+    """Reader 2 left a second look at station 1."""
+    with open_made_workspace(tmp_path / "looking") as workspace:
+        copy_id = add_copy(workspace, 1)
+        type_form(workspace, copy_id)
+        other = choose_person(workspace, "reader 2")
+        type_form(other, copy_id, {**CLOSING, EXCLUDED: 6}, mode="blind")
+        yield other
+
+
+def test_whoever_owes_a_second_look_takes_it_with_one_key(make_screen, owed, press, qtbot):
+    screen = make_screen(owed)
+    assert "You owe a second look" in screen.parts.side.owed.words.text()
+    with qtbot.waitSignal(screen.copy_chosen) as asked:
+        press(Qt.Key.Key_F7)
+    assert start_entry(owed, asked.args[0]).is_second_look
+
+
+def test_a_coordinator_goes_on_without_a_second_look_by_keys_and_the_reason_stands_beside_the_reading(
+    make_screen, owed, press
+):
+    screen = make_screen(choose_person(owed, "Sana", "coordinator"))
+    assert "reader 2 owes a second look: 1 boxes, stations 001" in screen.parts.side.owed.words.text()
+    press(Qt.Key.Key_F9, *"went home", ENTER)
+    assert screen.current is not None
+    assert screen.parts.side.owed.isHidden()
+    hows = [row.accessibleDescription() for row in screen.parts.work.figures.rows]
+    assert ["not looked at a second time: went home (Sana)" in how for how in hows] == [False, True]
+
+
+def test_who_does_not_coordinate_is_told_who_could(make_screen, owed, press):
+    screen = make_screen(choose_person(owed, "reader 3"))
+    assert "A coordinator can settle" in screen.parts.side.owed.words.text()
+    press(Qt.Key.Key_F9)
+    assert screen.parts.side.owed.strip.isHidden()
 
 
 def test_what_was_on_the_desk_goes_when_its_form_is_begun_blind(screen, workspace, press):

@@ -1,0 +1,64 @@
+"""A second look that nobody waits for any more: decided by a coordinator, with a reason, as a fact."""
+
+import pytest
+
+from db.fields import candidate_field
+from desktop.entry.copy_life import NoReasonGiven
+from desktop.workspace.differences import count_waiting_for_look, list_differences
+from desktop.workspace.second_entry import start_second_look
+from desktop.workspace.waived_looks import NotForVolunteers, list_owed_here, waive_looks
+from desktop.workspace.workspace import Workspace, choose_person
+from tests.builders.workspace import CLOSING, add_copy, stand_by, type_form
+
+C1, C2 = candidate_field(1), candidate_field(2)
+SWAPPED = {**CLOSING, C1: 20, C2: 70}
+
+
+@pytest.fixture
+def gone_home(workspace: Workspace) -> Workspace:
+    """Reader 2, who left second looks at stations 1 and 3."""
+    other = choose_person(workspace, "reader 2")
+    for station in (1, 3):
+        copy_id = add_copy(workspace, station=station)
+        type_form(workspace, copy_id)
+        type_form(other, copy_id, SWAPPED, mode="blind")
+    return other
+
+
+@pytest.fixture
+def coordinator(workspace: Workspace, gone_home: Workspace) -> Workspace:
+    return choose_person(workspace, "Sana", "coordinator")
+
+
+def test_it_is_said_whose_second_looks_hold_differences_back(coordinator, gone_home):
+    (owed,) = list_owed_here(coordinator)
+    assert (owed.name, owed.serials, owed.boxes, owed.is_mine) == ("reader 2", (1, 3), 4, False)
+    (own,) = list_owed_here(gone_home)
+    assert own.is_mine
+
+
+def test_a_coordinator_goes_on_without_a_second_look_and_the_reason_stays(coordinator, gone_home):
+    assert (len(list_differences(coordinator)), count_waiting_for_look(coordinator)) == (0, 4)
+    assert waive_looks(coordinator, gone_home.person.id, "went home at four") == 2
+    assert list_owed_here(coordinator) == ()
+    shown = list_differences(coordinator)
+    assert len(shown) == 4
+    of_second = [reading for each in shown for reading in each.readings if reading.reader == "reader 2"]
+    assert {(each.waived.reason, each.waived.by) for each in of_second} == {("went home at four", "Sana")}
+    assert all(r.waived is None for each in shown for r in each.readings if r.reader == "reader 1")
+
+
+def test_only_a_coordinator_decides_it_and_only_with_a_reason(workspace, coordinator, gone_home):
+    with pytest.raises(NotForVolunteers):
+        waive_looks(workspace, gone_home.person.id, "why not")
+    with pytest.raises(NoReasonGiven):
+        waive_looks(coordinator, gone_home.person.id, "  ")
+    assert len(list_owed_here(coordinator)) == 1
+
+
+def test_whose_look_was_not_waited_for_may_still_look_and_correct(coordinator, gone_home):
+    waive_looks(coordinator, gone_home.person.id, "went home at four")
+    copy_id = list_differences(coordinator)[0].copy_id
+    assert start_second_look(gone_home, copy_id).to_look_at == {C1, C2}
+    stand_by(gone_home, copy_id)
+    assert len(list_differences(coordinator)) == 4
