@@ -2179,8 +2179,8 @@
         <translation>{count} خانے ابھی بھرنے ہیں۔ B کا مطلب ہے کہ کاغذ پر خانہ خالی ہے۔</translation>
     </message>
     <message>
-        <source>Read and looking sure: {count} figures. Compare them with the page.</source>
-        <translation>پڑھے گئے اور یقینی لگنے والے اعداد: {count}۔ انہیں صفحے سے ملائیں۔</translation>
+        <source>{count} figures were read and nobody visited them: the dashed boxes. They become your figures; compare them with the page, then press once more.</source>
+        <translation>{count} اعداد پڑھے گئے اور کسی نے انہیں نہیں دیکھا: نقطہ دار خانے۔ یہ آپ کے اعداد بن جائیں گے؛ انہیں صفحے سے ملائیں، پھر ایک بار اور دبائیں۔</translation>
     </message>
     <message>
         <source>They are right: finish (Ctrl+Enter)</source>

@@ -1,13 +1,18 @@
 """Finishing a form: makes it an entry, or says what is still in the way and leads there.
 
-What stops it is said in the bar and answered in the findings panel, never in a dialog.
+What stops it is said in the bar and answered in the findings panel, never in a dialog. Figures that nobody
+visited become figures of the person only by a second press: the first one says how many they are and frames
+them on the page and in the form, so that there is something to compare.
 """
+
+from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Signal
 
 from db.errors import KnownError
 from desktop.ui.entry.findings_on_desk import FindingsOnDesk
 from desktop.ui.entry.form_on_desk import FormOnDesk
+from desktop.ui.entry.found_marks import FoundMarks
 from desktop.ui.entry.parts import EntryParts
 from desktop.ui.notices import Notices
 from desktop.ui.parts.words import say_copy_kind
@@ -38,9 +43,12 @@ class Finishing(QObject):
         self._notices = notices
         self._form: FormOnDesk | None = None
         self._are_readings_offered = False
+        self._unvisited = FoundMarks(parts)
 
     def begin(self) -> None:
         """Another form or another figure: what was offered before is offered again."""
+        if self._form is not None and self._are_readings_offered:
+            self._unvisited.show_marks((), self._form.form.fields)
         self._are_readings_offered = False
 
     def finish(self, form: FormOnDesk) -> None:
@@ -49,6 +57,7 @@ class Finishing(QObject):
         try:
             if self._are_readings_offered:
                 self._parts.grid.show_figures(form.confirm_sure_readings())
+                self._unvisited.show_marks((), form.form.fields)
             entry_id = form.finish()
         except KnownError as error:
             self._lead_on(form, error)
@@ -66,7 +75,7 @@ class Finishing(QObject):
                 self._say_what_is_left(form, len(error.fields))
                 self.stopped_at.emit(error.fields[0])
             case ReadingsNotConfirmed():
-                self._offer_to_confirm(len(error.fields))
+                self._offer_to_confirm(form, error.fields)
             case FindingsLeft():
                 self._notices.clear()
                 self._findings.ask_for_answers()
@@ -93,11 +102,15 @@ class Finishing(QObject):
             text = self.tr("Boxes still to be filled in: {count}. B says that one is blank on the paper.")
         self._notices.prompt(text.format(count=count))
 
-    def _offer_to_confirm(self, count: int) -> None:
+    def _offer_to_confirm(self, form: FormOnDesk, fields: Sequence[str]) -> None:
         self._are_readings_offered = True
-        text = self.tr("Read and looking sure: {count} figures. Compare them with the page.")
+        self._unvisited.show_marks(fields, form.form.fields)
+        text = self.tr(
+            "{count} figures were read and nobody visited them: the dashed boxes. They become your figures; "
+            "compare them with the page, then press once more."
+        )
         way_on = self.tr("They are right: finish (Ctrl+Enter)")
-        self._notices.warn(text.format(count=count), way_on, self._finish_again)
+        self._notices.warn(text.format(count=len(fields)), way_on, self._finish_again)
 
     def _finish_again(self) -> None:
         if self._form is not None:

@@ -98,6 +98,9 @@ def test_readings_become_figures_only_when_the_person_confirms_them(
     assert len(visited) < len(CLOSING)
     finish(press)
     assert entered(workspace, read_copy) == visited
+    framed = {field for field in CLOSING if screen.parts.grid.edit_of(field).property("found")}
+    assert framed == CLOSING.keys() - visited.keys(), "what would be taken over unvisited is framed"
+    assert f"{len(framed)} figures" in person.desk.notices.latest.text
     with qtbot.wait_signal(screen.facts_changed):
         finish(press)
     assert status_of(workspace, 1) == "entered"
