@@ -1,5 +1,7 @@
 """The layout of a Form 46 is drawn over the photo of one: its boxes alone, kept for the other photos."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 
@@ -8,7 +10,8 @@ from desktop.page.form_definition import load_form
 from desktop.page.layout_changes import put_box
 from desktop.ui.photos.layout.drawing_page import DrawingPage
 from desktop.ui.photos.layout.handles import BoxHandle
-from desktop.workspace.layouts import current_layout
+from desktop.ui.photos.templates.template_words import describe_layout
+from desktop.workspace.layouts import current_layout, list_layouts, save_layout
 from desktop.workspace.photos import CopyValues, add_photos, assign_photo
 from desktop.workspace.readings import latest_reading, read_photos
 from desktop.workspace.templates import list_templates
@@ -98,3 +101,24 @@ def test_the_keys_walk_through_the_boxes_and_add_no_line(qtbot, page):
     assert "three at least" in page.side.missing.text()
     qtbot.keyClick(page.canvas, Qt.Key.Key_N)
     assert not page.side.save_button.isEnabled()
+
+
+def test_only_layouts_of_the_form_that_is_chosen_can_be_said(screen, settle):
+    screen.refresh()
+    settle()
+    box = screen.parts.pane.assign_box
+
+    def offered() -> list[str]:
+        return [box.layout_of_form.itemData(place) for place in range(box.layout_of_form.count())]
+
+    assert offered() == ["", "form45-table-1", "form45-totals-1"]
+    box.layout_of_form.setCurrentIndex(2)
+    box.form.setCurrentIndex(box.form.findData("form46"))
+    assert (offered(), box.layout_of_form.currentData()) == (["", "form46-1"], "")
+
+
+def test_a_layout_of_single_boxes_is_described_by_their_number(workspace):
+    save_layout(workspace, replace(load_form("form46-1"), name="na-999-form46-1"))
+    (row,) = list_layouts(workspace)
+    assert row.is_usual
+    assert "version 1 · single boxes: 12" in describe_layout(row)
