@@ -1,5 +1,6 @@
 """Everything the checks look at, read once for a whole constituency. In: the store. Out: `CheckedFacts`."""
 
+import json
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -27,7 +28,7 @@ from db.queries import (
 )
 from db.queries.current import is_standing, latest_by, latest_of, read_standing, sort_by_time
 from desktop.entry.checks.values import ListedStation
-from desktop.workspace.draft_notes import CODES, STATION_SERIAL, WRITTEN_DATE, WRITTEN_TIME
+from desktop.workspace.draft_notes import CODES, IN_WORDS, STATION_SERIAL, WRITTEN_DATE, WRITTEN_TIME
 from desktop.workspace.handle import Workspace
 from desktop.workspace.layouts import Layouts
 from desktop.workspace.near_photos import read_notes
@@ -64,6 +65,8 @@ class CheckedFacts:
     are_accounts_expected: bool = False
     written: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     """Copy id → what a reader typed as the paper's "date" and "time"."""
+    in_words: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    """Copy id → box → the figure as a reader typed it written out."""
     read_stations: Mapping[str, frozenset[int]] = field(default_factory=dict)
     """Copy id → serials of stations that its readers read on it."""
     rows: Mapping[PageKey, int] = field(default_factory=dict)
@@ -103,6 +106,7 @@ def gather_facts(session: Session, workspace: Workspace) -> CheckedFacts:
         polling_day=_find_polling_day(session, code),
         are_accounts_expected=any(copy.form is StationForm.FORM46 for copy in everything),
         written=_read_written(session),
+        in_words=_read_in_words(session),
         read_stations=_read_stations(session),
         rows=read_rows_on_paper(session),
         other_assembly=load_other_assembly(workspace.folder),
@@ -153,6 +157,15 @@ def _read_written(session: Session) -> dict[str, dict[str, str]]:
     written: dict[str, dict[str, str]] = defaultdict(dict)
     for (copy_id, code), fact in latest_by(said, lambda each: (each.copy_id, each.code)).items():
         written[copy_id][code] = fact.reason
+    return written
+
+
+def _read_in_words(session: Session) -> dict[str, dict[str, str]]:
+    """What was typed last of each box."""
+    said = _list_said(session, IN_WORDS)
+    written: dict[str, dict[str, str]] = defaultdict(dict)
+    for (copy_id, boxes_json), fact in latest_by(said, lambda each: (each.copy_id, each.boxes_json)).items():
+        written[copy_id].update(dict.fromkeys(json.loads(boxes_json), fact.reason))
     return written
 
 

@@ -58,7 +58,8 @@ def _make_form(facts: CheckedFacts, serial: int, others: Mapping[int, OtherStati
     copies = [copy for copy in facts.copies.get(serial, ()) if copy.form is StationForm.FORM45]
     copy = next((copy for copy in copies if copy.id == station.copy_id), None)
     form = _find_layout(facts, copy)
-    boxes = Boxes(station.figures, list_fields(form, facts.ballot_serials), facts.ballot_serials)
+    in_words = facts.in_words.get(copy.id, {}) if copy else {}
+    boxes = Boxes(station.figures, list_fields(form, facts.ballot_serials), facts.ballot_serials, in_words)
     return FormUnderCheck(
         boxes=boxes,
         station=facts.listed.get(serial, ListedStation(serial, is_listed=False)),

@@ -9,7 +9,9 @@ from db.models import Condition, Copy, CopyPage
 from desktop.entry.checks.catalogue import say_finding
 from desktop.entry.checks.limits import BadLimits
 from desktop.workspace.checking import LIMITS_FILE, check_figures
+from desktop.workspace.entries import start_entry
 from desktop.workspace.facts import append
+from desktop.workspace.paper_words import IN_WORDS, save_words
 from desktop.workspace.workspace import choose_person
 from tests.builders.facts import a_reading, an_entry
 from tests.builders.workspace import CLOSING, TOTALS_ONLY, add_copy, add_photo, type_form
@@ -54,6 +56,18 @@ def test_a_station_whose_form_is_right_has_no_finding(workspace):
 def test_a_station_that_is_not_listed_is_pointed_out(workspace):
     type_form(workspace, append_copy(workspace, 77, add_photo(workspace, 77)), CLOSING)
     assert "E101" in codes_of(workspace, 77)
+
+
+def test_a_figure_unlike_its_words_is_found_after_its_form_was_entered(workspace):
+    right, wrong = add_copy(workspace, 1), add_copy(workspace, 2)
+    for copy_id, words in ((right, "one hundred only"), (wrong, "one hundred and ten")):
+        start_entry(workspace, copy_id)
+        save_words(workspace, copy_id, IN_WORDS, words, "valid_total")
+        type_form(workspace, copy_id, CLOSING)
+    assert "W111" not in codes_of(workspace, 1)
+    (found,) = [each for each in check_figures(workspace)[2] if each.code == "W111"]
+    assert found.fields == ("valid_total",)
+    assert "W111" in {finding.code for finding in check_figures(workspace, [2])[2]}
 
 
 def test_the_figures_of_another_station_are_recognised(workspace):
