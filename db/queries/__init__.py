@@ -7,6 +7,7 @@ from db.queries.drafts import (
     list_drafts,
     open_draft,
     save_draft_figure,
+    save_draft_figures,
     touch_draft,
 )
 from db.queries.entries import (
@@ -84,5 +85,6 @@ __all__ = [
     "open_draft",
     "preferred_copy_kinds",
     "save_draft_figure",
+    "save_draft_figures",
     "touch_draft",
 ]

@@ -1,5 +1,6 @@
 """Entries in progress: the only rows that change. Call inside `store.transaction()`, once a figure."""
 
+from collections.abc import Mapping
 from datetime import UTC, datetime
 
 from sqlmodel import Session, col, select
@@ -46,6 +47,18 @@ def save_draft_figure(
         row = DraftFigure(draft_id=draft_id, field=field, state=figure.state, number=figure.number)
         row.is_visited = is_visited
         session.merge(row)
+    touch_draft(session, draft_id)
+
+
+def save_draft_figures(session: Session, draft_id: str, figures: Mapping[str, Figure]) -> None:
+    """Writes many figures of a draft at once, as visited. Raises ValueError for an unknown field or range."""
+    of_draft = select(DraftFigure).where(col(DraftFigure.draft_id) == draft_id)
+    known = {row.field: row for row in session.exec(of_draft)}
+    for field, figure in figures.items():
+        cell = CellColumns(field=field, state=figure.state, number=figure.number)
+        row = known.get(field) or DraftFigure(draft_id=draft_id, field=field, state=cell.state)
+        row.state, row.number, row.is_visited = cell.state, cell.number, True
+        session.add(row)
     touch_draft(session, draft_id)
 
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from db.choices import EntryMode
 from db.figures import Figure
 from db.queries import discard_draft as delete_draft
-from db.queries import find_draft, save_draft_figure, touch_draft
+from db.queries import find_draft, save_draft_figure, save_draft_figures, touch_draft
 from desktop.entry.doubt import suggest_figure
 from desktop.workspace.desk_form import lay_out, list_boxes, require_copy, require_draft
 from desktop.workspace.entry_values import EntryForm
@@ -67,8 +67,7 @@ def confirm_readings(workspace: Workspace, copy_id: str, fields: Sequence[str]) 
             and field not in form.must_visit | form.must_type | form.figures.keys()
         }
         confirmed = {field: figure for field, figure in figures.items() if figure is not None}
-        for field, figure in confirmed.items():
-            save_draft_figure(session, draft.id, field, figure)
+        save_draft_figures(session, draft.id, confirmed)
         touch_draft(session, draft.id, current_field=form.first_field)
     return tuple(confirmed)
 

@@ -11,7 +11,14 @@ from desktop.workspace.drafting import (
     save_view,
     start_entry,
 )
-from desktop.workspace.entry_queue import Purpose, last_begun, list_drafts, list_entry_queue, next_copy
+from desktop.workspace.entry_queue import (
+    Purpose,
+    last_begun,
+    list_drafts,
+    list_entry_queue,
+    list_pages,
+    next_copy,
+)
 from desktop.workspace.entry_values import DraftRow, EntryForm, EntryPage, QueueRow
 from desktop.workspace.finishing import finish_entry, withdraw_entry
 
@@ -27,6 +34,7 @@ __all__ = [
     "last_begun",
     "list_drafts",
     "list_entry_queue",
+    "list_pages",
     "next_copy",
     "save_figure",
     "save_view",

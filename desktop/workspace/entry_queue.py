@@ -1,20 +1,20 @@
 """Which forms wait to be typed. In: the workspace. Out: `QueueRow`s, the next copy, this person's drafts."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
 from sqlmodel import Session, col, select
 
 from db.choices import EntryMode
-from db.models import Copy, Entry, PollingStation, Reading
+from db.models import Copy, CopyPage, Entry, PollingStation, Reading
 from db.queries import list_copies, list_stations
 from db.queries import list_drafts as query_drafts
 from db.queries.current import is_standing
 from desktop.entry.copy_life import CopyFacts, find_stage, wants_second
 from desktop.workspace.copies import list_readers
 from desktop.workspace.copy_facts import allows_same_reader, gather_copy_facts
-from desktop.workspace.entry_values import DraftRow, QueueRow
+from desktop.workspace.entry_values import DraftRow, EntryPage, QueueRow
 from desktop.workspace.handle import Workspace
 from desktop.workspace.look_marks import list_begun_looks
 from desktop.workspace.owed_looks import list_own_looks
@@ -24,11 +24,13 @@ from desktop.workspace.tray import PageKey
 Purpose: TypeAlias = Literal["first", "second"]
 
 
-def list_entry_queue(workspace: Workspace) -> tuple[QueueRow, ...]:
-    """Every standing copy that has pages, by station: those without an entry wait to be typed."""
+def list_entry_queue(workspace: Workspace, station_serial: int | None = None) -> tuple[QueueRow, ...]:
+    """Every standing copy (of one station, or of all) that has pages, by station: those without an entry wait
+    to be typed.
+    """
     with workspace.store.reading_session() as session:
-        around = _look_around(session, workspace)
-        copies = list_copies(session, workspace.constituency_code)
+        around = _look_around(session, workspace, None if station_serial is None else [station_serial])
+        copies = list_copies(session, workspace.constituency_code, station_serial)
     return tuple(_show_copy(copy, around) for copy in copies if copy.pages)
 
 
@@ -39,10 +41,21 @@ def next_copy(workspace: Workspace, after: str | None = None, purpose: Purpose =
     """
     with workspace.store.reading_session() as session:
         waiting = _list_waiting(session, workspace, purpose)
-        ids = [copy.id for copy in list_copies(session, workspace.constituency_code) if copy.pages]
+        ids = _list_in_order(session, workspace)
     start = ids.index(after) + 1 if after in ids else 0
     in_turn = (*ids[start:], *ids[:start])
     return next((copy_id for copy_id in in_turn if copy_id in waiting and copy_id != after), None)
+
+
+def list_pages(workspace: Workspace, copy_ids: Collection[str]) -> tuple[EntryPage, ...]:
+    """The pages of these copies, each copy's in order."""
+    of_copies = (
+        select(CopyPage.photo_id, CopyPage.photo_page, CopyPage.position)
+        .where(col(CopyPage.copy_id).in_(copy_ids))
+        .order_by(col(CopyPage.copy_id), col(CopyPage.position))
+    )
+    with workspace.store.reading_session() as session:
+        return tuple(EntryPage(*row) for row in session.exec(of_copies))
 
 
 def count_waiting_forms(workspace: Workspace) -> int:
@@ -50,8 +63,7 @@ def count_waiting_forms(workspace: Workspace) -> int:
     with workspace.store.reading_session() as session:
         begun = {row.copy_id for row in query_drafts(session, workspace.person.id) if row.current_field}
         waiting = begun | _list_waiting(session, workspace, "first")
-        copies = list_copies(session, workspace.constituency_code)
-        return sum(bool(copy.pages) and copy.id in waiting for copy in copies)
+        return sum(copy_id in waiting for copy_id in _list_in_order(session, workspace))
 
 
 def list_drafts(workspace: Workspace) -> tuple[DraftRow, ...]:
@@ -79,6 +91,16 @@ def last_begun(workspace: Workspace) -> str | None:
     return next((draft.copy_id for draft in list_drafts(workspace) if draft.current_field), None)
 
 
+def _list_in_order(session: Session, workspace: Workspace) -> Sequence[str]:
+    """The ids of `list_entry_queue`. The column alone: this is asked after every form."""
+    of_code = col(Copy.constituency_code) == workspace.constituency_code
+    with_pages = col(Copy.id).in_(select(CopyPage.copy_id))
+    in_order = (col(Copy.station_serial), col(Copy.recorded_at), col(Copy.id))
+    return session.exec(
+        select(Copy.id).where(is_standing(Copy), of_code, with_pages).order_by(*in_order)
+    ).all()
+
+
 def _list_waiting(session: Session, workspace: Workspace, purpose: Purpose) -> frozenset[str]:
     if purpose == "first":
         entered = select(Entry.copy_id).where(is_standing(Entry))
@@ -87,13 +109,18 @@ def _list_waiting(session: Session, workspace: Workspace, purpose: Purpose) -> f
 
 
 def _list_for_second(
-    session: Session, workspace: Workspace, facts: Mapping[str, CopyFacts]
+    session: Session,
+    workspace: Workspace,
+    facts: Mapping[str, CopyFacts],
+    serials: Collection[int] | None = None,
 ) -> frozenset[str]:
-    """What this person may enter as second reader, and where they have to look a second time."""
+    """What this person may enter as second reader, and where they have to look a second time: at the stations
+    of `serials`, or at all; `facts` are theirs.
+    """
     is_allowed = allows_same_reader(session, workspace)
     reader = name_own_reader(workspace, EntryMode.BLIND, allows_same_reader=is_allowed)
     waiting = {copy_id for copy_id, of_copy in facts.items() if wants_second(of_copy, reader)}
-    owed = {look.copy_id for look in list_own_looks(session, workspace)}
+    owed = {look.copy_id for look in list_own_looks(session, workspace, serials)}
     return frozenset(waiting | owed | list_begun_looks(session, workspace))
 
 
@@ -110,18 +137,18 @@ class _Surroundings:
     second: frozenset[str]
 
 
-def _look_around(session: Session, workspace: Workspace) -> _Surroundings:
-    person_id = workspace.person.id
-    facts = gather_copy_facts(session, workspace)
+def _look_around(session: Session, workspace: Workspace, serials: Collection[int] | None) -> _Surroundings:
+    person_id, code = workspace.person.id, workspace.constituency_code
+    facts = gather_copy_facts(session, workspace, serials)
     own = select(Entry.copy_id).where(is_standing(Entry), col(Entry.person_id) == person_id)
     return _Surroundings(
-        stations={row.serial: row for row in list_stations(session, workspace.constituency_code)},
+        stations={row.serial: row for row in list_stations(session, code, serials=serials)},
         readers=list_readers(session),
         mine=frozenset(session.exec(own)),
         drafts=frozenset(row.copy_id for row in query_drafts(session, person_id) if row.current_field),
         read_pages=_list_read_pages(session),
         facts=facts,
-        second=_list_for_second(session, workspace, facts),
+        second=_list_for_second(session, workspace, facts, serials),
     )
 
 

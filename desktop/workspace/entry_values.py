@@ -1,6 +1,6 @@
 """What typing a form shows: the list of forms, drafts, and the form on the desk."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
@@ -118,17 +118,32 @@ class EntryForm:
         figures = {name: known for name, known in self.figures.items() if name != box}
         if figure is not None:
             figures[box] = figure
-        doubtful, to_visit = self.doubtful, self.must_visit
-        if self.mode != "blind":
-            known = (self.fields, self.suggestions, figures, self.station.voters_total)
-            doubtful, to_visit = find_doubtful(*known), find_to_visit(*known, self.seed)
+        return replace(
+            self._put(figures),
+            to_look_at=self.to_look_at | ({box} & self.looks) if figure is None else self.to_look_at - {box},
+            current_field=box,
+        )
+
+    def with_confirmed(self, boxes: Iterable[str]) -> "EntryForm":
+        """The form after the person said that what was read in these boxes is right."""
+        read = {box: suggest_figure(self.suggestions[box]) for box in boxes}
+        confirmed = {box: figure for box, figure in read.items() if figure is not None}
+        return replace(
+            self._put({**self.figures, **confirmed}),
+            to_look_at=self.to_look_at - confirmed.keys(),
+            current_field=self.first_field,
+        )
+
+    def _put(self, figures: Mapping[str, Figure]) -> "EntryForm":
+        """Other boxes may be in doubt then."""
+        if self.mode == "blind":
+            return replace(self, figures=figures)
+        known = (self.fields, self.suggestions, figures, self.station.voters_total)
         return replace(
             self,
             figures=figures,
-            doubtful=doubtful,
-            must_visit=to_visit,
-            to_look_at=self.to_look_at | ({box} & self.looks) if figure is None else self.to_look_at - {box},
-            current_field=box,
+            doubtful=find_doubtful(*known),
+            must_visit=find_to_visit(*known, self.seed),
         )
 
     @property

@@ -21,6 +21,12 @@ def list_hidden_stations(workspace: Workspace) -> frozenset[int]:
 
 def find_hidden_stations(session: Session, workspace: Workspace) -> frozenset[int]:
     """As `list_hidden_stations`, in a session that is open."""
+    owed = {look.station_serial for look in list_own_looks(session, workspace)}
+    return find_read_blind(session, workspace) | owed
+
+
+def find_read_blind(session: Session, workspace: Workspace) -> frozenset[int]:
+    """The stations of which this person has begun a copy blind."""
     standing = (col(Copy.constituency_code) == workspace.constituency_code) & is_standing(Copy)
     begun = (col(Draft.person_id) == workspace.person.id) & (col(Draft.mode) == EntryMode.BLIND)
     in_draft = (
@@ -28,5 +34,4 @@ def find_hidden_stations(session: Session, workspace: Workspace) -> frozenset[in
         .join(Draft, col(Draft.copy_id) == col(Copy.id))
         .where(standing, begun, col(Draft.current_field).is_not(None))
     )
-    owed = {look.station_serial for look in list_own_looks(session, workspace)}
-    return frozenset(session.exec(in_draft)) | owed
+    return frozenset(session.exec(in_draft))

@@ -51,7 +51,10 @@ def start_second_look(workspace: Workspace, copy_id: str) -> EntryForm:
 def take_owed_look(session: Session, workspace: Workspace, copy: Copy) -> Draft | None:
     """The second look that this person still has to take at the copy, opened; None where none is owed."""
     own = find_own_entry(session, workspace, copy.id)
-    if own is None or all(owed.copy_id != copy.id for owed in list_own_looks(session, workspace)):
+    if own is None:
+        return None
+    owed = list_own_looks(session, workspace, [copy.station_serial])
+    if all(each.copy_id != copy.id for each in owed):
         return None
     return _open_again(session, workspace, copy, own, find_draft(session, copy.id, workspace.person.id))
 

@@ -4,11 +4,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from sqlmodel import Session, select
+from sqlmodel import Session, col, select
 
-from db.models import Copy, Fact, PageOutline, Photo, Reading
+from db.models import Copy, CopyPage, Fact, PageOutline, Photo, Reading
 from db.queries import current_outlines, latest_readings, list_copies, list_photos, list_stations
-from db.queries.current import sort_by_time
+from db.queries.current import is_standing, sort_by_time
 from desktop.reading.station_match import StationMatch
 from desktop.workspace.errors import NoSuchPhoto, PhotoIsMissing
 from desktop.workspace.handle import Workspace
@@ -46,6 +46,19 @@ def list_tray(workspace: Workspace) -> tuple[PhotoRow, ...]:
     near = _find_near(photos, around)
     rows = [_show_page(photo, page + 1, near, around) for photo in photos for page in range(photo.page_count)]
     return tuple(sorted(rows, key=lambda row: (row.captured_at is None, row.captured_at or "")))
+
+
+def count_pages_without_copy(workspace: Workspace) -> int:
+    """Of photos that stand. The columns alone: this is asked after every form."""
+    in_copies = (
+        select(CopyPage.photo_id, CopyPage.photo_page)
+        .join(Copy, col(Copy.id) == col(CopyPage.copy_id))
+        .where(is_standing(Copy), col(Copy.constituency_code) == workspace.constituency_code)
+    )
+    with workspace.store.reading_session() as session:
+        photos = session.exec(select(Photo.id, Photo.page_count).where(is_standing(Photo))).all()
+        placed = set(session.exec(in_copies).all())
+    return sum((photo_id, page + 1) not in placed for photo_id, pages in photos for page in range(pages))
 
 
 def photo_path(workspace: Workspace, photo_id: str) -> Path:

@@ -1,13 +1,14 @@
 """Real key events for the program's own window, counted and timed: what pytest-qt does, without pytest.
 
-In: keys. Out: `KeyTimes`: from the key until everything it changed is on disk and painted.
+In: keys. Out: `KeyTimes`: from the key until everything it changed is on disk and painted, and beside it how
+much the window's own thread worked for it: on a busy machine the clock says little.
 """
 
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -17,22 +18,35 @@ PLAIN = Qt.KeyboardModifier.NoModifier
 
 @dataclass
 class KeyTimes:
-    """Milliseconds a key."""
+    """Milliseconds a key, by the clock and of work."""
 
     taken: list[float] = field(default_factory=list)
+    worked: list[float] = field(default_factory=list)
+    pressed_at: float = 0.0
+    """When the last key was pressed, as `time.perf_counter` counts."""
+
+    def clear(self) -> None:
+        self.taken.clear()
+        self.worked.clear()
 
 
 class Keyboard:
     """Stands in for `qtbot` in `tests.builders.window.Person`."""
 
-    def __init__(self) -> None:
+    def __init__(self, is_answered: Callable[[], bool] = lambda: True) -> None:
+        """`is_answered`: what a key began in the background, such as a picture, is in sight as well."""
         self.times = KeyTimes()
+        self.is_answered = is_answered
 
     def keyClick(self, widget: QWidget, key: Qt.Key | str, modifier: Qt.KeyboardModifier = PLAIN) -> None:  # noqa: N802 (as in pytest-qt)
-        started = time.perf_counter()
+        self.times.pressed_at, worked = time.perf_counter(), time.thread_time()
         QTest.keyClick(widget, key, modifier)
+        QCoreApplication.sendPostedEvents()  # paints, and leaves alone what waits until that is done
+        while not self.is_answered():
+            QTest.qWait(1)
+        self.times.taken.append(1000 * (time.perf_counter() - self.times.pressed_at))
+        self.times.worked.append(1000 * (time.thread_time() - worked))
         QApplication.processEvents()
-        self.times.taken.append(1000 * (time.perf_counter() - started))
 
     def keyClicks(self, widget: QWidget, text: str) -> None:  # noqa: N802 (as in pytest-qt)
         for character in text:

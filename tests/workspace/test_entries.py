@@ -186,6 +186,13 @@ def test_confirming_makes_figures_of_the_sure_readings_only(workspace, copy_id):
     assert start_entry(workspace, copy_id).figures.keys() == set(confirmed)
 
 
+def test_the_form_on_the_desk_is_after_confirming_what_it_is_when_opened_again(workspace, read_copy):
+    form = start_entry(workspace, read_copy)
+    confirmed = confirm_readings(workspace, read_copy, form.fields)
+    assert confirmed
+    assert form.with_confirmed(confirmed) == start_entry(workspace, read_copy)
+
+
 def test_confirming_does_not_touch_what_a_person_typed(workspace, read_copy):
     start_entry(workspace, read_copy)
     save_figure(workspace, read_copy, "voters_assigned", Figure.of(901))

@@ -4,6 +4,7 @@ In: the workspace and what the person works for (a first or a second entry). Out
 """
 
 from collections.abc import Sequence
+from itertools import islice
 
 from desktop.ui.entry.last_place import LastPlace
 from desktop.ui.entry.top_bar import TopBar
@@ -18,19 +19,35 @@ class DeskQueue:
         self._workspace = workspace
         self._top = top
         self._place = place
+        self._all: Sequence[QueueRow] = ()
         self._rows: Sequence[QueueRow] = ()
         self.second_waiting = 0
         """How many forms wait for a second entry by this person."""
 
     def read(self) -> None:
         """The list as it stands now, and how far the whole is."""
-        rows = list_entry_queue(self._workspace)
-        self.second_waiting = sum(row.wants_second for row in rows)
-        if self._top.purpose == "second":
-            rows = tuple(row for row in rows if row.wants_second)
-        self._rows = rows
-        self._top.queue.show_queue(rows, None)
-        self._top.show_progress(sum(bool(row.entered_by) for row in rows), len(rows))
+        self._all = list_entry_queue(self._workspace)
+        self._rows = tuple(row for row in self._all if self._is_listed(row))
+        self._top.queue.show_queue(self._rows, None)
+        self._count()
+
+    def read_station(self, serial: int) -> None:
+        """As `read`, after something happened at this station alone: the list is long, its rows are not."""
+        fresh = {row.copy_id: row for row in list_entry_queue(self._workspace, serial)}
+        if fresh.keys() != {row.copy_id for row in self._all if row.station_serial == serial}:
+            self.read()
+            return
+        self._all = tuple(fresh.get(row.copy_id, row) for row in self._all)
+        self._rows = tuple(row for row in self._all if self._is_listed(row))
+        self._top.queue.show_changed(self._rows)
+        self._count()
+
+    def _is_listed(self, row: QueueRow) -> bool:
+        return row.wants_second or self._top.purpose == "first"
+
+    def _count(self) -> None:
+        self.second_waiting = sum(row.wants_second for row in self._all)
+        self._top.show_progress(sum(bool(row.entered_by) for row in self._rows), len(self._rows))
 
     def has(self, copy_id: str) -> bool:
         return any(row.copy_id == copy_id for row in self._rows)
@@ -49,12 +66,25 @@ class DeskQueue:
         return begun if begun is not None and self.has(begun) else self.find_next(None)
 
     def find_next(self, after: str | None) -> str | None:
-        return next_copy(self._workspace, after, self._top.purpose)
+        """A second reader's is looked for in the list as it was read last, and looked at again: whoever reads
+        everything again after each form waits the longer the more is entered.
+        """
+        if self._top.purpose == "first":
+            return next_copy(self._workspace, after)
+        return next((row.copy_id for row in self._list_after(after) if self._still_wants_second(row)), None)
+
+    def _still_wants_second(self, row: QueueRow) -> bool:
+        now = list_entry_queue(self._workspace, row.station_serial)
+        return any(each.copy_id == row.copy_id and each.wants_second for each in now)
 
     def find_two_after(self, after: str) -> tuple[str, ...]:
         """The copies whose pictures will be wanted soon, as the list was read last."""
+        is_second = self._top.purpose == "second"
+        waiting = (row.copy_id for row in self._list_after(after) if is_second or not row.entered_by)
+        return tuple(islice(waiting, 2))
+
+    def _list_after(self, after: str | None) -> Sequence[QueueRow]:
+        """The others in turn, from the one after this one to the one before it."""
         ids = [row.copy_id for row in self._rows]
-        start = ids.index(after) + 1 if after in ids else 0
-        in_turn = (*self._rows[start:], *self._rows[:start])
-        waiting = [row.copy_id for row in in_turn if self._top.purpose == "second" or not row.entered_by]
-        return tuple(copy_id for copy_id in waiting if copy_id != after)[:2]
+        start = ids.index(after) if after in ids else len(ids)
+        return (*self._rows[start + 1 :], *self._rows[:start])

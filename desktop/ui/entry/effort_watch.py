@@ -11,7 +11,6 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
-from db.errors import KnownError
 from db.figures import Figure
 from desktop.entry.rest import should_rest
 from desktop.ui.desk import Desk
@@ -59,14 +58,18 @@ class EffortWatch(QObject):
     def note_check(self) -> None:
         self._tally.note_check()
 
-    def keep(self, entry_id: str, copy_id: str) -> None:
-        """The form is finished: its effort stands beside the entry."""
-        try:
-            save_effort(self._workspace, entry_id, copy_id, self._tally.effort)
-        except KnownError as error:
-            self._desk.notices.fail(error)
-            return
-        if not self._has_advised_rest and should_rest(list_sitting(self._workspace, datetime.now(UTC))):
+    def keep(self, entry_id: str, copy_id: str, effort: Effort) -> None:
+        """The form is finished: its effort comes to stand beside the entry, while the next form is read."""
+        workspace = self._workspace
+
+        def work(*_reporting: object) -> bool:
+            save_effort(workspace, entry_id, copy_id, effort)
+            return should_rest(list_sitting(workspace, datetime.now(UTC)))
+
+        self._desk.run_in_background(self, work, self._advise_rest)
+
+    def _advise_rest(self, is_due: bool) -> None:
+        if is_due and not self._has_advised_rest:
             self._has_advised_rest = True
             self._desk.notices.tell(self.tr("A long stretch. A few minutes of rest make fewer slips."))
 

@@ -99,8 +99,8 @@ class FormOnDesk:
     def confirm_sure_readings(self) -> Mapping[str, Figure]:
         """The person says that what is sure is right; returns all figures entered by now."""
         unread = [field for field in self.form.fields if field not in self.form.figures]
-        confirm_readings(self._workspace, self.copy_id, unread)
-        self.form = start_entry(self._workspace, self.copy_id, self.form.mode)
+        confirmed = confirm_readings(self._workspace, self.copy_id, unread)
+        self.form = self.form.with_confirmed(confirmed)
         return self.form.figures
 
     def finish(self) -> str:

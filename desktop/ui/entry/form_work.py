@@ -160,7 +160,8 @@ class FormWork(QObject):
         self.cursor.look_at(row.box if row and row.box else self.cursor.field)
 
     def _handle_finished(self, entry_id: str) -> None:
-        if self.form is not None:
-            self.effort.keep(entry_id, self.form.copy_id)
-            self.place.forget()
+        copy_id, effort = self.form.copy_id if self.form else "", self.effort.effort
+        self.place.forget()
         self.finished.emit(entry_id)
+        if copy_id:
+            self.effort.keep(entry_id, copy_id, effort)

@@ -12,8 +12,7 @@ from desktop.ui.desk import Desk
 from desktop.ui.entry.form_on_desk import FormOnDesk
 from desktop.ui.entry.page_pictures import PagePictures, Picture
 from desktop.ui.entry.parts import EntryParts
-from desktop.workspace.entries import EntryPage
-from desktop.workspace.photos import list_copies
+from desktop.workspace.entries import EntryPage, list_pages
 from desktop.workspace.workspace import Workspace
 
 
@@ -49,13 +48,7 @@ class PageTurner(QObject):
 
     def prepare_ahead(self, following: Sequence[str]) -> None:
         """The pages of the copies that come after this one are wanted soon."""
-        pages = {copy.id: copy.pages for copy in list_copies(self._workspace)}
-        ahead = [
-            EntryPage(photo_id, page, position)
-            for copy_id in following
-            for position, (photo_id, page) in enumerate(pages.get(copy_id, ()), 1)
-        ]
-        self._pictures.prepare(ahead)
+        self._pictures.prepare(list_pages(self._workspace, following))
 
     def turn_to(self, field: str) -> None:
         """The page on which the box stands; the first one where nobody knows."""

@@ -29,6 +29,7 @@ class QueueBox(ElidedCombo):
         super().__init__(parent)
         self._language = language
         self._rows: Sequence[QueueRow] = ()
+        self._is_station_hidden = False
         self.setMinimumContentsLength(12)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMaxVisibleItems(20)
@@ -41,12 +42,29 @@ class QueueBox(ElidedCombo):
             self.addItem(self._describe(row), row.copy_id)
         self.show_current(current)
 
+    def show_changed(self, rows: Sequence[QueueRow]) -> None:
+        """As `show_queue`, with the same form chosen: only the lines that changed are written."""
+        here = {row.copy_id for row in rows}
+        for place in reversed(range(len(self._rows))):
+            if self._rows[place].copy_id not in here:
+                self.removeItem(place)
+        before = [row for row in self._rows if row.copy_id in here]
+        self._rows = rows
+        for place, row in enumerate(rows):
+            if place >= len(before) or before[place].copy_id != row.copy_id:
+                before.insert(place, row)
+                self.insertItem(place, self._describe(row), row.copy_id)
+            elif before[place] != row:
+                self.setItemText(place, self._describe(row))
+        self.show_without_station(is_hidden=self._is_station_hidden)
+
     def show_current(self, copy_id: str | None) -> None:
         self.show_without_station(is_hidden=False)
         self.setCurrentIndex(-1 if copy_id is None else self.findData(copy_id))
 
     def show_without_station(self, *, is_hidden: bool) -> None:
         """The form on the desk is named without its station until the person read that on the paper."""
+        self._is_station_hidden = is_hidden
         place = self.currentIndex()
         if 0 <= place < len(self._rows):
             row = self._rows[place]

@@ -218,22 +218,18 @@ class EntryScreen(QWidget):
             self.condition_wanted.emit(self.form.copy_id)
 
     def _handle_finished(self) -> None:
-        finished = self.form.copy_id if self.form else None
+        """The next form comes first; what is told of the one before follows it."""
+        form = self.form.form if self.form else None
+        finished = form.copy_id if form else None
         self.work.clear()
-        self.facts_changed.emit()
         is_looked_at_again = finished is not None and self._second_look.begin(finished)
         following = finished if is_looked_at_again else self.queue.find_next(finished)
-        if following is None:
+        if following is None or form is None:
             self.queue.read()
         else:
-            QTimer.singleShot(0, self, self._read_queue)
+            QTimer.singleShot(0, self, lambda: self.queue.read_station(form.station.serial))
         self._open_or_show_nothing(following)
-
-    def _read_queue(self) -> None:
-        """Only once the form stands before the person: the list is long."""
-        self.queue.read()
-        if self.form is not None:
-            self.parts.queue.show_current(self.form.copy_id)
+        self.facts_changed.emit()
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:

@@ -9,10 +9,12 @@ from typing import Any
 
 def count_waiting(workspace: Any) -> dict[str, int]:  # noqa: ANN401 - the store is not imported here
     """Photo pages without a station, forms that nobody has entered, boxes on which readers differ."""
-    from desktop.workspace.differences import list_differences
     from desktop.workspace.entry_queue import count_waiting_forms
-    from desktop.workspace.photos import list_photos
+    from desktop.workspace.tray import count_pages_without_copy
+    from desktop.workspace.waiting_differences import count_differences
 
-    pages = [row for row in list_photos(workspace) if row.copy_id is None and not row.was_withdrawn]
-    forms, open_boxes = count_waiting_forms(workspace), len(list_differences(workspace))
-    return {"photos": len(pages), "entry": forms, "differences": open_boxes}
+    return {
+        "photos": count_pages_without_copy(workspace),
+        "entry": count_waiting_forms(workspace),
+        "differences": count_differences(workspace),
+    }
