@@ -1,7 +1,7 @@
 """The difference on the desk, with the pages on which its box stands.
 
 In: a difference and the copies on which it was read. Out: the work pane filled, the picture of the box on
-each copy as soon as it is made.
+each copy as soon as it is made. A reason that was begun is on disk with each letter, and there again.
 """
 
 from collections.abc import Sequence
@@ -12,14 +12,18 @@ from db.figures import Figure
 from desktop.ui.desk import Desk
 from desktop.ui.differences.box_pictures import BoxPicture, BoxPictures
 from desktop.ui.differences.difference_words import name_rows_around, say_place
-from desktop.ui.differences.loading import DifferencesContent
+from desktop.ui.differences.loading import DifferencesContent, key_of
 from desktop.ui.differences.sums_of_figure import say_other_copies, say_sums
 from desktop.ui.differences.work_pane import WorkPane
 from desktop.ui.entry.figure_words import name_box
+from desktop.ui.entry.half_typed import HalfTyped
 from desktop.ui.entry.snippet_strip import CellWords
 from desktop.workspace.differences import Difference
 from desktop.workspace.photos import CopyRow
+from desktop.workspace.remarks import FindingKey
 from desktop.workspace.workspace import Workspace
+
+NOTE = "differences/begun"
 
 
 class OnDesk(QObject):
@@ -35,6 +39,8 @@ class OnDesk(QObject):
         self._found: dict[str, BoxPicture | None] = {}
         self._page_copy = ""
         self.current: Difference | None = None
+        self._begun = HalfTyped(desk.settings, workspace.person.id, NOTE)
+        work.reasons.changed.connect(self._keep_reason)
         work.figures.figure_chosen.connect(self._handle_figure_chosen)
 
     def forget_pictures(self) -> None:
@@ -51,6 +57,7 @@ class OnDesk(QObject):
             lambda figure: say_sums(content.check(difference, figure)),
             say_other_copies(content.list_other_copies(difference)),
         )
+        self._work.reasons.put(self._begun.list_of(_name_place(difference)).get(_key_of(difference), ""))
         self._work.say_whose(is_own=difference.is_read_by(self._person))
         self._page_copy = copies[0].id if copies else ""
         title = name_box(content.candidates, difference.field, self._language)
@@ -69,6 +76,14 @@ class OnDesk(QObject):
         """The pages of the difference that comes next."""
         for copy in copies:
             self._pictures.prepare(copy)
+
+    def forget_reason(self) -> None:
+        """It was given: what is on the desk is settled."""
+        self._keep_reason("")
+
+    def _keep_reason(self, text: str) -> None:
+        if self.current is not None:
+            self._begun.keep(_name_place(self.current), _key_of(self.current), text)
 
     def clear(self) -> None:
         """There is none."""
@@ -96,6 +111,14 @@ class OnDesk(QObject):
         if read_on and self._page_copy not in read_on and read_on[0] in self._found:
             self._page_copy = read_on[0]
             self._work.show_page(self._found[read_on[0]], self.current.field)
+
+
+def _name_place(difference: Difference) -> str:
+    return "/".join(map(str, key_of(difference)[:-1]))
+
+
+def _key_of(difference: Difference) -> FindingKey:
+    return "settle", (difference.field,)
 
 
 def _describe_copy(copy: CopyRow, difference: Difference, count: int) -> str:

@@ -85,7 +85,7 @@ class ReasonChoice(QFrame):
     """Qt view of the second step.
 
     Signals: `reason_given(str)`, `reasonless` when Enter finds none, `digit_typed(str)` in a line without
-    words, `left` back to the figures, `arrived` when the cursor comes here.
+    words, `left` back to the figures, `arrived` when the cursor comes here, `changed(str)` with each letter.
     """
 
     reason_given = Signal(str)
@@ -93,6 +93,7 @@ class ReasonChoice(QFrame):
     reasonless = Signal()
     left = Signal()
     arrived = Signal()
+    changed = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
@@ -170,6 +171,7 @@ class ReasonChoice(QFrame):
     def choose(self, reason: str) -> None:
         """Takes this common reason."""
         self._put(reason, is_common=True)
+        self.changed.emit(reason)
         self.ask()
 
     def _step(self) -> None:
@@ -189,6 +191,7 @@ class ReasonChoice(QFrame):
     def _handle_text_edited(self, text: str) -> None:
         self._reason, self.edit.is_common = text, False
         self._check_chips()
+        self.changed.emit(text)
 
     def _handle_confirmed(self) -> None:
         if says_why(self.reason):

@@ -72,6 +72,7 @@ class Steps(QObject):
             self._warned = None
             made = self._deciding.settle(current, figure, reason)
             if made is not None:
+                self._on_desk.forget_reason()
                 self._notices.clear_passing()
                 self.settled.emit(made)
 

@@ -15,12 +15,16 @@ MOST_KEPT = 40
 
 
 class HalfTyped:
-    """The texts of one person, by copy and finding."""
+    """The texts of one person, by copy and finding; `note` is the name under which they are kept.
 
-    def __init__(self, settings: Preferences, person: str) -> None:
+    Under Differences, the place of a copy and the box stand for them.
+    """
+
+    def __init__(self, settings: Preferences, person: str, note: str = NOTE) -> None:
         self._settings = settings
         self._person = person
-        self._texts = read_texts(settings.note(NOTE), person)
+        self._note = note
+        self._texts = read_texts(settings.note(note), person)
 
     def list_of(self, copy_id: str) -> dict[FindingKey, str]:
         return {key: text for (each, key), text in self._texts.items() if each == copy_id}
@@ -36,7 +40,9 @@ class HalfTyped:
 
     def _write(self, texts: Mapping[tuple[str, FindingKey], str]) -> None:
         rows = [[copy_id, code, boxes, text] for (copy_id, (code, boxes)), text in texts.items()]
-        self._settings.remember_note(NOTE, json.dumps({"person": self._person, "texts": rows[-MOST_KEPT:]}))
+        self._settings.remember_note(
+            self._note, json.dumps({"person": self._person, "texts": rows[-MOST_KEPT:]})
+        )
 
 
 def read_texts(written: str, person: str) -> dict[tuple[str, FindingKey], str]:

@@ -1,5 +1,6 @@
 """Settling through the screen with real keys: what is on record, what comes next, what is undone."""
 
+import json
 import shutil
 
 import pytest
@@ -256,6 +257,23 @@ def test_what_another_kind_of_copy_has_in_the_box_stands_beside_the_readings(mak
     type_form(workspace, add_copy(workspace, 1, seed=5, copy_kind="certified"))
     screen = make_screen(workspace)
     assert screen.parts.work.figures.other_copies.text() == "certified copy: 70"
+
+
+def test_a_reason_that_was_begun_is_there_after_a_kill_and_gone_once_it_is_given(
+    make_screen, workspace, press
+):
+    screen = make_screen(workspace)
+    first = screen.current
+    press("1", *"seen on")
+    press(Qt.Key.Key_PageDown)
+    assert screen.parts.work.reasons.reason == ""
+    again = make_screen(workspace)  # nothing was said to the first one
+    assert again.current.field == first.field
+    assert again.parts.work.reasons.reason == "seen on"
+    press("1", *" paper", ENTER)
+    assert again.current.field != first.field
+    assert again.parts.work.reasons.reason == ""
+    assert not json.loads(again._desk.settings.note("differences/begun"))["texts"]
 
 
 def test_who_made_one_of_the_readings_is_told_so_and_the_record_keeps_it(
