@@ -1,6 +1,7 @@
 """Specimen photos, read from file to figures: what `ginti read` prints."""
 
 import json
+from functools import cache
 
 import numpy as np
 import pytest
@@ -19,10 +20,15 @@ def _read(photo, **how):
     return read_photo(photo.path, photo.form, 12, **{"printed": _ignore_print, **how})
 
 
+@cache
+def _read_station(station):
+    """By the reader that is shipped; several tests look at the same photo."""
+    return _read(photo_of(station))
+
+
 @pytest.mark.parametrize("station", [1, 10, 21])
 def test_a_specimen_photo_is_read(station):
-    photo = photo_of(station)
-    reading = _read(photo)
+    photo, reading = photo_of(station), _read_station(station)
     written = {field: photo.number(field) for field in photo.fields if photo.number(field) is not None}
     exact = [cell for cell in reading.cells if cell.field in written and cell.value == written[cell.field]]
     wrong_but_sure = [
@@ -38,8 +44,7 @@ def test_a_specimen_photo_is_read(station):
 
 
 def test_the_wrong_sum_on_a_form_is_noticed_and_left_as_written():
-    photo = photo_of(3)
-    reading = _read(photo)
+    photo, reading = photo_of(3), _read_station(3)
     valid_total = next(cell for cell in reading.cells if cell.field == "valid_total")
     assert valid_total.value == photo.number("valid_total")
     assert reading.sums_close is False
@@ -52,7 +57,7 @@ def test_what_is_not_a_plain_number_is_never_read_as_a_sure_one():
         photo = photo_of(station)
         read_as_number += [
             (station, cell)
-            for cell in _read(photo).cells
+            for cell in _read_station(station).cells
             if photo.number(cell.field) is None
             and cell.value is not None
             and cell.confidence >= 0.9
@@ -63,7 +68,7 @@ def test_what_is_not_a_plain_number_is_never_read_as_a_sure_one():
 
 def test_the_boxes_of_unused_columns_are_blank():
     photo = photo_of(4)
-    empty = [cell for cell in _read(photo).cells if photo.fields[cell.field]["state"] == "blank"]
+    empty = [cell for cell in _read_station(4).cells if photo.fields[cell.field]["state"] == "blank"]
     assert sum(cell.state is CellState.BLANK for cell in empty) >= 0.9 * len(empty)
 
 
