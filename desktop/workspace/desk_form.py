@@ -13,7 +13,7 @@ from db.queries import find_copy, find_draft, find_station, latest_reading, list
 from desktop.entry.doubt import find_doubtful
 from desktop.entry.order import list_fields
 from desktop.entry.visits import find_to_visit, list_to_type
-from desktop.page.form_values import FormDefinition
+from desktop.page.form_values import FormDefinition, FormError
 from desktop.reading.suggestion import weigh_pages
 from desktop.reading.values import CellReading
 from desktop.workspace.constituency import CandidateRow, show_candidate
@@ -57,9 +57,17 @@ def list_boxes(session: Session, copy: Copy) -> tuple[str, ...]:
 
 
 def find_layout(session: Session, copy: Copy) -> FormDefinition:
-    """The layout that the copy is said to have, else the constituency's usual one."""
+    """The layout that the copy is said to have, else the constituency's usual one.
+
+    Of a ballot paper account also where that one is not here: its boxes are the same, wherever they stand.
+    """
     layouts = Layouts.look_up(session, copy.constituency_code)
-    return layouts.find_for(copy.form, copy.form_definition)
+    try:
+        return layouts.find_for(copy.form, copy.form_definition)
+    except FormError:
+        if copy.form is not StationForm.FORM46:
+            raise
+        return layouts.find_usual(copy.form)
 
 
 def keep_begun(session: Session, workspace: Workspace, draft: Draft) -> None:

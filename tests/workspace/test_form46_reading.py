@@ -79,6 +79,12 @@ def test_a_layout_of_a_form_45_said_of_a_form_46_says_nothing(workspace, photo_i
     assert read(workspace).read == ((photo_id, 1),)
 
 
+def test_an_account_of_a_layout_that_is_not_here_is_typed_all_the_same(workspace, photo_id):
+    values = CopyValues(1, form="form46", form_definition="of-another-bundle")
+    form = start_entry(workspace, assign_photo(workspace, photo_id, 1, values))
+    assert (form.fields, form.suggestions) == (FORM46_FIELDS, {})
+
+
 def test_a_template_of_an_account_is_the_same_whoever_stands_for_election(workspace, photo_id, copy_id):
     read(workspace)
     set_template(workspace, photo_id)
