@@ -34,7 +34,9 @@ class DraftRemark(StoreTable, table=True):
 
 
 class Draft(StoreTable, table=True):
-    """`view_json`: how the page was shown last (zoom, contrast), as the window wrote it."""
+    """`view_json` is not used: how pages are shown is a note in the window's preferences. It stays because to
+    take a column away every workspace would have to be migrated.
+    """
 
     __tablename__ = "draft"
     __table_args__ = (UniqueConstraint("copy_id", "person_id"), one_of("mode", EntryMode), STRICT)

@@ -62,14 +62,11 @@ def save_draft_figures(session: Session, draft_id: str, figures: Mapping[str, Fi
     touch_draft(session, draft_id)
 
 
-def touch_draft(
-    session: Session, draft_id: str, *, current_field: str | None = None, view_json: str | None = None
-) -> None:
-    """Remembers where the person is and how the page was shown; what is None stays."""
+def touch_draft(session: Session, draft_id: str, *, current_field: str | None = None) -> None:
+    """Remembers where the person is; None: there as before."""
     draft = session.get_one(Draft, draft_id)
     draft.updated_at = datetime.now(UTC)
     draft.current_field = current_field if current_field is not None else draft.current_field
-    draft.view_json = view_json if view_json is not None else draft.view_json
     session.flush()
 
 

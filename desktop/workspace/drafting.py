@@ -72,13 +72,6 @@ def confirm_readings(workspace: Workspace, copy_id: str, fields: Sequence[str]) 
     return tuple(confirmed)
 
 
-def save_view(workspace: Workspace, copy_id: str, view_json: str) -> None:
-    """Remembers how the page was shown (zoom, contrast), as the window writes it. Raises NoDraft."""
-    with workspace.store.transaction() as session:
-        draft = require_draft(session, workspace, copy_id)
-        touch_draft(session, draft.id, view_json=view_json)
-
-
 def discard_draft(workspace: Workspace, copy_id: str) -> None:
     """Throws the unfinished form of this person away. Harmless when there is none."""
     with workspace.store.transaction() as session:

@@ -8,7 +8,6 @@ from desktop.workspace.drafting import (
     confirm_readings,
     discard_draft,
     save_figure,
-    save_view,
     start_entry,
 )
 from desktop.workspace.entry_queue import (
@@ -37,7 +36,6 @@ __all__ = [
     "list_pages",
     "next_copy",
     "save_figure",
-    "save_view",
     "start_entry",
     "withdraw_entry",
 ]

@@ -3,13 +3,13 @@
 In: where the cursor is. Out: (key, meaning) in the window's language. One table for both, so that they agree.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from enum import StrEnum
 from typing import TypeAlias
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-KeyLine: TypeAlias = tuple[str, str]
+KeyPair: TypeAlias = tuple[str, str]
 
 
 class Place(StrEnum):
@@ -165,7 +165,7 @@ _ALL = (
 )
 
 
-def list_keys(place: Place, *, has_choices: bool = True, has_doubt: bool = True) -> list[KeyLine]:
+def list_keys(place: Place, *, has_choices: bool = True, has_doubt: bool = True) -> list[KeyPair]:
     """What works at this place, the most used first. In a box: without Alt+1 where nothing is to choose,
     without Tab where nothing is in doubt.
     """
@@ -176,19 +176,14 @@ def list_keys(place: Place, *, has_choices: bool = True, has_doubt: bool = True)
     return _say((*moving, *_HELP, *choosing, *_STATES, *_UNDOING))
 
 
-def list_all_keys() -> list[tuple[str, list[KeyLine]]]:
+def list_all_keys() -> list[tuple[str, list[KeyPair]]]:
     """(heading, keys) of everything the screen knows."""
     return [(_translate(heading), _say(lines)) for heading, lines in _ALL]
 
 
-def _say(lines: Iterable[tuple[str, object]]) -> list[KeyLine]:
+def _say(lines: Iterable[tuple[str, object]]) -> list[KeyPair]:
     return [(key, _translate(meaning)) for key, meaning in lines]
 
 
 def _translate(text: object) -> str:
     return QCoreApplication.translate("EntryKeys", str(text))
-
-
-def show_keys_in_order(lines: Sequence[KeyLine]) -> str:
-    """The lines as one text, for people who cannot see them."""
-    return ", ".join(f"{key}: {meaning}" for key, meaning in lines)

@@ -20,7 +20,8 @@ from PySide6.QtWidgets import (
 )
 from shiboken6 import isValid
 
-from desktop.ui.entry.entry_keys import KeyLine, Place, list_all_keys, show_keys_in_order
+from desktop.ui.entry.entry_keys import KeyPair, Place, list_all_keys
+from desktop.ui.parts.key_line import say_keys
 from desktop.ui.theme.style import set_role
 
 COLUMNS = 3
@@ -47,7 +48,7 @@ class KeySheet(QFrame):
     def __init__(
         self,
         parent: QWidget,
-        list_groups: Callable[[], Sequence[tuple[str, Sequence[KeyLine]]]] = list_all_keys,
+        list_groups: Callable[[], Sequence[tuple[str, Sequence[KeyPair]]]] = list_all_keys,
         columns: Sequence[int] = COLUMN_OF_GROUP,
     ) -> None:
         """`list_groups`: (heading, keys) of what the screen knows; `columns`: in which column each stands."""
@@ -98,7 +99,7 @@ class KeySheet(QFrame):
         self._scroll.setWidget(self._content)
         self._content.setAutoFillBackground(False)
         self.setAccessibleName(self.tr("All keys"))
-        told = ". ".join(f"{heading}: {show_keys_in_order(lines)}" for heading, lines in groups)
+        told = ". ".join(f"{heading}: {say_keys(lines)}" for heading, lines in groups)
         self.setAccessibleDescription(told)
 
     def _place(self) -> None:
@@ -154,7 +155,7 @@ class KeySheet(QFrame):
         self.hide()
 
 
-def _make_group(heading: str, lines: Sequence[KeyLine]) -> QWidget:
+def _make_group(heading: str, lines: Sequence[KeyPair]) -> QWidget:
     group = QWidget()
     grid = QGridLayout(group)
     grid.setContentsMargins(0, 0, 0, 0)
