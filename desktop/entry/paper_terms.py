@@ -1,12 +1,13 @@
 """What the field calls kinds of copy and boxes of the form, in English and Urdu.
 
-For sentences that are made without the window: findings, reports, the command line.
+For sentences that are made without the window: findings, reports, the command line. The window's own words go
+through its translations and say the same (tests/ui/parts/test_words.py).
 """
 
 from db import fields
 
 _LANGUAGES = ("en", "ur")
-_COPY_KINDS: dict[str, tuple[str, str]] = {
+COPY_KINDS: dict[str, tuple[str, str]] = {
     "agent": ("agent's copy", "پولنگ ایجنٹ کی نقل"),
     "posted": ("copy posted at the station", "اسٹیشن پر آویزاں نقل"),
     "observer": ("observer's copy", "مبصر کی نقل"),
@@ -16,7 +17,7 @@ _COPY_KINDS: dict[str, tuple[str, str]] = {
     "certified": ("certified copy", "مصدقہ نقل"),
     "corrected": ("corrected copy", "درست کردہ نقل"),
 }
-_BOXES: dict[str, tuple[str, str]] = {
+BOXES: dict[str, tuple[str, str]] = {
     fields.VOTERS_ASSIGNED: ("voters assigned", "مقررہ ووٹرز"),
     fields.VOTERS_ASSIGNED_MALE: ("voters assigned, male", "مقررہ ووٹرز، مرد"),
     fields.VOTERS_ASSIGNED_FEMALE: ("voters assigned, female", "مقررہ ووٹرز، خواتین"),
@@ -37,9 +38,15 @@ _COLUMNS: dict[str, tuple[str, str]] = {
 }
 
 
+def name_box(field: str) -> tuple[str, str]:
+    """The box in English and Urdu as a heading begins. Raises KeyError for a box without words."""
+    english, urdu = BOXES[field]
+    return f"{english[:1].upper()}{english[1:]}", urdu
+
+
 def say_copy_kind(kind: str, language: str) -> str:
     """“po_snapshot” → “presiding officer's snapshot”; a kind without words is said as it is."""
-    words = _COPY_KINDS.get(kind)
+    words = COPY_KINDS.get(kind)
     return words[_LANGUAGES.index(language)] if words else kind
 
 
@@ -48,5 +55,5 @@ def say_box(field: str, language: str) -> str:
     split = fields.split_candidate_field(field)
     if split is not None:
         return _COLUMNS[split[1]][_LANGUAGES.index(language)].format(serial=split[0])
-    words = _BOXES.get(field)
+    words = BOXES.get(field)
     return words[_LANGUAGES.index(language)] if words else field

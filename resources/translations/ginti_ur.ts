@@ -6547,11 +6547,11 @@
     </message>
     <message>
         <source>Voters assigned, male</source>
-        <translation>درج ووٹر، مرد</translation>
+        <translation>مقررہ ووٹرز، مرد</translation>
     </message>
     <message>
         <source>Voters assigned, female</source>
-        <translation>درج ووٹر، خواتین</translation>
+        <translation>مقررہ ووٹرز، خواتین</translation>
     </message>
     <message>
         <source>Rejected: no stamp</source>
