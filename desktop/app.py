@@ -4,7 +4,6 @@ In: the workspace's folder, or nothing. Out: the exit status. The window is show
 libraries are imported.
 """
 
-import gc
 import sys
 from importlib.resources import as_file, files
 from pathlib import Path
@@ -21,12 +20,11 @@ from desktop.ui.main_window.door import Door
 from desktop.ui.main_window.window import MainWindow
 from desktop.ui.notices import Notices
 from desktop.ui.preferences import Preferences, preferences_file
+from desktop.ui.process import set_up_process
 from desktop.ui.start.known_workspaces import specimen_folder
 from desktop.ui.start.page import StartPage
 from desktop.ui.start.requests import OpenRequest, Request, SpecimenRequest
 from desktop.ui.theme.theme import Theme
-
-COLLECTION_THRESHOLDS = (5_000, 20, 100)
 
 
 def run_window(folder: Path | None, *, is_demo: bool = False, screenshots: Path | None = None) -> int:
@@ -59,8 +57,7 @@ def make_application() -> QApplication:
         application = QApplication(sys.argv[:1])
         start_log(log_file())
         ExceptionDialogs().install()
-        # a full collection walks over all libraries and stops the typing for some tenths of a second
-        gc.set_threshold(*COLLECTION_THRESHOLDS)
+        set_up_process()
     # Latin digits and dates that sort, whatever the system's language
     QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.Pakistan))
     application.setApplicationName("Ginti")

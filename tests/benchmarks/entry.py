@@ -23,6 +23,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtWidgets import QApplication
 
 from desktop.ui.background import Background
+from desktop.ui.process import set_up_process
 from tests.benchmarks.entry_forms import EntryForms, make_forms
 from tests.benchmarks.keyboard import Keyboard, KeyTimes
 from tests.benchmarks.measuring import describe_machine
@@ -68,6 +69,7 @@ def main() -> None:
 
 def enter_all(folder: Path, forms: EntryForms, mode: str) -> list[FormTimes]:
     """Somebody sits down before the window and enters every form in the queue."""
+    set_up_process()
     application = QApplication.instance() or QApplication([])
     keyboard, chooser = Keyboard(), FileChooser()
     person = Person(keyboard, make_desk(application, folder), chooser)

@@ -1,28 +1,26 @@
-"""The straightened pages that entry shows: made in the background, a few kept, the next form's in advance.
+"""The straightened pages that entry shows: made in the background, kept while wanted, the next in advance.
 
 In: (photo id, page). Out: the signal `arrived` with a pixmap and the cells on it.
 """
 
-from collections import OrderedDict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QImageReader, QPixmap
+from PySide6.QtGui import QImage, QImageReader, QPixmap
 
 from desktop.page.quality import QualityNote
 from desktop.page.values import CellBox
 from desktop.reading.values import Script
 from desktop.ui.desk import Desk
-from desktop.ui.entry.page_view import make_pixmap
+from desktop.ui.entry.page_view import make_image
 from desktop.workspace.entries import EntryPage
 from desktop.workspace.photos import photo_path
 from desktop.workspace.readings import PageView, PhotoReadingView, latest_reading, straight_page
 from desktop.workspace.workspace import Workspace
 
-PAGES_KEPT = 6
 LONGEST_SIDE_OF_A_PHOTO = 2400
-_Known = tuple[PageView | None, PhotoReadingView | None]
+_Known = tuple[PageView | None, PhotoReadingView | None, QImage]
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +50,7 @@ class PagePictures(QObject):
         super().__init__(parent)
         self._workspace = workspace
         self._desk = desk
-        self._kept: OrderedDict[tuple[str, int], Picture] = OrderedDict()
+        self._kept: dict[tuple[str, int], Picture] = {}
         self._awaited: set[tuple[str, int]] = set()
 
     def forget_all(self) -> None:
@@ -67,7 +65,6 @@ class PagePictures(QObject):
         """`arrived` follows, at once when the picture is kept."""
         key = (page.photo_id, page.page)
         if key in self._kept:
-            self._kept.move_to_end(key)
             self.arrived.emit(page, self._kept[key])
         else:
             self._make(page)
@@ -78,6 +75,11 @@ class PagePictures(QObject):
             if (page.photo_id, page.page) not in self._kept:
                 self._make(page)
 
+    def drop_all_but(self, pages: Sequence[EntryPage]) -> None:
+        """A picture is ten megabytes: those of forms that are left behind go."""
+        wanted = {(page.photo_id, page.page) for page in pages}
+        self._kept = {key: picture for key, picture in self._kept.items() if key in wanted}
+
     def _make(self, page: EntryPage) -> None:
         key = (page.photo_id, page.page)
         if key in self._awaited:
@@ -86,27 +88,31 @@ class PagePictures(QObject):
 
         def straighten(_progress: Callable[..., None], _is_cancelled: Callable[[], bool]) -> _Known:
             view = straight_page(self._workspace, page.photo_id, page.page)
-            return view, latest_reading(self._workspace, page.photo_id, page.page)
+            reading = latest_reading(self._workspace, page.photo_id, page.page)
+            return view, reading, self._load_photo(page) if view is None else make_image(view.image)
 
         def keep(known: _Known) -> None:
             self._awaited.discard(key)
-            self._kept[key] = self._draw(page, known)
-            while len(self._kept) > PAGES_KEPT:
-                self._kept.popitem(last=False)
+            self._kept[key] = _draw(known)
             self.arrived.emit(page, self._kept[key])
 
         self._desk.run_in_background(self, straighten, keep, lambda _error: self._awaited.discard(key))
 
-    def _draw(self, page: EntryPage, known: _Known) -> Picture:
-        view, reading = known
-        script = reading.script if reading is not None and reading.page_found else None
-        notes = reading.notes if reading is not None else ()
-        if view is not None:
-            return Picture(make_pixmap(view.image), view.cells, True, script, notes)
+    def _load_photo(self, page: EntryPage) -> QImage:
+        """As it was taken, not larger than a screen can show."""
         reader = QImageReader(str(photo_path(self._workspace, page.photo_id)))
         reader.setAutoTransform(True)
         size = reader.size()
         if max(size.width(), size.height()) > LONGEST_SIDE_OF_A_PHOTO:
             scale = LONGEST_SIDE_OF_A_PHOTO / max(size.width(), size.height())
             reader.setScaledSize(size * scale)
-        return Picture(QPixmap.fromImage(reader.read()), (), is_straight=False)
+        return reader.read()
+
+
+def _draw(known: _Known) -> Picture:
+    view, reading, image = known
+    pixmap = QPixmap.fromImage(image)
+    if view is None:
+        return Picture(pixmap, (), is_straight=False)
+    script = reading.script if reading is not None and reading.page_found else None
+    return Picture(pixmap, view.cells, True, script, reading.notes if reading is not None else ())

@@ -48,7 +48,10 @@ class PageTurner(QObject):
 
     def prepare_ahead(self, following: Sequence[str]) -> None:
         """The pages of the copies that come after this one are wanted soon."""
-        self._pictures.prepare(list_pages(self._workspace, following))
+        ahead = list_pages(self._workspace, following)
+        on_desk = self._form.form.pages if self._form is not None else ()
+        self._pictures.drop_all_but((*on_desk, *ahead))
+        self._pictures.prepare(ahead)
 
     def turn_to(self, field: str) -> None:
         """The page on which the box stands; the first one where nobody knows."""

@@ -35,9 +35,15 @@ HEAD_SHARE, HEAD_WIDTH_SHARE, HEAD_HEIGHT_SHARE = 0.09, 0.62, 0.6
 
 def make_pixmap(image: Image) -> QPixmap:
     """A pixmap of an H×W×3 uint8 RGB image; the pixels are copied."""
+    return QPixmap.fromImage(make_image(image))
+
+
+def make_image(image: Image) -> QImage:
+    """As `make_pixmap`, in any thread: of this format a pixmap takes the pixels as they are."""
     height, width = image.shape[:2]
     held = image if image.flags["C_CONTIGUOUS"] else image.copy()
-    return QPixmap.fromImage(QImage(held.data, width, height, 3 * width, QImage.Format.Format_RGB888).copy())
+    shown = QImage(held.data, width, height, 3 * width, QImage.Format.Format_RGB888)
+    return shown.convertToFormat(QImage.Format.Format_RGB32)
 
 
 @dataclass(frozen=True, slots=True)
