@@ -36,13 +36,15 @@ def find_to_visit(
     figures: Mapping[str, Figure],
     voters_assigned: int | None,
     seed: str,
+    doubtful: frozenset[str] | None = None,
 ) -> frozenset[str]:
     """The doubtful boxes, every figure of a sum that does not close, and 1 in 20 of the other readings.
 
     The sample follows from `seed` (a draft's id) and the readings alone, so that it stays while figures are
-    entered. Without readings only what the form needs is asked for.
+    entered. Without readings only what the form needs is asked for. `doubtful`: where they are known already.
     """
-    doubtful = find_doubtful(boxes, suggestions, figures, voters_assigned)
+    if doubtful is None:
+        doubtful = find_doubtful(boxes, suggestions, figures, voters_assigned)
     lines = add_up_as_read(boxes, suggestions, figures, voters_assigned) if suggestions else ()
     unexplained = {
         box for line in lines if not line.closes for box in (line.stated_field, *line.fields) if box in boxes

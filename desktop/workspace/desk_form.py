@@ -105,7 +105,7 @@ def lay_out(session: Session, workspace: Workspace, draft: Draft) -> EntryForm:
         current_field=draft.current_field,
         started_at=draft.started_at,
         words=read_words(session, draft),
-        must_visit=find_to_visit(boxes, suggestions, figures, station.voters_total, draft.id),
+        must_visit=find_to_visit(boxes, suggestions, figures, station.voters_total, draft.id, doubtful),
         must_type=list_to_type(boxes, suggestions),
         seed=draft.id,
         to_look_at=marked.intersection(boxes) - list_visited(draft),

@@ -139,12 +139,9 @@ class EntryForm:
         if self.mode == "blind":
             return replace(self, figures=figures)
         known = (self.fields, self.suggestions, figures, self.station.voters_total)
-        return replace(
-            self,
-            figures=figures,
-            doubtful=find_doubtful(*known),
-            must_visit=find_to_visit(*known, self.seed),
-        )
+        doubtful = find_doubtful(*known)
+        must_visit = find_to_visit(*known, self.seed, doubtful)
+        return replace(self, figures=figures, doubtful=doubtful, must_visit=must_visit)
 
     @property
     def likely_figures(self) -> dict[str, Figure]:

@@ -5,10 +5,12 @@ In: this person's latest entry of a copy. Out: names of boxes; the form open aga
 
 from collections.abc import Collection, Sequence
 
-from sqlmodel import Session
+from sqlmodel import Session, col, select
 
+from db.choices import EntryMode
 from db.models import Copy, Draft, Entry
 from db.queries import find_copy, find_draft, save_draft_figure, touch_draft
+from db.queries.current import is_standing
 from desktop.entry.copy_life import NotEntered, find_disagreements
 from desktop.workspace.copy_facts import allows_same_reader, gather_copy_facts
 from desktop.workspace.desk_form import lay_out, list_boxes, require_copy
@@ -78,7 +80,7 @@ def _mark(session: Session, draft: Draft, boxes: Collection[str], order: Sequenc
 
 def _find_disagreements(session: Session, workspace: Workspace, own: Entry) -> frozenset[str]:
     copy = find_copy(session, own.copy_id)
-    if copy is None:
+    if copy is None or _is_read_alone(session, own):
         return frozenset()
     facts = gather_copy_facts(session, workspace, [copy.station_serial])[copy.id]
     if facts.fate is not None:
@@ -86,3 +88,10 @@ def _find_disagreements(session: Session, workspace: Workspace, own: Entry) -> f
     is_allowed = allows_same_reader(session, workspace)
     reader = name_own_reader(workspace, own.mode, allows_same_reader=is_allowed)
     return find_disagreements(facts, reader) - list_looked_at(session, workspace, copy.id)
+
+
+def _is_read_alone(session: Session, own: Entry) -> bool:
+    """Nobody else read the copy, nor did the machine count: as it is after most forms."""
+    of_copy = select(Entry.person_id, Entry.mode).where(is_standing(Entry), col(Entry.copy_id) == own.copy_id)
+    entries = session.exec(of_copy).all()
+    return all(by == own.person_id and EntryMode(mode) is EntryMode.ASSISTED for by, mode in entries)

@@ -1,12 +1,15 @@
 """The number beside Differences is that of the list, whatever came in since it was counted last."""
 
 import pytest
+from sqlalchemy import event
 
 from db.figures import Figure
+from db.models import Copy, PollingStation
 from desktop.workspace.differences import list_differences
-from desktop.workspace.entries import save_figure, start_entry, withdraw_entry
+from desktop.workspace.entries import list_pages, next_copy, save_figure, start_entry, withdraw_entry
 from desktop.workspace.entry_queue import count_waiting_forms, list_entry_queue
 from desktop.workspace.photos import list_photos, unassign_photo
+from desktop.workspace.second_entry import list_disagreements
 from desktop.workspace.settling import settle
 from desktop.workspace.tray import count_pages_without_copy
 from desktop.workspace.waiting_differences import count_differences
@@ -107,3 +110,30 @@ def test_the_rows_of_one_station_are_those_of_the_whole_list(workspace, copies):
             assert list_entry_queue(person, serial) == tuple(
                 row for row in rows if row.station_serial == serial
             )
+
+
+def test_what_is_asked_after_a_form_reads_no_other_station(workspace, copies):
+    type_form(workspace, copies[0])
+    type_form(workspace, copies[1])
+    counted(workspace)
+    type_form(workspace, copies[2])
+    read: set[int] = set()
+
+    def note(fact: Copy | PollingStation, _context: object) -> None:
+        read.add(fact.station_serial if isinstance(fact, Copy) else fact.serial)
+
+    asked = (Copy, PollingStation)
+    for kind in asked:
+        event.listen(kind, "load", note)
+    try:
+        next_copy(workspace, copies[2])
+        list_disagreements(workspace, copies[2])
+        list_entry_queue(workspace, 3)
+        list_pages(workspace, copies[:2])
+        count_pages_without_copy(workspace)
+        count_waiting_forms(workspace)
+        count_differences(workspace)
+    finally:
+        for kind in asked:
+            event.remove(kind, "load", note)
+    assert read == {3}
