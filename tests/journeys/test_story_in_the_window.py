@@ -195,7 +195,7 @@ def finish_form(person: Person, screen) -> None:
     """Ctrl+Enter; once more when it asks whether the sure readings are right; an answer to each finding."""
     station = screen.form.form.station.serial
     person.press(Qt.Key.Key_Return, CONTROL)
-    if "Compare them with the page" in person.notice:
+    if "nobody visited them" in person.notice:
         person.press(Qt.Key.Key_Return, CONTROL)
     if waits_for_answers(screen):
         errors = answer_findings(person, screen, REASON)
