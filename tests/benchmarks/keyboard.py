@@ -8,7 +8,7 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -47,6 +47,8 @@ class Keyboard:
         self.times.taken.append(1000 * (time.perf_counter() - self.times.pressed_at))
         self.times.worked.append(1000 * (time.thread_time() - worked))
         QApplication.processEvents()
+        # a running program does this by itself: without it every line of keys ever shown stays
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
     def keyClicks(self, widget: QWidget, text: str) -> None:  # noqa: N802 (as in pytest-qt)
         for character in text:
