@@ -1,4 +1,4 @@
-"""How far each recogniser is believed: the figures of `resources/models/number_calibration.toml`.
+"""How far each recogniser is believed, by script: the figures of `resources/models/number_calibration.toml`.
 
 Fitted by `desktop/reading/training/fit_calibration.py` on boxes that trained neither recogniser.
 """
@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
-from desktop.reading.values import NumberModelMissing
+from desktop.reading.values import NumberModelMissing, Script
 
 CALIBRATION_FILE = "number_calibration.toml"
+TABLES = {Script.WESTERN: "calibration", Script.URDU: "urdu_calibration"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,11 +31,11 @@ class Calibration:
 
 
 @cache
-def load_calibration() -> Calibration:
+def load_calibration(script: Script = Script.WESTERN) -> Calibration:
     """Raises NumberModelMissing when the file is not there or not whole."""
     try:
         text = (files("resources") / "models" / CALIBRATION_FILE).read_text(encoding="utf-8")
-        plain = tomllib.loads(text)["calibration"]
+        plain = tomllib.loads(text)[TABLES[script]]
         return Calibration(**{name: float(value) for name, value in plain.items()})
     except (OSError, KeyError, TypeError, ValueError) as error:
         raise NumberModelMissing(file=CALIBRATION_FILE) from error

@@ -22,6 +22,8 @@ _SIDE = 9
 """Pixels from the left and right edge in which a tall straight line is the frame's."""
 _FAINTEST_INK = 30.0
 """Grey levels below the paper; weaker contrast is not stretched further, so that empty paper stays empty."""
+_OF_THE_DARKEST = 0.75
+"""The darkest spot's share that is full ink where dots count: one dot is too little for a percentile."""
 _LITTLE_INK = 22.0
 """Measured: the faintest of 750 real register cells (even half) has 26, the specimen's blanks 19 at most."""
 
@@ -29,9 +31,12 @@ InkImage = npt.NDArray[np.float32]
 """0 = paper, 1 = the darkest ink of the box."""
 
 
-def prepare_cell(cell: Image) -> InkImage:
-    """The 32×160 ink picture of one box (H×W×3 RGB or H×W grey, ruled edges may be on it)."""
-    ink = extract_ink(cell)
+def prepare_cell(cell: Image, *, has_dots: bool = False) -> InkImage:
+    """The 32×160 ink picture of one box (H×W×3 RGB or H×W grey, ruled edges may be on it).
+
+    `has_dots`: a lone dot may be all that is written, as zeros are in Urdu; paper must not be darkened to it.
+    """
+    ink = extract_ink(cell, has_dots=has_dots)
     left, top, right, bottom = find_writing(ink)
     natural = (right - left) * NETWORK_HEIGHT / (bottom - top)
     width = int(np.clip(round(natural * _WIDENED), 8, NETWORK_WIDTH))
@@ -44,10 +49,12 @@ def prepare_cell(cell: Image) -> InkImage:
     return picture
 
 
-def extract_ink(cell: Image) -> InkImage:
+def extract_ink(cell: Image, *, has_dots: bool = False) -> InkImage:
     """How much darker than the paper around it each pixel is, at a working height of 56 pixels."""
     darkness = _measure_darkness(cell)
     contrast = max(_measure_contrast(darkness), _FAINTEST_INK)
+    if has_dots:
+        contrast = max(contrast, _OF_THE_DARKEST * float(cv2.blur(darkness, (3, 3))[10:-10, 10:-10].max()))
     return np.asarray(np.clip(darkness / contrast, 0, 1), np.float32)
 
 

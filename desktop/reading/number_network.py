@@ -1,5 +1,6 @@
-"""The shipped number network, run by OpenCV: the only file that knows the digit model.
+"""The shipped number networks, run by OpenCV: the only file that knows the digit models.
 
+One for both scripts, which also tells them apart, and one for Urdu digits alone.
 In: boxes. Out: for each the probabilities of 24 symbols in 40 columns; what they mean is said elsewhere.
 Model card and licences: `resources/models/number_network.md`. Training: `desktop/reading/training/`.
 """
@@ -17,10 +18,12 @@ from desktop.page.values import Image
 from desktop.reading.cell_image import NETWORK_HEIGHT, NETWORK_WIDTH, prepare_cell
 from desktop.reading.ctc_decoding import Probabilities, soften
 from desktop.reading.learning.last_layer import LastLayer
-from desktop.reading.values import NumberModelMissing
+from desktop.reading.values import NumberModelMissing, Script
 
 MODEL_FILE = "number_network.onnx"
 LAST_LAYER_FILE = "number_last_layer.npz"
+URDU_MODEL_FILE = "urdu_network.onnx"
+URDU_LAST_LAYER_FILE = "urdu_last_layer.npz"
 FEATURES, COLUMNS = 144, 40
 _BATCH = 64
 
@@ -30,10 +33,14 @@ Features = npt.NDArray[np.float32]
 
 @dataclass(frozen=True, eq=False)
 class NumberNetwork:
-    """Reads strings of symbols (see `ctc_decoding`). Holds about 6 MB; not for use by two threads at once."""
+    """Reads strings of symbols (see `ctc_decoding`). Holds about 6 MB; not for use by two threads at once.
+
+    `has_dots`: was trained on boxes prepared so (see `cell_image.prepare_cell`).
+    """
 
     net: cv2.dnn.Net
     last_layer: LastLayer
+    has_dots: bool = False
 
     def read_strings(self, cells: Sequence[Image]) -> list[Probabilities]:
         """24×40 probabilities a cell, in order; a cell is one box, H×W×3 RGB or H×W grey."""
@@ -54,30 +61,45 @@ class NumberNetwork:
     def _forward(self, cells: Sequence[Image]) -> Features:
         pictures = np.empty((len(cells), 1, NETWORK_HEIGHT, NETWORK_WIDTH), np.float32)
         for picture, cell in zip(pictures, cells, strict=True):
-            picture[0] = prepare_cell(cell)
+            picture[0] = prepare_cell(cell, has_dots=self.has_dots)
         self.net.setInput(pictures)
         # the net's own memory is used again by the next batch
         return np.array(self.net.forward(), np.float32).reshape(len(cells), FEATURES, COLUMNS)
 
 
+def load_network(script: Script) -> NumberNetwork:
+    """The network that reads this script's digits. Raises NumberModelMissing."""
+    return load_urdu_network() if script is Script.URDU else load_number_network()
+
+
 @cache
 def load_number_network() -> NumberNetwork:
-    """Raises NumberModelMissing when one of the model's files is not there or not whole."""
-    return NumberNetwork(_load_net(), load_last_layer())
+    """For both scripts. Raises NumberModelMissing when one of the model's files is not there or not whole."""
+    return NumberNetwork(_load_net(MODEL_FILE), load_shipped_layer(Script.WESTERN))
 
 
-def _load_net() -> cv2.dnn.Net:
+@cache
+def load_urdu_network() -> NumberNetwork:
+    """For Urdu digits alone. Raises NumberModelMissing."""
+    return NumberNetwork(_load_net(URDU_MODEL_FILE), load_shipped_layer(Script.URDU), has_dots=True)
+
+
+def load_shipped_layer(script: Script) -> LastLayer:
+    """The last layer as shipped of the network that reads this script. Raises NumberModelMissing."""
+    return _load_layer(URDU_LAST_LAYER_FILE if script is Script.URDU else LAST_LAYER_FILE)
+
+
+def _load_net(name: str) -> cv2.dnn.Net:
     try:
-        content = (files("resources") / "models" / MODEL_FILE).read_bytes()
+        content = (files("resources") / "models" / name).read_bytes()
         return cv2.dnn.readNetFromONNX(np.frombuffer(content, np.uint8))
     except (OSError, cv2.error) as error:
-        raise NumberModelMissing(file=MODEL_FILE) from error
+        raise NumberModelMissing(file=name) from error
 
 
-def load_last_layer() -> LastLayer:
-    """The shipped one. Raises NumberModelMissing."""
+def _load_layer(name: str) -> LastLayer:
     try:
-        with (files("resources") / "models" / LAST_LAYER_FILE).open("rb") as file, np.load(file) as archive:
+        with (files("resources") / "models" / name).open("rb") as file, np.load(file) as archive:
             return LastLayer(archive["weights"].astype(np.float64), archive["bias"].astype(np.float64))
     except (OSError, ValueError, KeyError) as error:
-        raise NumberModelMissing(file=LAST_LAYER_FILE) from error
+        raise NumberModelMissing(file=name) from error

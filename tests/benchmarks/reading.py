@@ -32,7 +32,8 @@ _FOREIGN = 3
 WHAT_TUNED_WHAT = f"""
 Network weights: MNIST and USPS without the last 500 of each digit, HODA's first 80 % of each, in simulated
 boxes. Calibration, weights of the two recognisers: held-back simulated boxes, the even half of the register
-cells. Guards of the sums: generated pages with seeds below 100,000; page finding: with small seeds.
+cells, for Urdu digits generated boxes with seeds from 20,000 on. Guards of the sums: generated pages with
+seeds below 100,000; page finding: with small seeds.
 Measured here: generated pages with seeds from {FIRST_SEED:,} on (last 500 of MNIST, last 20 % of HODA), the
 odd half of the register cells, and every real sheet. None of these fitted anything."""
 

@@ -5,7 +5,7 @@ import numpy as np
 import pytest
 
 from desktop.reading.calibration import Calibration
-from desktop.reading.combined_reader import CombinedReader
+from desktop.reading.combined_reader import CombinedReader, ScriptReader
 from desktop.reading.ctc_decoding import FIRST_URDU
 from desktop.reading.number_reader import default_number_reader
 from desktop.reading.values import CellState, Doubt, Mark, Script
@@ -82,6 +82,37 @@ def test_the_script_is_chosen_from_all_boxes_and_looks_at_them_once():
     assert reader.choose_script(boxes) is Script.URDU
     assert [one.value for one in reader.read_numbers(boxes, Script.URDU)] == [4] * 6
     assert (first.asked, second.asked) == (6, 6)
+
+
+def test_urdu_digits_are_read_by_their_own_network_and_western_ones_are_not():
+    first, own = SaysAlways(FIRST_URDU + 4, 0.97), SaysAlways(FIRST_URDU + 6, 0.99999)
+    second = SaysAlways(FIRST_URDU + 4, 1.0)
+    reader = CombinedReader(first, second, EVENLY, ScriptReader(own, EVENLY))
+    boxes = [_box() for _ in range(6)]
+    assert reader.choose_script(boxes) is Script.URDU
+    assert own.asked == 0
+    assert [one.value for one in reader.read_numbers(boxes, Script.URDU)] == [6] * 6
+    assert (first.asked, own.asked, second.asked) == (6, 6, 0)
+    reader.read_numbers(boxes, Script.WESTERN)
+    assert own.asked == 6
+
+
+@pytest.mark.parametrize("wide", [3, 5, 8])
+def test_a_lone_dot_is_a_zero_in_urdu(wide):
+    box = _draw_box()
+    cv2.ellipse(box, (150, 48), (wide, wide + 1), 20, 0, 360, 50, -1, cv2.LINE_AA)
+    (reading,) = default_number_reader().read_numbers([box], Script.URDU)
+    assert (reading.state, reading.value) == (CellState.READ, 0)
+
+
+def test_a_lone_dot_on_finely_printed_paper_is_a_zero_in_urdu():
+    box = _draw_box()
+    for radius in range(40, 400, 30):
+        cv2.circle(box, (300, 200), radius, 215, 2, cv2.LINE_AA)
+    cv2.circle(box, (120, 50), 4, 60, -1, cv2.LINE_AA)
+    (reading,) = default_number_reader().read_numbers([box], Script.URDU)
+    assert (reading.state, reading.value) == (CellState.READ, 0)
+    assert reading.confidence > 0.85
 
 
 def test_boxes_that_tell_nothing_are_western():

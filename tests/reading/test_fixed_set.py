@@ -52,28 +52,29 @@ def test_the_script_is_recognised(name):
     assert read(name).script.value == FORMS[name].script
 
 
-@pytest.mark.parametrize(("script", "floor"), [("western", 0.94), ("urdu", 0.5)])
+@pytest.mark.parametrize(("script", "floor"), [("western", 0.94), ("urdu", 0.88)])
 def test_most_numbers_are_read_exactly(script, floor):
-    """On 2026-11-22: 238 of 241 in Western digits, 27 of 42 in Urdu ones (whose lone zeros are only dots).
+    """On 2026-11-22: 238 of 241 in Western digits, 40 of 42 in Urdu ones (whose lone zeros are only dots).
 
-    Another processor adds in another order: there it was 25 of 42. One grey level more or less in each pixel
-    gives 237 and 26. The floors leave room for more than that.
+    Another processor adds in another order, and one grey level more or less in each pixel gives 237: the
+    floors leave room for more than that.
     """
     numbers = [one for form in FORMS.values() if form.script == script for one in list_numbers(form)]
     assert len(numbers) > 40
     assert np.mean([best == number for best, number, _ in numbers]) >= floor
 
 
-def test_most_figures_are_offered_as_sure():
-    """On 2026-11-22: 93 % of those in Western digits."""
+@pytest.mark.parametrize(("script", "floor"), [("western", 0.83), ("urdu", 0.8)])
+def test_most_figures_are_offered_as_sure(script, floor):
+    """On 2026-11-22: 93 % of those in Western digits, 93 % of those in Urdu ones."""
     sure = [
         cell.confidence >= SURE_TO_PREFILL
         for form in FORMS.values()
-        if form.script == "western"
+        if form.script == script
         for cell in read(form.name).cells
         if form.fields.get(cell.field, ("", None))[1] is not None
     ]
-    assert np.mean(sure) >= 0.83
+    assert np.mean(sure) >= floor
 
 
 def test_what_is_offered_as_sure_is_right():

@@ -37,11 +37,19 @@ def test_a_picture_file_with_one_box_is_read(tmp_path):
     assert plain["alternatives"][0][0] == 362
 
 
-@pytest.mark.parametrize("name", ["MODEL_FILE", "LAST_LAYER_FILE"])
-def test_a_missing_model_file_is_a_known_condition(name, monkeypatch):
+@pytest.mark.parametrize(
+    ("name", "load"),
+    [
+        ("MODEL_FILE", number_network.load_number_network),
+        ("LAST_LAYER_FILE", number_network.load_number_network),
+        ("URDU_MODEL_FILE", number_network.load_urdu_network),
+        ("URDU_LAST_LAYER_FILE", number_network.load_urdu_network),
+    ],
+)
+def test_a_missing_model_file_is_a_known_condition(name, load, monkeypatch):
     monkeypatch.setattr(number_network, name, "not_there")
     with pytest.raises(NumberModelMissing) as missing:
-        number_network.load_number_network.__wrapped__()
+        load.__wrapped__()
     assert missing.value.code == "R020"
 
 
@@ -91,6 +99,11 @@ def test_the_shipped_network_reads_digits_of_both_scripts():
     )
     assert western == (4, 7, 3)
     assert urdu == (22, 14, 21)
+
+
+def test_the_network_for_urdu_digits_reads_them():
+    (found,) = number_network.load_urdu_network().read_strings([_draw_urdu()])
+    assert decode_strings(found)[0][0] == (22, 14, 21)
 
 
 def _draw_urdu():

@@ -7,6 +7,7 @@ import numpy as np
 import pytest
 
 from desktop.reading.cell_image import NETWORK_HEIGHT, NETWORK_WIDTH, prepare_cell
+from desktop.reading.training.centre_lines import count_teeth, draw_line, trace_line
 from desktop.reading.training.digit_images import load_digit_images
 from desktop.reading.training.pen_strokes import draw_shape
 from desktop.reading.training.simulate_cells import URDU_DIGITS, simulate_cells
@@ -73,6 +74,31 @@ def test_of_the_persian_digits_a_fifth_is_held_back(digits, tmp_path):
     assert [len(glyphs) for glyphs in held_back.urdu_by_digit] == [4] * 10
     darkest = max(float(glyph.max()) for glyph in trained_on.urdu_by_digit[9])
     assert darkest < min(float(glyph.max()) for glyph in held_back.urdu_by_digit[9])
+
+
+@pytest.mark.parametrize("pen", [0.06, 0.12])
+def test_a_digit_is_written_again_along_its_centre_line_with_another_pen(pen):
+    thick = draw_shape(URDU_SHAPES[7][0], 0.15, np.random.default_rng(1))
+    again = draw_line(trace_line(thick), pen)
+    share = (again > 0.5).mean() / (thick > 0.5).mean()
+    assert abs(again.shape[0] - thick.shape[0]) < 0.2 * thick.shape[0]
+    assert 0.6 * pen / 0.15 < share < 1.4 * pen / 0.15
+
+
+def test_what_is_only_a_dot_has_a_centre_line_too():
+    for side in (1, 2, 3, 6):
+        assert draw_line(trace_line(np.ones((side, side), np.float32)), 0.1, least=4).max() > 0.5
+
+
+def test_a_three_has_three_teeth_and_a_two_has_two():
+    chance = np.random.default_rng(3)
+    teeth = [count_teeth(trace_line(draw_shape(URDU_SHAPES[digit][0], 0.06, chance))) for digit in (2, 3)]
+    assert teeth == [2, 3]
+
+
+def test_in_urdu_many_boxes_hold_a_lone_dot(digits):
+    labels = [label for _, label in simulate_cells(load_digit_images(digits), 300, seed=1, urdu_share=1.0)]
+    assert 20 < labels.count(URDU_DIGITS[0]) < 70
 
 
 @pytest.mark.parametrize("digit", range(10))

@@ -6,8 +6,9 @@ import pytest
 from desktop.page.form_layout import field_boxes_mm
 from tests.specimen.conditions import CONDITIONS
 from tests.specimen.generated import LAYOUTS, generate_case, generate_foreign, load_layout
-from tests.specimen.glyphs import URDU, WESTERN, list_pictures, thin
+from tests.specimen.glyphs import URDU, WESTERN, list_pictures, thin, trace
 from tests.specimen.invented import invent_figures
+from tests.specimen.writer import choose_writer
 from tests.specimen.written import Written
 
 
@@ -24,6 +25,15 @@ def list_open_sums(figures: dict[str, Written], candidates: int) -> list[str]:
         "polled.total": (amounts["polled.total"], amounts["valid_total"] + amounts["excluded"]),
     }
     return [name for name, (one, other) in pairs.items() if one != other]
+
+
+@pytest.mark.parametrize("seed", range(6))
+def test_the_threes_of_a_writer_of_urdu_digits_show_three_teeth(seed):
+    writer = choose_writer(np.random.default_rng(seed), URDU)
+    for place in writer.pools[3]:
+        ink = np.pad(trace(URDU, 3, place).distance < 0.048, ((0, 0), (1, 0)))
+        teeth = (ink[:, 1:] & ~ink[:, :-1]).sum(axis=1).max()
+        assert teeth >= 3, f"picture {place} would be read as a two"
 
 
 @pytest.mark.parametrize("layout", LAYOUTS)

@@ -79,13 +79,19 @@ def vary_pressure(writing: Ink, chance: Chance) -> Ink:
     return writing * np.clip(flow, 0.25, 1)
 
 
-def photograph_cell(writing: Ink, rules: Ink, behind: Ink | None, chance: Chance) -> Grey:
-    """Ink on unevenly lit paper, made smaller, blurred, noisy and compressed. `behind` shines through."""
+def photograph_cell(
+    writing: Ink, rules: Ink, behind: Ink | None, chance: Chance, *, is_plain: bool = False
+) -> Grey:
+    """Ink on unevenly lit paper, made smaller, blurred, noisy and compressed. `behind` shines through.
+
+    `is_plain`: as most photos are, none of the faint and tiny ones.
+    """
     height, width = writing.shape
     paper = chance.choice(
         [chance.uniform(70, 150), *chance.uniform(120, 250, 2), *chance.uniform(170, 250, 3)]
     )
-    darkness = chance.choice([chance.uniform(0.12, 0.4), *chance.uniform(0.3, 0.95, 2)])
+    faint = chance.uniform(0.3, 0.6) if is_plain else chance.uniform(0.12, 0.4)
+    darkness = chance.choice([faint, *chance.uniform(0.3, 0.95, 2)])
     darkness = max(float(darkness), _LEAST_CONTRAST / paper)
     ink = np.maximum(writing * darkness, rules * chance.uniform(0.1, 0.9))
     light = _light_paper((height, width), paper, chance)
@@ -93,7 +99,7 @@ def photograph_cell(writing: Ink, rules: Ink, behind: Ink | None, chance: Chance
         light = light - cv2.GaussianBlur(behind, (0, 0), 1.2) * (darkness * chance.uniform(0.08, 0.3)) * paper
     grey = light - ink * light
     if chance.random() < 0.65:
-        finest = 18 / height
+        finest = (28 if is_plain else 18) / height
         scale = chance.uniform(max(finest, 0.3), 1.0)
         small = (max(8, round(width * scale)), max(8, round(height * scale)))
         grey = np.asarray(cv2.resize(grey, small, interpolation=cv2.INTER_AREA), np.float32)
@@ -136,12 +142,29 @@ def _light_paper(shape: tuple[int, int], paper: float, chance: Chance) -> Ink:
         light += cv2.resize(blotches.astype(np.float32), (width, height), interpolation=cv2.INTER_CUBIC)
     if chance.random() < 0.2:
         light -= _draw_watermark(shape, chance) * paper * chance.uniform(0.03, 0.12)
+    if chance.random() < 0.25:
+        light -= _draw_fine_print(shape, chance) * paper * chance.uniform(0.04, 0.16)
     if chance.random() < 0.12:
         top = int(chance.integers(0, height))
         light[top : top + int(chance.integers(2, max(3, height // 4)))] -= paper * chance.uniform(0.02, 0.08)
     if chance.random() < 0.08:
         light[:, int(chance.integers(0, width)) :] -= chance.uniform(3, 15)
     return np.maximum(light, 20)
+
+
+def _draw_fine_print(shape: tuple[int, int], chance: Chance) -> Ink:
+    """Pale thin lines as on paper that is hard to forge: rings about a far point, or a lattice."""
+    height, width = shape
+    across, down = np.arange(width, dtype=np.float32)[None], np.arange(height, dtype=np.float32)[:, None]
+    step, pen = height * chance.uniform(0.2, 0.8), chance.uniform(0.7, 1.8)
+    if chance.random() < 0.5:
+        x, y = chance.uniform(-2, 3) * width, chance.uniform(-6, 7) * height
+        fields = [np.hypot(across - x, down - y)]
+    else:
+        lean = chance.uniform(0.4, 2.0)
+        fields = [across + lean * down, across - lean * down]
+    apart = [np.abs((field + chance.uniform(0, step)) % step - step / 2) for field in fields]
+    return np.asarray(np.clip(pen / 2 + 0.5 - np.minimum.reduce(apart), 0, 1), np.float32)
 
 
 def _draw_watermark(shape: tuple[int, int], chance: Chance) -> Ink:

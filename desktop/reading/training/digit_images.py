@@ -13,19 +13,26 @@ import cv2
 import numpy as np
 import numpy.typing as npt
 
+from desktop.reading.training.centre_lines import Line, count_teeth, trace_line
+
 TEST_DIGITS = 500
 TEST_SHARE = 0.2
 
 Glyph = npt.NDArray[np.float32]
 Glyphs = tuple[tuple[Glyph, ...], ...]
+_THREE, _TEETH = 3, 3
 
 
 @dataclass(frozen=True)
 class DigitImages:
-    """`by_digit[d]`: the glyphs of digit d, 0…1, ink bright, cut to it. `urdu_by_digit` may be empty."""
+    """`by_digit[d]`: the glyphs of digit d, 0…1, ink bright, cut to it. `urdu_by_digit` may be empty.
+
+    `urdu_lines`: the same as centre lines, without threes that have lost a tooth.
+    """
 
     by_digit: Glyphs
     urdu_by_digit: Glyphs = ()
+    urdu_lines: tuple[tuple[Line, ...], ...] = ()
 
 
 def load_digit_images(folder: Path, *, is_test: bool = False) -> DigitImages:
@@ -42,7 +49,16 @@ def load_digit_images(folder: Path, *, is_test: bool = False) -> DigitImages:
                 _add(glyphs[int(label)], image, 2.0)
     persian = folder / "persian_hoda_remaining.npz"
     urdu = _load_persian(persian, is_test=is_test) if persian.exists() else ()
-    return DigitImages(tuple(tuple(of_one) for of_one in glyphs), urdu)
+    return DigitImages(tuple(tuple(of_one) for of_one in glyphs), urdu, _trace_lines(urdu))
+
+
+def _trace_lines(glyphs: Glyphs) -> tuple[tuple[Line, ...], ...]:
+    traced = []
+    for digit, of_one in enumerate(glyphs):
+        lines = [trace_line(glyph) for glyph in of_one]
+        plain = [line for line in lines if digit != _THREE or count_teeth(line) >= _TEETH]
+        traced.append(tuple(plain or lines))
+    return tuple(traced)
 
 
 def _load_persian(path: Path, *, is_test: bool) -> Glyphs:

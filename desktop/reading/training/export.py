@@ -1,8 +1,9 @@
 """Trained weights (`.pt`) → what is shipped: norms folded in, plain layers only, for OpenCV's dnn.
 
     python -m desktop.reading.training.export number_network.pt resources/models
+    python -m desktop.reading.training.export urdu_network.pt resources/models --name urdu
 
-Out: `number_network.onnx` (pictures → features) and `number_last_layer.npz` (features → scores), apart so
+Out: `<name>_network.onnx` (pictures → features) and `<name>_last_layer.npz` (features → scores), apart so
 that the last layer can be fitted anew to a workspace's own boxes without PyTorch.
 """
 
@@ -72,15 +73,15 @@ def build_model(network: NumberNetwork) -> onnx.ModelProto:
     return model
 
 
-def export(weights: Path, folder: Path) -> None:
-    """Writes both files of the trained `weights` (`.pt`) into `folder`."""
+def export(weights: Path, folder: Path, name: str = "number") -> None:
+    """Writes both files of the trained `weights` (`.pt`) into `folder`; `name`: "number" or "urdu"."""
     network = NumberNetwork()
     network.load_state_dict(torch.load(weights, weights_only=True))
     network.eval()
-    onnx.save(build_model(network), str(folder / "number_network.onnx"))
+    onnx.save(build_model(network), str(folder / f"{name}_network.onnx"))
     last: Any = network.layers[-1]
     np.savez_compressed(
-        folder / "number_last_layer.npz",
+        folder / f"{name}_last_layer.npz",
         weights=last.weight.detach().numpy()[:, :, 0, 0],
         bias=last.bias.detach().numpy(),
     )
@@ -90,8 +91,9 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("weights", type=Path)
     parser.add_argument("folder", type=Path)
+    parser.add_argument("--name", choices=["number", "urdu"], default="number")
     arguments = parser.parse_args()
-    export(arguments.weights, arguments.folder)
+    export(arguments.weights, arguments.folder, arguments.name)
 
 
 if __name__ == "__main__":

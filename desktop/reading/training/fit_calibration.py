@@ -1,17 +1,20 @@
 """How far the two recognisers are believed, fitted to boxes that trained neither → `number_calibration.toml`.
 
     python -m desktop.reading.training.fit_calibration DIGITS_FOLDER resources/models/number_calibration.toml
+    python -m desktop.reading.training.fit_calibration … --script urdu --boxes urdu_boxes.zip
 
-In: the even half of the real register cells (`register_cells.zip` in the folder) and as many simulated boxes
-of a seed that trained nothing. The odd half of the register is for measuring only.
+In: for Western digits the even half of the real register cells (`register_cells.zip` in the folder; its odd
+half is for measuring only), for Urdu ones a file of the same kind with boxes of generated photos
+(`python -m tests.benchmarks.urdu_boxes`); and as many simulated boxes of a seed that trained nothing.
+What is not fitted stays as it is in the file.
 """
 
 import argparse
 import json
 import logging
 import zipfile
-from collections.abc import Iterable, Sequence
-from dataclasses import asdict, dataclass, fields, replace
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import asdict, dataclass, replace
 from itertools import product
 from pathlib import Path
 
@@ -19,11 +22,11 @@ import cv2
 import numpy as np
 
 from desktop.page.values import Image
-from desktop.reading.calibration import Calibration
+from desktop.reading.calibration import TABLES, Calibration, load_calibration
 from desktop.reading.combination import best_meaning, calibrate_alone, combine
 from desktop.reading.combined_reader import weigh_box
 from desktop.reading.meanings import Kind, Meaning, Weighed, find_meaning
-from desktop.reading.number_network import load_number_network
+from desktop.reading.number_network import load_network
 from desktop.reading.second_network import load_second_network
 from desktop.reading.training.digit_images import load_digit_images
 from desktop.reading.training.network import encode_label
@@ -34,15 +37,14 @@ log = logging.getLogger(__name__)
 _SEED = 7711
 _LEAST = 1e-4
 _REAL_COUNTS = 3
+_MOST_REAL = 1200
 _SHARES = (0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1.0)
 _FLOORS = (1e-3, 3e-4, 1e-4, 1e-5)
 _GATED = frozenset({Kind.NUMBER, Kind.DASH})
 _CERTAIN = (0.97, 0.975, 0.98, 0.985, 0.99, 0.993, 0.995, 0.997, 0.998, 0.999, 0.9995)
 _HEADER = """\
-# How far the two number recognisers are believed. Written by desktop/reading/training/fit_calibration.py;
+# How far the number recognisers are believed. Written by desktop/reading/training/fit_calibration.py;
 # what the values mean stands in desktop/reading/calibration.py.
-
-[calibration]
 """
 
 
@@ -55,17 +57,17 @@ class AskedBox:
     truth: Meaning
 
 
-def load_register(folder: Path, part: slice) -> list[tuple[Image, str]]:
-    """The real cells of one part of the register: the even half is `slice(0, None, 2)`."""
-    with zipfile.ZipFile(folder / "register_cells.zip") as archive:
+def load_boxes(file: Path, part: slice) -> list[tuple[Image, str]]:
+    """One part of the real cells of a register or a file like it; the even half is `slice(0, None, 2)`."""
+    with zipfile.ZipFile(file) as archive:
         truth = json.loads(archive.read("truth.json"))[part]
         packed = [(np.frombuffer(archive.read(name), np.uint8), label) for name, label in truth]
-    return [(np.asarray(cv2.imdecode(one, cv2.IMREAD_GRAYSCALE), np.uint8), label) for one, label in packed]
+    return [(np.asarray(cv2.imdecode(one, cv2.IMREAD_COLOR_RGB), np.uint8), label) for one, label in packed]
 
 
 def ask_both(cells: Sequence[tuple[Image, str]], script: Script) -> list[AskedBox]:
     images = [image for image, _ in cells]
-    firsts, seconds = load_number_network().read_strings(images), load_second_network().read_strings(images)
+    firsts, seconds = load_network(script).read_strings(images), load_second_network().read_strings(images)
     boxes = []
     for first, second, (_, label) in zip(firsts, seconds, cells, strict=True):
         truth = find_meaning(tuple(encode_label(label)))
@@ -74,10 +76,10 @@ def ask_both(cells: Sequence[tuple[Image, str]], script: Script) -> list[AskedBo
     return boxes
 
 
-def simulate_boxes(folder: Path, count: int) -> list[AskedBox]:
-    """With Western digits: the second recogniser is not asked about others."""
-    cells = list(simulate_cells(load_digit_images(folder), count, _SEED, urdu_share=0.0))
-    return ask_both(cells, Script.WESTERN)
+def simulate_boxes(folder: Path, count: int, script: Script) -> list[AskedBox]:
+    urdu_share = 1.0 if script is Script.URDU else 0.0
+    cells = list(simulate_cells(load_digit_images(folder), count, _SEED, urdu_share=urdu_share))
+    return ask_both(cells, script)
 
 
 def measure_surprise(boxes: Iterable[AskedBox], calibration: Calibration, *, is_alone: bool = False) -> float:
@@ -163,19 +165,35 @@ def weigh_together(box: AskedBox, calibration: Calibration) -> dict[Meaning, flo
     return combine(box.first, box.second, calibration)
 
 
+def write_calibrations(file: Path, calibrations: Mapping[Script, Calibration]) -> None:
+    parts = [_HEADER]
+    for script, calibration in calibrations.items():
+        values = "".join(f"{name} = {value}\n" for name, value in asdict(calibration).items())
+        parts.append(f"[{TABLES[script]}]\n{values}")
+    file.write_text("\n".join(parts), encoding="utf-8")
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("digits", type=Path)
     parser.add_argument("out", type=Path)
-    parser.add_argument("--boxes", type=int, default=750, help="simulated boxes")
+    parser.add_argument("--script", type=Script, choices=list(Script), default=Script.WESTERN)
+    parser.add_argument("--boxes", type=Path, help="photographed boxes; default: the register's even half")
+    parser.add_argument("--count", type=int, default=750, help="simulated boxes")
     arguments = parser.parse_args()
     logging.basicConfig(level=logging.INFO, format="%(message)s")
-    real = ask_both(load_register(arguments.digits, slice(0, None, 2)), Script.WESTERN)
-    simulated = simulate_boxes(arguments.digits, arguments.boxes)
+    script = arguments.script
+    file, part = arguments.digits / "register_cells.zip", slice(0, None, 2)
+    if arguments.boxes is not None:
+        file, part = arguments.boxes, slice(None)
+    cells = load_boxes(file, part)
+    real = ask_both(cells[:: len(cells) // _MOST_REAL + 1], script)
+    simulated = simulate_boxes(arguments.digits, arguments.count, script)
     calibration = fit_calibration(real, simulated)
-    lines = [f"{one.name} = {asdict(calibration)[one.name]}" for one in fields(Calibration)]
-    arguments.out.write_text(_HEADER + "\n".join(lines) + "\n", encoding="utf-8")
-    log.info("%s\nreal: %s", calibration, describe(real, calibration))
+    write_calibrations(
+        arguments.out, {one: calibration if one is script else load_calibration(one) for one in Script}
+    )
+    log.info("%s\nphotographed: %s", calibration, describe(real, calibration))
     log.info("simulated: %s", describe(simulated, calibration))
 
 

@@ -7,6 +7,7 @@ import cv2
 import numpy as np
 import numpy.typing as npt
 
+from desktop.reading.training.centre_lines import draw_line
 from desktop.reading.training.digit_images import DigitImages, Glyph
 from desktop.reading.training.pen_strokes import draw_shape
 from desktop.reading.training.urdu_shapes import RELATIVE_HEIGHTS, URDU_SHAPES
@@ -14,6 +15,10 @@ from desktop.reading.training.western_shapes import WESTERN_SHAPES
 
 Ink = npt.NDArray[np.float32]
 Chance = np.random.Generator
+_REWRITTEN_SHARE = 0.65
+"""Of the collected Urdu digits: written again along their centre line with this writer's pen."""
+_PRESSED = (0.8, 1.8)
+"""Times the pen's breadth: a zero is a dot that is pressed, or a small ring."""
 
 
 @dataclass(frozen=True)
@@ -36,25 +41,33 @@ class Hand:
     """Writes over the edge of the box: a part of the digits is not in the picture."""
     is_joining: bool = False
     is_urdu: bool = False
+    zero: float = 0.3
+    """Height of an Urdu zero, in heights of the other digits."""
 
 
 def choose_hand(box_height: int, chance: Chance, *, is_urdu: bool = False) -> Hand:
     size = box_height * chance.choice([chance.uniform(0.3, 0.62), chance.uniform(0.45, 0.95)])
-    is_joining = bool(chance.random() < 0.12)
-    gaps = [chance.uniform(-0.14, 0.1), chance.uniform(0.0, 0.2), chance.uniform(0.1, 0.6)]
+    # digits of ۱, dots and hooks that overlap are no longer any particular number
+    is_joining = bool(chance.random() < (0.03 if is_urdu else 0.12))
+    gaps = [
+        chance.uniform(-0.04 if is_urdu else -0.14, 0.1),
+        chance.uniform(0.0, 0.2),
+        chance.uniform(0.1, 0.6),
+    ]
     return Hand(
         size=size,
-        slant=chance.normal(0.13, 0.25),
+        slant=chance.normal(0.13, 0.25) if not is_urdu else chance.normal(0.06, 0.2),
         aspect=float(np.exp(chance.normal(0.11, 0.18))),
         gap=size * (chance.uniform(-0.16, 0.02) if is_joining else chance.choice(gaps)),
         weight=chance.uniform(0.3, 0.75),
         pen=max(1.0, size * chance.uniform(0.04, 0.15)),
-        drawn_share=float(chance.choice([0.0, 0.5, 1.0, 1.0] if not is_urdu else [0.0, 0.5, 0.8, 1.0])),
+        drawn_share=float(chance.choice([0.0, 0.5, 1.0, 1.0] if not is_urdu else [0.0, 0.0, 0.4, 0.8, 1.0])),
         shapes=tuple(int(one) for one in chance.integers(0, 840, 10)),
         unrest=float(chance.choice([0.1, 0.18, 0.28])),
-        is_cut=bool(chance.random() < 0.06),
+        is_cut=bool(chance.random() < (0.03 if is_urdu else 0.06)),
         is_joining=is_joining,
         is_urdu=is_urdu,
+        zero=float(chance.choice([chance.uniform(0.14, 0.32), chance.uniform(0.2, 0.5)])),
     )
 
 
@@ -104,9 +117,18 @@ def _join(box: Ink, places: list[tuple[int, int, int, int]], hand: Hand, chance:
 
 def _choose_glyph(digit: int, images: DigitImages, hand: Hand, chance: Chance) -> Glyph:
     known = images.urdu_by_digit if hand.is_urdu else images.by_digit
+    pen = hand.pen / hand.size
     if not known or chance.random() < hand.drawn_share:
         shapes = (URDU_SHAPES if hand.is_urdu else WESTERN_SHAPES)[digit]
-        return draw_shape(shapes[hand.shapes[digit] % len(shapes)], hand.pen / hand.size, chance)
+        if hand.is_urdu and digit == 0:
+            pen /= hand.zero
+        return draw_shape(shapes[hand.shapes[digit] % len(shapes)], pen, chance)
+    if hand.is_urdu and chance.random() < _REWRITTEN_SHARE:
+        lines = images.urdu_lines[digit]
+        line = lines[int(chance.integers(len(lines)))]
+        if digit == 0:
+            return draw_line(line, chance.uniform(*_PRESSED) * pen / hand.zero, least=chance.uniform(5, 12))
+        return draw_line(line, pen)
     return known[digit][int(chance.integers(len(known[digit])))]
 
 
@@ -114,7 +136,8 @@ def _draw_digit(digit: int, images: DigitImages, hand: Hand, chance: Chance) -> 
     glyph = _choose_glyph(digit, images, hand, chance)
     relative = RELATIVE_HEIGHTS[digit] * chance.uniform(0.85, 1.15) if hand.is_urdu else 1.0
     if hand.is_urdu and digit == 0:
-        relative *= chance.uniform(0.6, 1.6)
+        # a dot that is pulled long is as large as another, or it would be a dash
+        relative = hand.zero * chance.uniform(0.75, 1.3) / max(glyph.shape[1] / glyph.shape[0], 1.0) ** 0.7
     high = max(4, round(hand.size * relative * chance.uniform(1 - hand.unrest, 1 + 0.8 * hand.unrest)))
     natural = glyph.shape[1] / glyph.shape[0]
     wide = max(3, round(high * natural * hand.aspect * chance.uniform(0.9, 1.1)))

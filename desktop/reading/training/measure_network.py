@@ -1,9 +1,10 @@
-"""How well the shipped number network reads, alone: fits its temperature, measures, writes the model card.
+"""How well the shipped number networks read, alone: fits temperatures, measures, writes the model card.
 
     python -m desktop.reading.training.measure_network DIGITS_FOLDER resources/models/number_network.md
 
 In: the folder of the training digits (their held-back parts are used) with, when present,
-`register_cells.zip`: its even half fits the temperature, its odd half is measured only.
+`register_cells.zip`: its even half fits the temperature, its odd half is measured only. Each script is read
+by its own network; the one for both tells them apart.
 """
 
 import argparse
@@ -20,7 +21,7 @@ import numpy as np
 from desktop.page.values import Image
 from desktop.reading.ctc_decoding import decode_strings
 from desktop.reading.meanings import keep_script, measure_scripts
-from desktop.reading.number_network import NumberNetwork, load_number_network
+from desktop.reading.number_network import load_network, load_number_network
 from desktop.reading.training.digit_images import DigitImages, load_digit_images
 from desktop.reading.training.model_card import write_card
 from desktop.reading.training.reading_measures import MeasuredCells, fit_temperature, measure
@@ -40,7 +41,7 @@ class SimulatedPart:
     drawn_share: float
 
 
-_FITTED = SimulatedPart("simulated (fitted on)", 901, Script.WESTERN, 0.5)
+_FITTED = {script: SimulatedPart("simulated (fitted on)", 901, script, 0.5) for script in Script}
 _MEASURED = (
     SimulatedPart("simulated, MNIST's held-back digits", 902, Script.WESTERN, 0.0),
     SimulatedPart("simulated, HODA's held-back digits", 903, Script.URDU, 0.0),
@@ -48,28 +49,25 @@ _MEASURED = (
 )
 
 
-def read_cells(
-    network: NumberNetwork, name: str, cells: Sequence[Image], labels: Sequence[str], script: Script
-) -> MeasuredCells:
-    found = network.read_strings(cells)
+def read_cells(name: str, cells: Sequence[Image], labels: Sequence[str], script: Script) -> MeasuredCells:
+    found = load_network(script).read_strings(cells)
     strings = [decode_strings(keep_script(one, script)) for one in found]
     sign = 1 if script is Script.WESTERN else -1
-    evidence = [sign * measure_scripts(one) for one in found]
+    of_both = found if script is Script.WESTERN else load_number_network().read_strings(cells)
+    evidence = [sign * measure_scripts(one) for one in of_both]
     groups = [sum(evidence[start : start + 20]) > 0 for start in range(0, len(evidence), 20)]
     plain = [label.translate(_TO_WESTERN) for label in labels]
     return MeasuredCells(name, plain, strings, float(np.mean(groups)))
 
 
-def simulate_part(
-    network: NumberNetwork, images: DigitImages, count: int, part: SimulatedPart
-) -> MeasuredCells:
+def simulate_part(images: DigitImages, count: int, part: SimulatedPart) -> MeasuredCells:
     urdu = 1.0 if part.script is Script.URDU else 0.0
     made = list(simulate_cells(images, count, part.seed, urdu_share=urdu, drawn_share=part.drawn_share))
     cells, labels = [cell for cell, _ in made], [label for _, label in made]
-    return read_cells(network, part.name, cells, labels, part.script)
+    return read_cells(part.name, cells, labels, part.script)
 
 
-def read_register(network: NumberNetwork, archive: Path, half: int) -> MeasuredCells:
+def read_register(archive: Path, half: int) -> MeasuredCells:
     """The even (0) or odd (1) half of the real register cells."""
     with zipfile.ZipFile(archive) as packed:
         truth = json.load(io.BytesIO(packed.read("truth.json")))[half::2]
@@ -78,7 +76,7 @@ def read_register(network: NumberNetwork, archive: Path, half: int) -> MeasuredC
         ]
     name = "real register cells, " + ("odd half" if half else "even half (fitted on)")
     images = [np.asarray(cell, np.uint8) for cell in cells]
-    return read_cells(network, name, images, [number for _, number in truth], Script.WESTERN)
+    return read_cells(name, images, [number for _, number in truth], Script.WESTERN)
 
 
 def main() -> None:
@@ -88,17 +86,17 @@ def main() -> None:
     parser.add_argument("--cells", type=int, default=3000, help="simulated boxes of each kind")
     arguments = parser.parse_args()
     cv2.setNumThreads(1)
-    network, count = load_number_network(), arguments.cells
-    images = load_digit_images(arguments.digits, is_test=True)
-    fitted = [simulate_part(network, images, count // 2, _FITTED)]
-    measured = [simulate_part(network, images, count, part) for part in _MEASURED]
+    count, images = arguments.cells, load_digit_images(arguments.digits, is_test=True)
+    fitted = {script: [simulate_part(images, count // 2, part)] for script, part in _FITTED.items()}
+    measured = [(part.script, simulate_part(images, count, part)) for part in _MEASURED]
     register = arguments.digits / "register_cells.zip"
     if register.exists():
-        fitted.append(read_register(network, register, 0))
-        measured.append(read_register(network, register, 1))
-    temperature = fit_temperature(fitted)
-    measures = [measure(part, temperature) for part in measured]
-    arguments.card.write_text(write_card(measures, temperature), encoding="utf-8")
+        fitted[Script.WESTERN].append(read_register(register, 0))
+        measured.append((Script.WESTERN, read_register(register, 1)))
+    temperatures = {script: fit_temperature(parts) for script, parts in fitted.items()}
+    measures = [measure(part, temperatures[script]) for script, part in measured]
+    card = write_card(measures, temperatures[Script.WESTERN], temperatures[Script.URDU])
+    arguments.card.write_text(card, encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-"""The number network's model card, as Markdown: `number_network_card.md` and what was measured."""
+"""The number networks' model card, as Markdown: `number_network_card.md` and what was measured."""
 
 import os
 import platform
@@ -11,18 +11,25 @@ from desktop.reading.training.reading_measures import SURE, Measures
 
 _WORDS = Path(__file__).with_name("number_network_card.md")
 
-_INTRODUCTION = "The network alone, the script being known; temperature {temperature}. {machine}, {day}."
+_INTRODUCTION = (
+    "The networks alone, the script being known; temperature {temperature}, in Urdu {urdu}. {machine}, {day}."
+)
 _COLUMNS = (
     "| boxes | numbers | exact | in top five | exact at 80 / 90 / 95 % coverage | calibration error "
     f"| sure (≥ {SURE}) | wrong of these | false | script |"
 )
 
 
-def write_card(measures: Sequence[Measures], temperature: float) -> str:
+def write_card(measures: Sequence[Measures], temperature: float, urdu_temperature: float = 1.0) -> str:
     """Markdown with one row a part, and a calibration table a part."""
     machine = f"{platform.machine()}, {os.cpu_count()} cores, {platform.system()}"
     lines = [
-        _INTRODUCTION.format(temperature=temperature, machine=machine, day=f"{datetime.now(UTC):%Y-%m-%d}"),
+        _INTRODUCTION.format(
+            temperature=temperature,
+            urdu=urdu_temperature,
+            machine=machine,
+            day=f"{datetime.now(UTC):%Y-%m-%d}",
+        ),
         "",
         _COLUMNS,
         "|---|---:|---:|---:|---:|---:|---:|---:|---:|---:|",

@@ -40,6 +40,11 @@ _KINDS = {
     "struck": 0.055,
     "word": 0.025,
 }
+_URDU_KINDS = _KINDS | {"number": 0.6, "places": 0.09, "worded": 0.04, "empty": 0.09, "dash": 0.08}
+_PLAIN_SHARE = 0.6
+"""Of the Urdu boxes: photographed as most are, so that what is easy to read is read surely."""
+_LONE_ZEROS = {False: 0.05, True: 0.15}
+"""By "is Urdu": a column that holds few votes is full of dots."""
 
 
 def simulate_cells(
@@ -65,7 +70,9 @@ def simulate_cell(
     hand = choose_hand(height, chance, is_urdu=is_urdu)
     if drawn_share is not None:
         hand = replace(hand, drawn_share=drawn_share)
-    kind = str(chance.choice(list(_KINDS), p=list(_KINDS.values())))
+    kinds = _URDU_KINDS if is_urdu else _KINDS
+    kind = str(chance.choice(list(kinds), p=list(kinds.values())))
+    is_plain = is_urdu and bool(chance.random() < _PLAIN_SHARE)
     rules = draw_rules(writing.shape, chance)
     if kind == "places":
         label = _write_in_places(writing, rules, images, hand, chance)
@@ -81,7 +88,7 @@ def simulate_cell(
     if chance.random() < 0.12:
         rules = np.maximum(rules, _let_neighbour_in(images, writing.shape, hand, chance))
     behind = _shine_through(images, writing.shape, chance) if chance.random() < 0.18 else None
-    cell = photograph_cell(writing, rules, behind, chance)
+    cell = photograph_cell(writing, rules, behind, chance, is_plain=is_plain)
     return cell, label.translate(_TO_URDU) if is_urdu else label
 
 
@@ -101,7 +108,7 @@ def _write_something(box: Ink, kind: str, images: DigitImages, hand: Hand, chanc
         return _write_struck_out(box, images, hand, chance)
     if kind == "worded":
         return _write_beside_word(box, images, hand, chance)
-    number = choose_number(chance)
+    number = choose_number(chance, is_urdu=hand.is_urdu)
     area = write_digits(box, number, images, hand, chance)
     if kind == "overwritten":
         _write_over(box, number, area, images, hand, chance)
@@ -122,7 +129,7 @@ def _add_small_things(box: Ink, number: str, area: tuple[int, ...], hand: Hand, 
 def _write_in_places(box: Ink, rules: Ink, images: DigitImages, hand: Hand, chance: Chance) -> str:
     """One digit a printed place; places in front may be empty or hold zeros."""
     places = int(chance.integers(3, 6))
-    number = choose_number(chance)[:places]
+    number = choose_number(chance, is_urdu=hand.is_urdu)[:places]
     if chance.random() < 0.3:
         number = number.zfill(places)
     width = box.shape[1]
@@ -174,9 +181,9 @@ def _write_struck_out(box: Ink, images: DigitImages, hand: Hand, chance: Chance)
     return new + "x" if is_before else "x" + new
 
 
-def choose_number(chance: Chance) -> str:
+def choose_number(chance: Chance, *, is_urdu: bool = False) -> str:
     """Figures as polling stations have them: many zeros and small numbers, seldom five digits."""
-    if chance.random() < 0.05:
+    if chance.random() < _LONE_ZEROS[is_urdu]:
         return "0"
     digits = int(chance.choice([1, 2, 3, 4, 5], p=[0.16, 0.27, 0.34, 0.17, 0.06]))
     if chance.random() < 0.08:

@@ -6,13 +6,19 @@ import numpy as np
 import pytest
 
 from desktop.reading.calibration import Calibration
-from desktop.reading.combined_reader import CombinedReader
-from desktop.reading.ctc_decoding import soften
+from desktop.reading.combined_reader import CombinedReader, ScriptReader, load_combined_reader
+from desktop.reading.ctc_decoding import FIRST_URDU, FIRST_WESTERN, soften
 from desktop.reading.learning import improvement_file
 from desktop.reading.learning.confirmed_cells import ConfirmedCell
-from desktop.reading.learning.improvement_file import load_improvement, save_improvement
-from desktop.reading.learning.improving import improve_reader, is_held_back, spell_label
+from desktop.reading.learning.improvement_file import load_improved_reader, load_improvement, save_improvement
+from desktop.reading.learning.improving import (
+    ScriptImprovement,
+    improve_reader,
+    is_held_back,
+    spell_label,
+)
 from desktop.reading.learning.last_layer import LastLayer
+from desktop.reading.number_network import load_shipped_layer
 from desktop.reading.values import Script
 
 SYMBOLS, COLUMNS = 24, 40
@@ -47,31 +53,32 @@ class SeesNothing:
         return [np.eye(SYMBOLS, 1) @ np.ones((1, COLUMNS)) for _ in cells]
 
 
-def make_cell(number, entry, *, one_looks_like_seven):
+def make_cell(number, entry, *, one_looks_like_seven, script=Script.WESTERN):
     image = np.full((60, 160, 3), 235, np.uint8)
     image[15:45, 40:120:6] = 30
     image[0, :COLUMNS] = 0
+    first = FIRST_URDU if script is Script.URDU else FIRST_WESTERN
     for place, digit in enumerate(str(number)):
-        symbol = 1 + int("7" if digit == "1" and one_looks_like_seven else digit)
+        symbol = first + int("7" if digit == "1" and one_looks_like_seven else digit)
         image[0, 4 + 6 * place : 6 + 6 * place] = symbol
-    return ConfirmedCell(
-        image, str(number), "candidate.1.total", Script.WESTERN, "shipped", None, f"entry-{entry}"
-    )
+    return ConfirmedCell(image, str(number), "candidate.1.total", script, "shipped", None, f"entry-{entry}")
 
 
-def make_cells(entries, *, one_looks_like_seven):
+def make_cells(entries, *, one_looks_like_seven, script=Script.WESTERN):
     """Numbers without a 7, so that what looks like one can be learnt."""
     chance = np.random.default_rng(7)
     return [
-        make_cell(number, entry, one_looks_like_seven=one_looks_like_seven)
+        make_cell(number, entry, one_looks_like_seven=one_looks_like_seven, script=script)
         for entry in range(entries)
         for number in chance.choice([10, 12, 31, 41, 118, 205, 3, 46, 91, 150], 8)
     ]
 
 
 def improve(cells):
-    network = PaintedNetwork(SHIPPED)
-    return improve_reader(CombinedReader(network, SeesNothing(), CALIBRATION), network, cells)
+    networks = {script: PaintedNetwork(SHIPPED) for script in Script}
+    urdu = ScriptReader(networks[Script.URDU], CALIBRATION)
+    shipped = CombinedReader(networks[Script.WESTERN], SeesNothing(), CALIBRATION, urdu)
+    return improve_reader(shipped, networks, cells)
 
 
 def test_hands_that_were_misread_are_read_better_and_the_improvement_is_offered():
@@ -79,6 +86,26 @@ def test_hands_that_were_misread_are_read_better_and_the_improvement_is_offered(
     assert report.improvement is not None
     assert report.after.exact > report.before.exact
     assert report.after.log_loss < report.before.log_loss
+
+
+def test_urdu_digits_teach_the_network_for_urdu_digits_and_no_other():
+    report = improve(make_cells(18, one_looks_like_seven=True, script=Script.URDU))
+    assert report.improvement is not None
+    assert set(report.improvement) == {Script.URDU}
+    assert report.after.exact > report.before.exact
+
+
+def test_a_script_that_is_read_well_stays_as_shipped_beside_one_that_is_improved():
+    cells = [
+        *make_cells(18, one_looks_like_seven=True, script=Script.URDU),
+        *(
+            replace(cell, label=cell.label if is_held_back(cell.entry_id) else cell.label.replace("1", "7"))
+            for cell in make_cells(18, one_looks_like_seven=False)
+        ),
+    ]
+    report = improve(cells)
+    assert set(report.improvement) == {Script.URDU}
+    assert report.before.numbers == sum(is_held_back(cell.entry_id) for cell in cells)
 
 
 def test_what_is_measured_taught_nothing():
@@ -116,8 +143,21 @@ def test_an_improvement_comes_back_from_its_file(tmp_path):
     improvement = improve(make_cells(18, one_looks_like_seven=True)).improvement
     save_improvement(tmp_path / "learning" / "reader.npz", improvement)
     loaded = load_improvement(tmp_path / "learning" / "reader.npz")
-    assert np.array_equal(loaded.last_layer.weights, improvement.last_layer.weights)
-    assert loaded.calibration == improvement.calibration
+    assert set(loaded) == {Script.WESTERN}
+    layer, calibration = improvement[Script.WESTERN].last_layer, improvement[Script.WESTERN].calibration
+    assert np.array_equal(loaded[Script.WESTERN].last_layer.weights, layer.weights)
+    assert loaded[Script.WESTERN].calibration == calibration
+
+
+def test_each_script_is_read_by_the_layer_that_was_fitted_to_it(tmp_path):
+    shipped = load_shipped_layer(Script.URDU)
+    own = ScriptImprovement(LastLayer(shipped.weights * 1.01, shipped.bias), CALIBRATION)
+    save_improvement(tmp_path / "reader.npz", {Script.URDU: own})
+    reader, usual = load_improved_reader(tmp_path / "reader.npz"), load_combined_reader()
+    assert np.array_equal(reader.urdu.network.last_layer.weights, own.last_layer.weights)
+    assert reader.find_calibration(Script.URDU) == CALIBRATION
+    assert reader.first is usual.first
+    assert reader.find_calibration(Script.WESTERN) == usual.calibration
 
 
 def test_an_improvement_of_other_weights_or_a_damaged_one_counts_as_none(tmp_path, monkeypatch):
