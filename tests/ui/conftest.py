@@ -33,7 +33,8 @@ def desk(qapp: QApplication, tmp_path: Path) -> Iterator[Desk]:
 
 
 @pytest.fixture(autouse=True)
-def nothing_happens_by_the_clock(monkeypatch: pytest.MonkeyPatch) -> None:
+def nothing_happens_by_the_clock(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Nor without an application: a picture made before there is one ends the whole run."""
     stop_clocks(monkeypatch)
 
 
