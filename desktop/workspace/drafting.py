@@ -1,12 +1,13 @@
 """Typing a form: every figure is on disk before a function returns. In: keystrokes. Out: form and draft."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from db.choices import EntryMode
 from db.figures import Figure
 from db.queries import discard_draft as delete_draft
 from db.queries import find_draft, save_draft_figure, save_draft_figures, touch_draft
 from desktop.entry.doubt import suggest_figure
+from desktop.reading.values import CellReading
 from desktop.workspace.desk_form import lay_out, list_boxes, require_copy, require_draft
 from desktop.workspace.entry_values import EntryForm
 from desktop.workspace.errors import NotABox
@@ -50,11 +51,16 @@ def save_figure(
         touch_draft(session, draft.id, current_field=current_field or field)
 
 
-def confirm_readings(workspace: Workspace, copy_id: str, fields: Sequence[str]) -> tuple[str, ...]:
+def confirm_readings(
+    workspace: Workspace,
+    copy_id: str,
+    fields: Sequence[str],
+    shown: Mapping[str, CellReading] | None = None,
+) -> tuple[str, ...]:
     """A person says that what was read in these boxes is right: they become figures, in one step.
 
-    Boxes that must be visited or typed are passed over. Returns the boxes that became figures.
-    Raises NoDraft.
+    Boxes that must be visited or typed are passed over, and those that were read otherwise since the person
+    was `shown` them. Returns the boxes that became figures. Raises NoDraft.
     """
     with workspace.store.transaction() as session:
         draft = require_draft(session, workspace, copy_id)
@@ -66,6 +72,9 @@ def confirm_readings(workspace: Workspace, copy_id: str, fields: Sequence[str]) 
             and field in form.suggestions
             and field not in form.must_visit | form.must_type | form.figures.keys()
         }
+        if shown is not None:
+            seen = {field: suggest_figure(shown[field]) for field in figures if field in shown}
+            figures = {field: figure for field, figure in figures.items() if seen.get(field) == figure}
         confirmed = {field: figure for field, figure in figures.items() if figure is not None}
         save_draft_figures(session, draft.id, confirmed)
         touch_draft(session, draft.id, current_field=form.first_field)

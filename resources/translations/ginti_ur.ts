@@ -2187,6 +2187,10 @@
         <translation>یہ درست ہیں: مکمل کریں (Ctrl+Enter)</translation>
     </message>
     <message>
+        <source>This form was read meanwhile: what was read stands in the boxes now. Look at it first.</source>
+        <translation>یہ فارم اس دوران پڑھ لیا گیا: جو پڑھا گیا وہ اب خانوں میں ہے۔ پہلے اسے دیکھیں۔</translation>
+    </message>
+    <message>
         <source>Station {serial}, {kind}: entered.</source>
         <translation>اسٹیشن {serial}، {kind}: اندراج مکمل۔</translation>
     </message>

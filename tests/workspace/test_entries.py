@@ -29,6 +29,7 @@ from desktop.workspace.photos import list_photos, unassign_photo
 from desktop.workspace.stations import list_stations
 from desktop.workspace.workspace import choose_person, close_workspace, open_workspace
 from tests.builders.honest_reader import finish_honestly
+from tests.builders.readings import make_reading
 from tests.builders.workspace import CLOSING, add_copy, add_reading, type_form
 
 C1, C2, C3 = (candidate_field(serial) for serial in (1, 2, 3))
@@ -191,6 +192,15 @@ def test_the_form_on_the_desk_is_after_confirming_what_it_is_when_opened_again(w
     confirmed = confirm_readings(workspace, read_copy, form.fields)
     assert confirmed
     assert form.with_confirmed(confirmed) == start_entry(workspace, read_copy)
+
+
+def test_what_was_read_otherwise_since_it_was_shown_is_not_confirmed(workspace, read_copy):
+    form = start_entry(workspace, read_copy)
+    sure = set(form.fields) - form.must_visit - form.must_type
+    unseen, otherwise, *_ = sorted(sure)
+    shown = {box: reading for box, reading in form.suggestions.items() if box != unseen}
+    shown[otherwise] = make_reading(otherwise, 999)
+    assert set(confirm_readings(workspace, read_copy, form.fields, shown)) == sure - {unseen, otherwise}
 
 
 def test_confirming_does_not_touch_what_a_person_typed(workspace, read_copy):

@@ -28,11 +28,13 @@ class Finishing(QObject):
         finished(str): the entry of this id is in the store.
         stopped_at(str): this box must be looked at first.
         station_wanted(): the serial of the station on the paper must be typed first.
+        read_meanwhile(str): this copy was read since it was put on the desk; what was read must be shown.
     """
 
     finished = Signal(str)
     stopped_at = Signal(str)
     station_wanted = Signal()
+    read_meanwhile = Signal(str)
 
     def __init__(
         self, parts: EntryParts, findings: FindingsOnDesk, notices: Notices, parent: QObject
@@ -74,6 +76,10 @@ class Finishing(QObject):
             case DoubtfulFieldsLeft():
                 self._say_what_is_left(form, len(error.fields))
                 self.stopped_at.emit(error.fields[0])
+            case ReadingsNotConfirmed() if self._are_readings_offered or not form.shows_readings_of(
+                error.fields
+            ):
+                self._show_new_readings(form)
             case ReadingsNotConfirmed():
                 self._offer_to_confirm(form, error.fields)
             case FindingsLeft():
@@ -111,6 +117,14 @@ class Finishing(QObject):
         )
         way_on = self.tr("They are right: finish (Ctrl+Enter)")
         self._notices.warn(text.format(count=len(fields)), way_on, self._finish_again)
+
+    def _show_new_readings(self, form: FormOnDesk) -> None:
+        """Nobody confirms what did not stand before them."""
+        self.begin()
+        self.read_meanwhile.emit(form.copy_id)
+        self._notices.prompt(
+            self.tr("This form was read meanwhile: what was read stands in the boxes now. Look at it first.")
+        )
 
     def _finish_again(self) -> None:
         if self._form is not None:

@@ -3,7 +3,7 @@
 In: a workspace and an `EntryForm`. Every figure is stored before the call returns.
 """
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import replace
 
 from db.figures import Figure
@@ -97,11 +97,15 @@ class FormOnDesk:
         self.form = replace(self.form, words=words)
 
     def confirm_sure_readings(self) -> Mapping[str, Figure]:
-        """The person says that what is sure is right; returns all figures entered by now."""
+        """The person says that what is shown and sure is right; returns all figures entered by now."""
         unread = [field for field in self.form.fields if field not in self.form.figures]
-        confirmed = confirm_readings(self._workspace, self.copy_id, unread)
+        confirmed = confirm_readings(self._workspace, self.copy_id, unread, self.form.suggestions)
         self.form = self.form.with_confirmed(confirmed)
         return self.form.figures
+
+    def shows_readings_of(self, fields: Collection[str]) -> bool:
+        """False where something was read only after the form was put on the desk."""
+        return self.form.suggestions.keys() >= set(fields)
 
     def finish(self) -> str:
         """Makes the draft an entry. Raises DoubtfulFieldsLeft, ReadingsNotConfirmed, StationNotConfirmed,

@@ -72,6 +72,7 @@ class EntryScreen(QWidget):
         parts.look_page.differences_wanted.connect(self.differences_wanted)
         parts.look_page.reading_wanted.connect(self._handle_reading_wanted)
         parts.look_page.next_wanted.connect(self._open_next)
+        self.work.finishing.read_meanwhile.connect(self._show_anew)
         self.work.finished.connect(self._handle_finished)
         self.work.finished.connect(Lessons(self._workspace, self._desk, self).keep)
         self.work.finished.connect(FirstTemplate(self._workspace, self._desk, self).adopt)
@@ -187,6 +188,9 @@ class EntryScreen(QWidget):
     def _handle_read_again(self, copy_id: str) -> None:
         """What was entered stays; what was not is proposed anew."""
         self.facts_changed.emit()
+        self._show_anew(copy_id)
+
+    def _show_anew(self, copy_id: str) -> None:
         self.work.pages.forget_all()
         if self.form is not None and self.form.copy_id == copy_id:
             self.open_copy(copy_id)
