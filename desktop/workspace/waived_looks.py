@@ -11,8 +11,9 @@ from dataclasses import dataclass
 
 from sqlmodel import Session, col
 
+from db.choices import EntryMode
 from db.errors import KnownError
-from db.models import Confirmation, OwnDevice
+from db.models import Confirmation, Entry, OwnDevice
 from db.queries import list_entries, list_people
 from db.queries.current import latest_of, read_standing
 from db.queries.people import tell_namesakes_apart
@@ -90,10 +91,9 @@ def waive_looks(workspace: Workspace, person_id: str, reason: str) -> int:
     with workspace.store.transaction() as session:
         looks = [look for look in _find_here(session, workspace) if look.person_id == person_id]
         for look in looks:
-            own = [entry for entry in list_entries(session, look.copy_id) if entry.person_id == person_id]
             fact = Confirmation(
                 copy_id=look.copy_id,
-                entry_id=latest_of(own).id,
+                entry_id=_find_entry(session, look).id,
                 code=LOOK_WAIVED,
                 boxes_json=json.dumps(sorted(look.boxes)),
                 reason=why,
@@ -110,6 +110,17 @@ def read_waived(session: Session) -> dict[tuple[str, str], WaivedLook]:
         for fact in read_standing(session, Confirmation, col(Confirmation.code) == LOOK_WAIVED)
         for box in json.loads(fact.boxes_json)
     }
+
+
+def _find_entry(session: Session, look: OwedLook) -> Entry:
+    """What the person read last; what they imported beside it was read by others."""
+    return latest_of(
+        [
+            entry
+            for entry in list_entries(session, look.copy_id)
+            if entry.person_id == look.person_id and entry.mode is not EntryMode.IMPORTED
+        ]
+    )
 
 
 def _find_here(session: Session, workspace: Workspace) -> Iterator[OwedLook]:

@@ -3,11 +3,14 @@
 import pytest
 
 from db.fields import candidate_field
+from db.figures import Figure
 from desktop.entry.copy_life import NoReasonGiven
 from desktop.workspace.differences import count_waiting_for_look, list_differences
+from desktop.workspace.facts import append
 from desktop.workspace.second_entry import start_second_look
 from desktop.workspace.waived_looks import NotForVolunteers, list_owed_here, waive_looks
 from desktop.workspace.workspace import Workspace, choose_person
+from tests.builders.facts import an_entry
 from tests.builders.workspace import CLOSING, add_copy, stand_by, type_form
 
 C1, C2 = candidate_field(1), candidate_field(2)
@@ -62,3 +65,17 @@ def test_whose_look_was_not_waited_for_may_still_look_and_correct(coordinator, g
     assert start_second_look(gone_home, copy_id).to_look_at == {C1, C2}
     stand_by(gone_home, copy_id)
     assert len(list_differences(coordinator)) == 4
+
+
+def test_the_reason_stands_beside_what_the_person_read_not_beside_what_they_imported(workspace):
+    copy_id, other = add_copy(workspace), choose_person(workspace, "reader 2")
+    type_form(workspace, copy_id)
+    type_form(other, copy_id, SWAPPED, mode="blind")
+    figures = {box: Figure.of(number) for box, number in SWAPPED.items()}
+    with other.store.transaction() as session:
+        append(session, other, an_entry(copy_id, figures, mode="imported", reader_name="observer"))
+    coordinator = choose_person(workspace, "Sana", "coordinator")
+    waive_looks(coordinator, other.person.id, "went home at four")
+    readings = [each for found in list_differences(coordinator) for each in found.readings]
+    assert {each.mode for each in readings if each.waived} == {"blind"}
+    assert "imported" in {each.mode for each in readings}

@@ -50,6 +50,7 @@ class OwedLooks(QFrame):
         super().__init__()
         self._owed: tuple[OwedHere, ...] = ()
         self._is_coordinator = False
+        self._asked_of = ""
         self.words = QLabel()
         self.words.setWordWrap(True)
         self.words.setTextFormat(Qt.TextFormat.PlainText)
@@ -69,7 +70,8 @@ class OwedLooks(QFrame):
     def show_owed(self, owed: Sequence[OwedHere], *, is_coordinator: bool) -> None:
         self._owed, self._is_coordinator = tuple(owed), is_coordinator
         self.setVisible(bool(owed))
-        if self._first_other is None:
+        if all(each.person_id != self._asked_of or each.is_mine for each in owed):
+            # the reason that was begun is no reason for not waiting for anybody else
             self.strip.hide()
         self.retranslate()
 
@@ -89,11 +91,11 @@ class OwedLooks(QFrame):
     def ask_why(self) -> None:
         """Of the first other person named; nothing for who does not coordinate."""
         if self._first_other is not None and self._is_coordinator:
+            self._asked_of = self._first_other.person_id
             self.strip.ask_why()
 
     def _handle_reason_given(self, reason: str) -> None:
-        if self._first_other is not None:
-            self.waived.emit(self._first_other.person_id, reason)
+        self.waived.emit(self._asked_of, reason)
 
     def retranslate(self) -> None:
         other = self._first_other
