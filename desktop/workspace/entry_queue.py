@@ -47,15 +47,16 @@ def next_copy(workspace: Workspace, after: str | None = None, purpose: Purpose =
     return next((copy_id for copy_id in in_turn if copy_id in waiting and copy_id != after), None)
 
 
-def list_pages(workspace: Workspace, copy_ids: Collection[str]) -> tuple[EntryPage, ...]:
-    """The pages of these copies, each copy's in order."""
+def list_pages(workspace: Workspace, copy_ids: Sequence[str]) -> tuple[EntryPage, ...]:
+    """The pages of these copies, copy by copy as they are named, each copy's in order."""
     of_copies = (
-        select(CopyPage.photo_id, CopyPage.photo_page, CopyPage.position)
+        select(CopyPage.copy_id, CopyPage.photo_id, CopyPage.photo_page, CopyPage.position)
         .where(col(CopyPage.copy_id).in_(copy_ids))
-        .order_by(col(CopyPage.copy_id), col(CopyPage.position))
+        .order_by(col(CopyPage.position))
     )
     with workspace.store.reading_session() as session:
-        return tuple(EntryPage(*row) for row in session.exec(of_copies))
+        rows = session.exec(of_copies).all()
+    return tuple(EntryPage(*row[1:]) for copy_id in copy_ids for row in rows if row[0] == copy_id)
 
 
 def count_waiting_forms(workspace: Workspace) -> int:

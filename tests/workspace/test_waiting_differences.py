@@ -112,6 +112,12 @@ def test_the_rows_of_one_station_are_those_of_the_whole_list(workspace, copies):
             )
 
 
+def test_the_pages_of_the_copy_that_is_named_first_come_first(workspace, copies):
+    pages = {copy_id: list_pages(workspace, [copy_id]) for copy_id in copies}
+    assert list_pages(workspace, copies) == tuple(page for each in copies for page in pages[each])
+    assert list_pages(workspace, copies[::-1]) == tuple(page for each in copies[::-1] for page in pages[each])
+
+
 def test_what_is_asked_after_a_form_reads_no_other_station(workspace, copies):
     type_form(workspace, copies[0])
     type_form(workspace, copies[1])

@@ -98,10 +98,8 @@ class LookPage(QWidget):
 
     def show_copy(self, look: CopyLook) -> None:
         """The figures at once, the pages as soon as they are made; the cursor goes to the first way on."""
-        self.look, self._shown = look, None
-        self._seen.clear()
-        self._pictures.forget_all()
-        self.page_view.clear_page()
+        self.look = look
+        self._forget_pages()
         self.figures.rows_model.put_rows([] if look.is_held_back else list(look.fields))
         self.retranslate()
         for page in look.pages:
@@ -110,8 +108,15 @@ class LookPage(QWidget):
         first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def clear(self) -> None:
-        self.look, self._shown = None, None
+        """Its pictures go too: each is ten megabytes."""
+        self.look = None
+        self._forget_pages()
+
+    def _forget_pages(self) -> None:
+        self._shown = None
         self._seen.clear()
+        self._pictures.forget_all()
+        self.page_view.clear_page()
 
     def retranslate(self) -> None:
         self.page_view.setAccessibleName(self.tr("The page of the form"))
@@ -199,6 +204,12 @@ class LookPage(QWidget):
             self._seen[page] = picture
             if page == self.look.pages[0]:
                 self._show_page(page)
+        else:
+            self._pictures.drop_all_but(self.look.pages if self.look is not None else ())
+
+    def hasHeightForWidth(self) -> bool:
+        """The page and the table take what is left: the screen does not scroll for the lines above them."""
+        return False
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:

@@ -134,3 +134,16 @@ def test_what_is_looked_at_stays_when_the_screen_is_read_again_and_escape_leads_
     with qtbot.waitSignal(screen.station_chosen) as asked:
         third.press(Qt.Key.Key_Escape)
     assert asked.args == [1]
+
+
+def test_the_pictures_of_what_was_looked_at_go_when_it_is_left(third, settled):
+    screen = third.open()
+    page, keeping = screen.parts.look_page, screen.parts.look_page._pictures
+    screen.open_copy(settled)
+    (looked_at,) = page.look.pages
+    third.wait(lambda: keeping.find_kept(looked_at) is not None)
+    screen.refresh()
+    third.press(Qt.Key.Key_Return)
+    assert screen.form is not None
+    third.wait()
+    assert keeping.find_kept(looked_at) is None
