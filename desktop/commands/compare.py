@@ -50,7 +50,8 @@ def run(arguments: argparse.Namespace) -> int:
     with opened_workspace(arguments.workspace) as workspace:
         comparison = compare(workspace, f"form{arguments.form}", arguments.version)
         conditions = list_conditions(workspace) if arguments.xlsx else ()
-        being_read = sorted(list_stations_being_read(workspace))
+        with_figures = {row.serial for row in comparison.station_rows if row.has_figures}
+        being_read = sorted(with_figures & list_stations_being_read(workspace))
     if arguments.csv:
         write_csv(comparison, arguments.csv)
     elif arguments.xlsx:

@@ -233,3 +233,14 @@ def test_a_station_that_is_still_read_blind_here_is_named_beside_the_sums_that_h
     assert (answer["being_read"], answer["stations"]["left_out"]) == ([2], [])
     written = terminal.type("compare", folder, "--csv", tmp_path / "sums.csv")
     assert "still being read independently" in written.out
+
+
+def test_a_station_that_is_read_blind_and_in_no_sum_is_not_said_to_be_in_them(terminal, tmp_path):
+    folder = tmp_path / "workspace"
+    with open_made_workspace(folder) as workspace:
+        type_form(workspace, add_copy(workspace, station=2))
+        first_read = add_copy(workspace, station=1)
+        start_entry(workspace, first_read, "blind")
+        save_figure(workspace, first_read, "candidate.1.total", Figure.of(70))
+    assert "still being read independently" not in terminal.type("compare", folder).out
+    assert terminal.type("compare", folder, "--json").json["being_read"] == []
