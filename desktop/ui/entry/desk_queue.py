@@ -31,15 +31,21 @@ class DeskQueue:
         self._top.queue.show_queue(self._rows, None)
         self._count()
 
-    def read_station(self, serial: int) -> None:
-        """As `read`, after something happened at this station alone: the list is long, its rows are not."""
+    def read_station(self, serial: int, on_desk: str | None) -> None:
+        """As `read`, after something happened at this station alone: the list is long, its rows are not.
+
+        All of it is read where another program added forms to it. The copy `on_desk` stays chosen.
+        """
         fresh = {row.copy_id: row for row in list_entry_queue(self._workspace, serial)}
-        if fresh.keys() != {row.copy_id for row in self._all if row.station_serial == serial}:
-            self.read()
-            return
-        self._all = tuple(fresh.get(row.copy_id, row) for row in self._all)
+        known = {row.copy_id: row.station_serial for row in self._all}
+        is_same = fresh.keys() == {copy_id for copy_id, at in known.items() if at == serial}
+        if is_same and (on_desk is None or on_desk in known):
+            self._all = tuple(fresh.get(row.copy_id, row) for row in self._all)
+        else:
+            self._all = list_entry_queue(self._workspace)
         self._rows = tuple(row for row in self._all if self._is_listed(row))
         self._top.queue.show_changed(self._rows)
+        self._top.queue.point_at(on_desk)
         self._count()
 
     def _is_listed(self, row: QueueRow) -> bool:
@@ -67,10 +73,18 @@ class DeskQueue:
 
     def find_next(self, after: str | None) -> str | None:
         """A second reader's is looked for in the list as it was read last, and looked at again: whoever reads
-        everything again after each form waits the longer the more is entered.
+        everything again after each form waits the longer the more is entered. Only where that list is at its
+        end is everything read again.
         """
         if self._top.purpose == "first":
             return next_copy(self._workspace, after)
+        found = self._find_second(after)
+        if found is None:
+            self.read()
+            found = self._find_second(after)
+        return found
+
+    def _find_second(self, after: str | None) -> str | None:
         return next((row.copy_id for row in self._list_after(after) if self._still_wants_second(row)), None)
 
     def _still_wants_second(self, row: QueueRow) -> bool:

@@ -62,6 +62,11 @@ class QueueBox(ElidedCombo):
         self.show_without_station(is_hidden=False)
         self.setCurrentIndex(-1 if copy_id is None else self.findData(copy_id))
 
+    def point_at(self, copy_id: str | None) -> None:
+        """As `show_current`; its station is named, or not, as before."""
+        self.setCurrentIndex(-1 if copy_id is None else self.findData(copy_id))
+        self.show_without_station(is_hidden=self._is_station_hidden)
+
     def show_without_station(self, *, is_hidden: bool) -> None:
         """The form on the desk is named without its station until the person read that on the paper."""
         self._is_station_hidden = is_hidden

@@ -231,7 +231,7 @@ class EntryScreen(QWidget):
         if following is None or form is None:
             self.queue.read()
         else:
-            QTimer.singleShot(0, self, lambda: self.queue.read_station(form.station.serial))
+            QTimer.singleShot(0, self, lambda: self.queue.read_station(form.station.serial, self._shown_copy))
         self._open_or_show_nothing(following)
         self.facts_changed.emit()
 
