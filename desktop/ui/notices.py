@@ -76,6 +76,10 @@ class Notices(QObject):
         """What has to be typed next: gone with the next key."""
         self._show(Notice("warning", text, goes_at_key=True))
 
+    def refuse(self, error: KnownError) -> None:
+        """Why what was just typed is not taken; what stays typed is in sight: gone with the next key."""
+        self._show(Notice("error", f"{translate_error(error)}  ({error.code})", goes_at_key=True))
+
     def fail(self, error: Exception) -> None:
         """A KnownError's sentence with its code; anything else is logged with its traceback first."""
         if isinstance(error, KnownError):

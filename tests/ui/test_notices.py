@@ -78,6 +78,16 @@ def test_what_was_said_while_typing_goes_with_the_next_key(qtbot, bar, desk, kin
     assert not bar.isHidden()
 
 
+def test_why_something_typed_was_refused_goes_with_the_next_key(qtbot, bar, desk):
+    with qtbot.waitExposed(bar):
+        bar.show()
+    desk.notices.refuse(NoNameGiven())
+    assert "W040" in bar._text.text()
+    qtbot.wait_until(lambda: bar.is_watching)
+    QTest.keyClick(bar, Qt.Key.Key_5)
+    assert bar.isHidden()
+
+
 def test_what_has_to_be_typed_next_is_not_said_on_another_screen(bar, desk):
     desk.notices.prompt("Doubtful figures to look at: 3.")
     desk.notices.clear_passing()

@@ -39,7 +39,7 @@ class Steps(QObject):
         self.content = DifferencesContent((), (), (), ())
         work.figures.figure_chosen.connect(self._handle_figure_chosen)
         work.figures.repeat_wanted.connect(self.repeat)
-        work.figures.figure_refused.connect(notices.fail)
+        work.figures.figure_refused.connect(notices.refuse)
         work.reasons.reason_given.connect(self._settle)
         work.reasons.reasonless.connect(self._handle_reasonless)
         work.reasons.digit_typed.connect(self._handle_digit)

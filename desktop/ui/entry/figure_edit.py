@@ -167,7 +167,7 @@ class FigureEdit(QLineEdit):
         match read_sign(event.text(), self._typed, is_pad=is_pad):
             case Figure() as figure:
                 self._enter(figure)
-            case Turn.REWRITTEN:
+            case Turn.REWRITTEN if (self.text() or "0").isdecimal():  # beside a dash is no number
                 self._toggle_rewritten()
             case Way.BACK:
                 self._show_state()

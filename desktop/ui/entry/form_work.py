@@ -58,7 +58,7 @@ class FormWork(QObject):
         self._marks = FoundMarks(parts)
         self._connect()
         self._connect_checks()
-        parts.grid.figure_refused.connect(desk.notices.fail)
+        parts.grid.figure_refused.connect(desk.notices.refuse)
 
     def _connect(self) -> None:
         parts = self._parts

@@ -22,6 +22,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QGraphicsPixmapItem, QGraphicsScene, QGraphicsView, QWidget
 
+from db.fields import FORM46_FIELDS
 from desktop.page.values import CellBox, Image
 from desktop.ui.entry.picture_tone import TONE_KEYS, PictureTone, tone_pixmap
 
@@ -31,6 +32,8 @@ MARGIN_AROUND_THE_CELL = 90
 # where forms print their station, in shares of the page and of the strip above the first box
 FOOT_SHARE, FOOT_WIDTH_SHARE = 0.855, 0.55
 HEAD_SHARE, HEAD_WIDTH_SHARE, HEAD_HEIGHT_SHARE = 0.09, 0.62, 0.6
+ACCOUNT_HEAD_SHARE, ACCOUNT_HEAD_HEIGHT_SHARE = 0.135, 0.4
+"""On a Form 46 the head of the table stands between the station and the first box."""
 
 
 def make_pixmap(image: Image) -> QPixmap:
@@ -163,8 +166,11 @@ class PageView(QGraphicsView):
         if field not in self._boxes:
             return None
         page, top = self.sceneRect(), self._boxes[field].top()
-        height = min(HEAD_SHARE * page.height(), top)
-        return QRectF(0, top - height, page.width() * HEAD_WIDTH_SHARE, height * HEAD_HEIGHT_SHARE)
+        share, part = HEAD_SHARE, HEAD_HEIGHT_SHARE
+        if field in FORM46_FIELDS:
+            share, part = ACCOUNT_HEAD_SHARE, ACCOUNT_HEAD_HEIGHT_SHARE
+        height = min(share * page.height(), top)
+        return QRectF(0, top - height, page.width() * HEAD_WIDTH_SHARE, height * part)
 
     def show_head(self, field: str) -> None:
         """Brings the head of the form into sight."""

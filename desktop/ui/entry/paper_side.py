@@ -12,6 +12,7 @@ from desktop.ui.entry.figure_keys import Way
 from desktop.ui.entry.form_on_desk import FormOnDesk
 from desktop.ui.entry.parts import EntryParts
 from desktop.ui.language.language import translate_error
+from desktop.workspace.finishing_errors import NotADate, NotATime
 from desktop.workspace.paper_words import (
     IN_WORDS,
     STATION_SERIAL,
@@ -109,6 +110,9 @@ class PaperSide(QObject):
             return text
         try:
             kept = save_words(self._workspace, self._form.copy_id, kind, text, field)
+        except (NotADate, NotATime) as error:
+            self._desk.notices.refuse(error)
+            return None
         except KnownError as error:
             self._desk.notices.fail(error)
             return None

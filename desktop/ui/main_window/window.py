@@ -1,11 +1,13 @@
 """The window: title line, navigation, notice bar, screens and foot, joined by signals; no work of its own."""
 
 from datetime import UTC, datetime
+from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QEvent, QSize, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QIcon, QKeySequence, QPalette, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from desktop.ui.desk import Desk
 from desktop.ui.main_window.foot import Foot
@@ -188,7 +190,13 @@ class MainWindow(QMainWindow):
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
             self._describe()
+            QTimer.singleShot(0, self, partial(self._keep_cursor, self.focusWidget()))
         super().changeEvent(event)
+
+    def _keep_cursor(self, before: QWidget | None) -> None:
+        """A screen that is not in sight and says its words anew takes no keys from the one that is."""
+        if before is not None and isValid(before) and before.isVisible():
+            before.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 class _Line(QFrame):

@@ -38,6 +38,9 @@ class OneOnDesk(QObject):
 
     current: Difference | None = None
 
+    def forget_reason(self) -> None:
+        """Nothing half typed is kept here."""
+
 
 class Table:
     """A work pane in front of a person, with one difference after the other on it."""

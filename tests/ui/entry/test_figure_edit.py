@@ -164,6 +164,15 @@ def test_s_on_an_entered_number_can_be_taken_back(qtbot, edit):
     assert heard.figures == [Figure.rewritten(12), Figure.of(12)]
 
 
+@pytest.mark.parametrize("state", [ILLEGIBLE, DASH, BLANK])
+def test_s_beside_a_state_without_a_number_changes_nothing_and_enter_goes_on(qtbot, edit, state):
+    heard = Heard(edit)
+    edit.show_box(state, None, is_doubtful=False)
+    qtbot.keyClicks(edit, "s")
+    qtbot.keyClick(edit, Qt.Key.Key_Return)
+    assert (heard.refused, heard.ways, edit.figure) == ([], [Way.NEXT], state)
+
+
 def test_a_sixth_digit_is_refused_and_enter_does_not_take_the_first_five(qtbot, edit):
     heard = Heard(edit)
     qtbot.keyClicks(edit, "123456")

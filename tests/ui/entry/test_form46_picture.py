@@ -11,6 +11,8 @@ from tests.builders.readings import OnlySevens
 from tests.builders.workspace import add_copy
 
 UP = Qt.Key.Key_Up
+STATION_LINE_MM = (36.0, 41.0)
+"""Where the specimen's Form 46 names its station."""
 
 
 @pytest.fixture
@@ -82,3 +84,13 @@ def test_where_no_account_was_found_the_whole_page_stands_beside_the_boxes(works
     assert screen.parts.snippet.sizeHint().height() < 100
     person.enter("900")
     assert screen.form.form.figures[BALLOTS_RECEIVED].number == 900
+
+
+def test_while_its_station_is_typed_the_line_that_names_it_is_enlarged(places, person):
+    screen = person.open()
+    page = screen.parts.page_view
+    strip = screen.parts.snippet._box
+    millimetre = page.sceneRect().width() / 210
+    top, bottom = STATION_LINE_MM
+    assert strip.top() < top * millimetre
+    assert strip.bottom() > bottom * millimetre

@@ -150,3 +150,14 @@ def test_words_half_typed_are_kept_when_the_screen_is_left(workspace, person):
     person.type("second sheet is missing")
     screen.leave()
     assert words_of(workspace, copy_id)[COMMENT, ""] == "second sheet is missing"
+
+
+def test_why_a_time_was_refused_is_said_until_the_next_key(workspace, person, desk):
+    add_copy(workspace, station=1)
+    screen = person.open_at_figures()
+    screen.parts.grid.words_box.move_to(WRITTEN_TIME)
+    person.enter("b")
+    assert "E017" in desk.notices.latest.text
+    assert desk.notices.latest.goes_at_key
+    person.enter("-")
+    assert person.cursor is screen.parts.grid.words_box.edits[COMMENT]

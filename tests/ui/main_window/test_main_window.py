@@ -170,6 +170,20 @@ def test_changing_the_language_changes_every_word_at_once(window: MainWindow, de
     assert window.layoutDirection() == Qt.LayoutDirection.RightToLeft
 
 
+def test_another_language_leaves_the_keys_where_they_were_though_entry_says_its_words_anew(
+    qtbot, window: MainWindow, desk: Desk
+):
+    window.stack.show_screen("entry")
+    wait_until_idle(desk)
+    cursor = window.stack.show_screen("settings").person_card.name
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    cursor.setFocus()
+    desk.language.choose("ur")
+    wait_until_idle(desk)
+    qtbot.waitUntil(cursor.hasFocus)
+
+
 def test_the_windows_place_is_remembered(qtbot, qapp, desk: Desk, window: MainWindow, tmp_path: Path):
     window.resize(1100, 690)
     window.close()

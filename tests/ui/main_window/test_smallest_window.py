@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from desktop.app import make_window
@@ -43,6 +44,21 @@ def test_every_screen_fits_the_smallest_window(window, desk, language, name):
     assert window.size() == SMALLEST
     assert screen.minimumSizeHint().width() <= area.viewport().width()
     assert not area.horizontalScrollBar().isVisible()
+
+
+def test_the_lines_above_a_copy_that_is_looked_at_never_push_the_keys_out_of_sight(window, desk):
+    desk.language.choose("ur")
+    window.show_screen("entry")
+    wait_until_idle(desk)
+    screen = window.stack.current_screen()
+    look_page = screen.parts.look_page
+    look_page.page_view.show_page(QPixmap(1600, 2200), ())
+    for label in (look_page.heading, look_page.why):
+        label.setText("پولنگ سٹیشن " * 6)
+    screen.parts.stack.setCurrentWidget(look_page)
+    wait_until_idle(desk)
+    area = window.stack.currentWidget()
+    assert screen.height() <= area.viewport().height()
 
 
 def test_the_window_fits_a_laptop_that_shows_everything_half_as_large_again(window):
