@@ -36,8 +36,10 @@ from desktop.workspace.copy_stages import find_stages
 from desktop.workspace.differences import count_waiting_for_look, list_differences
 from desktop.workspace.entries import discard_draft, save_figure, start_entry, withdraw_entry
 from desktop.workspace.facts import append, withdraw
+from desktop.workspace.seat_memory import gather_other_stations, recall_other_stations
 from desktop.workspace.second_entry import list_disagreements, start_second_look
 from desktop.workspace.settling import settle, withdraw_settlement
+from desktop.workspace.waiting_differences import count_differences
 from desktop.workspace.workspace import Workspace, choose_person, close_workspace, open_workspace
 from tests.builders.bundle_stores import read_all_facts
 from tests.builders.copy_life_model import (
@@ -357,6 +359,15 @@ class CopyLives(RuleBasedStateMachine):
             is_held_back = self.is_held_back(side)
             assert listed == (set() if is_held_back else differing)
             assert count_waiting_for_look(workspace) == (len(differing) if is_held_back else 0)
+
+    @invariant()
+    def what_is_remembered_is_what_would_be_read(self) -> None:
+        """Of one side alone: one workspace is remembered at a time, from one event to the next."""
+        workspace = self.sides[0]
+        assert count_differences(workspace) == len(list_differences(workspace))
+        with workspace.store.reading_session() as session:
+            others = recall_other_stations(session, workspace)
+            assert dict(others) == gather_other_stations(session, workspace)
 
 
 def test_what_the_stores_say_is_what_happened(made_folder: Path, tmp_path: Path) -> None:
