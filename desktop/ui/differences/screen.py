@@ -166,8 +166,9 @@ class DifferencesScreen(QWidget):
 
     def _show_nothing(self) -> None:
         cursor = QApplication.focusWidget()
-        if cursor is not None and self.parts.work.isAncestorOf(cursor):
-            # the cursor stays on the screen, so that its keys go on working
+        is_beside = self.isVisible() and (cursor is None or not self.isAncestorOf(cursor))
+        if is_beside or (cursor is not None and self.parts.work.isAncestorOf(cursor)):
+            # the cursor comes to the screen and stays on it, so that its keys work
             self.parts.side.list.setFocus(Qt.FocusReason.OtherFocusReason)
         self._on_desk.clear()
         if not (self._content.open or self._content.settled or self._content.waiting):

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
     QAbstractSpinBox,
+    QApplication,
     QComboBox,
     QHeaderView,
     QLineEdit,
@@ -182,6 +183,16 @@ def test_another_language_leaves_the_keys_where_they_were_though_entry_says_its_
     desk.language.choose("ur")
     wait_until_idle(desk)
     qtbot.waitUntil(cursor.hasFocus)
+
+
+def test_where_nothing_is_to_settle_the_keys_still_go_to_the_screen(qtbot, window: MainWindow, desk: Desk):
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    window.title_line.workspace_button.setFocus()
+    screen = window.stack.show_screen("differences")
+    wait_until_idle(desk)
+    assert screen.current is None
+    assert screen.isAncestorOf(QApplication.focusWidget())
 
 
 def test_the_windows_place_is_remembered(qtbot, qapp, desk: Desk, window: MainWindow, tmp_path: Path):
