@@ -15,7 +15,7 @@ from db.choices import EntryMode
 from db.errors import KnownError
 from db.models import Confirmation, Entry, OwnDevice
 from db.queries import list_entries, list_people
-from db.queries.current import latest_of, read_standing
+from db.queries.current import latest_of, read_standing, sort_by_time
 from db.queries.people import tell_namesakes_apart
 from desktop.entry.copy_life import NoReasonGiven
 from desktop.workspace.copy_facts import read_groups
@@ -103,11 +103,12 @@ def waive_looks(workspace: Workspace, person_id: str, reason: str) -> int:
 
 
 def read_waived(session: Session) -> dict[tuple[str, str], WaivedLook]:
-    """(id of an entry, box) → why nobody waits for its second look."""
+    """(id of an entry, box) → why nobody waits for its second look; what was said last."""
     names = {person.id: person.name for person in list_people(session)}
+    facts = read_standing(session, Confirmation, col(Confirmation.code) == LOOK_WAIVED)
     return {
         (fact.entry_id, box): WaivedLook(fact.reason, names.get(fact.person_id or "", ""))
-        for fact in read_standing(session, Confirmation, col(Confirmation.code) == LOOK_WAIVED)
+        for fact in sort_by_time(facts)
         for box in json.loads(fact.boxes_json)
     }
 

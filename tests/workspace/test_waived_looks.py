@@ -1,17 +1,24 @@
 """A second look that nobody waits for any more: decided by a coordinator, with a reason, as a fact."""
 
+import json
+import shutil
+
 import pytest
 
+from db.facts import adopt_fact
 from db.fields import candidate_field
 from db.figures import Figure
+from db.models import Confirmation
 from desktop.entry.copy_life import NoReasonGiven
 from desktop.workspace.differences import count_waiting_for_look, list_differences
 from desktop.workspace.facts import append
+from desktop.workspace.look_marks import LOOK_WAIVED
 from desktop.workspace.second_entry import start_second_look
-from desktop.workspace.waived_looks import NotForVolunteers, list_owed_here, waive_looks
-from desktop.workspace.workspace import Workspace, choose_person
+from desktop.workspace.waived_looks import NotForVolunteers, list_owed_here, read_waived, waive_looks
+from desktop.workspace.workspace import Workspace, choose_person, close_workspace, open_workspace
+from tests.builders.bundle_stores import read_all_facts
 from tests.builders.facts import an_entry
-from tests.builders.workspace import CLOSING, add_copy, stand_by, type_form
+from tests.builders.workspace import CLOSING, add_copy, make_device, stand_by, type_form
 
 C1, C2 = candidate_field(1), candidate_field(2)
 SWAPPED = {**CLOSING, C1: 20, C2: 70}
@@ -79,3 +86,29 @@ def test_the_reason_stands_beside_what_the_person_read_not_beside_what_they_impo
     readings = [each for found in list_differences(coordinator) for each in found.readings]
     assert {each.mode for each in readings if each.waived} == {"blind"}
     assert "imported" in {each.mode for each in readings}
+
+
+def test_two_stores_say_the_same_reason_in_whatever_order_the_facts_came(workspace, tmp_path):
+    copy_id, other = add_copy(workspace), choose_person(workspace, "reader 2")
+    type_form(workspace, copy_id)
+    entry_id = type_form(other, copy_id, SWAPPED, mode="blind")
+    before = {plain["id"] for plain in read_all_facts(workspace.store)}
+    shutil.copytree(workspace.folder, tmp_path / "elsewhere")
+    for why in ("went home at four", "does not come back"):
+        with workspace.store.transaction() as session:
+            said = Confirmation(
+                copy_id=copy_id, entry_id=entry_id, code=LOOK_WAIVED, boxes_json=json.dumps([C1]), reason=why
+            )
+            append(session, workspace, said)
+    elsewhere = open_workspace(tmp_path / "elsewhere", device=make_device(), person_name="reader 1")
+    try:
+        new = [plain for plain in read_all_facts(workspace.store) if plain["id"] not in before]
+        for plain in reversed(new):
+            with elsewhere.store.transaction() as session:
+                adopt_fact(session, plain["kind"], plain)
+        for each in (workspace, elsewhere):
+            with each.store.reading_session() as session:
+                assert read_waived(session)[entry_id, C1].reason == "does not come back"
+            assert list_owed_here(each)[0].boxes == 1, "of the other box the look is still owed"
+    finally:
+        close_workspace(elsewhere)
