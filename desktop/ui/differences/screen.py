@@ -117,9 +117,8 @@ class DifferencesScreen(QWidget):
 
     def _load(self) -> None:
         """Of several readings under way only the one begun last is shown."""
-        workspace = self._workspace
-        self._loads_begun += 1
-        number = self._loads_begun
+        workspace, number = self._workspace, self._loads_begun + 1
+        self._loads_begun = number
         self._desk.run_in_background(
             self,
             lambda *_reporting: load_differences(workspace),
@@ -166,9 +165,8 @@ class DifferencesScreen(QWidget):
 
     def _show_nothing(self) -> None:
         cursor = QApplication.focusWidget()
-        is_beside = self.isVisible() and (cursor is None or not self.isAncestorOf(cursor))
-        if is_beside or (cursor is not None and self.parts.work.isAncestorOf(cursor)):
-            # the cursor comes to the screen and stays on it, so that its keys work
+        is_elsewhere = cursor is None or not self.parts.side.isAncestorOf(cursor)
+        if self.isVisible() and is_elsewhere:  # the cursor comes to the screen, so that its keys work
             self.parts.side.list.setFocus(Qt.FocusReason.OtherFocusReason)
         self._on_desk.clear()
         if not (self._content.open or self._content.settled or self._content.waiting):
