@@ -4,7 +4,7 @@ In: a copy to enter. Out: an entry in the store, then the next form.
 """
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from db.errors import KnownError
@@ -50,6 +50,7 @@ class EntryScreen(QWidget):
         self._choice = WorkChoice(self.parts.top, desk.settings, self, person=workspace.person.id)
         self._second_look = SecondLook(workspace, desk.notices)
         self._opening = CopyOpening(workspace, self.parts, desk.notices)
+        self._waits_to_be_seen: str | None = None
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.parts)
@@ -192,8 +193,19 @@ class EntryScreen(QWidget):
 
     def _show_anew(self, copy_id: str) -> None:
         self.work.pages.forget_all()
-        if self.form is not None and self.form.copy_id == copy_id:
+        if self.form is None or self.form.copy_id != copy_id:
+            return
+        if self.isVisible():
             self.open_copy(copy_id)
+        else:
+            # a form that is opened takes the keyboard
+            self._waits_to_be_seen = copy_id
+
+    def showEvent(self, event: QShowEvent) -> None:
+        waiting, self._waits_to_be_seen = self._waits_to_be_seen, None
+        super().showEvent(event)
+        if waiting is not None:
+            QTimer.singleShot(0, self, lambda: self._show_anew(waiting))
 
     def _handle_escape(self) -> None:
         """Back to the figures from what is beside them; from the figures to the board. Everything is kept."""

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit
 
 from db.fields import candidate_field
 from db.figures import Figure
@@ -132,3 +132,22 @@ def test_readings_that_come_meanwhile_leave_what_was_entered(qtbot, desk, screen
     qtbot.waitUntil(lambda: not desk.background.is_busy)
     assert screen.parts.grid.edit_of(C1).figure == Figure.of(70)
     assert not screen.form.suggested_by_sums
+
+
+def test_readings_that_come_while_another_screen_is_shown_leave_the_keyboard_there(
+    qtbot, desk, screen, workspace, suggested_copy
+):
+    elsewhere = QLineEdit()
+    qtbot.addWidget(elsewhere)
+    screen.hide()
+    elsewhere.show()
+    elsewhere.activateWindow()
+    qtbot.waitUntil(lambda: QApplication.activeWindow() is elsewhere)
+    elsewhere.setFocus()
+    opened = []
+    screen.parts.queue.show_current = opened.append
+    screen.reading_again.read.emit(suggested_copy)
+    assert opened == []
+    assert QApplication.focusWidget() is elsewhere
+    screen.show()
+    qtbot.waitUntil(lambda: opened == [suggested_copy])
