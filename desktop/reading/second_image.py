@@ -8,7 +8,7 @@ import cv2
 import numpy as np
 
 from desktop.page.values import Image
-from desktop.reading.cell_image import extract_ink, find_writing
+from desktop.reading.cell_image import extract_ink, find_darkest_channel, find_writing
 
 STRIP_HEIGHT = 48
 STRIP_WIDTHS = (64, 96, 128, 160, 192, 256, 320)
@@ -25,17 +25,16 @@ _FEWEST_PIXELS = 8
 
 def prepare_strip(cell: Image) -> Image:
     """One box (H×W×3 RGB or H×W grey) → 48×W grey uint8, W one of STRIP_WIDTHS."""
-    # the darkest channel shows blue, red and green pens alike
-    grey = cell.min(axis=2) if cell.ndim == 3 else cell
+    grey = find_darkest_channel(cell)
     left, top, right, bottom = _find_strip(grey)
     strip = grey[top:bottom, left:right]
     natural = strip.shape[1] * STRIP_HEIGHT / strip.shape[0] * _WIDENED
     wide = int(np.clip(round(natural), 16, STRIP_WIDTHS[-1]))
     way = cv2.INTER_AREA if strip.shape[0] > STRIP_HEIGHT else cv2.INTER_LINEAR
-    strip = cv2.resize(strip, (wide, STRIP_HEIGHT), interpolation=way)
+    written = cv2.resize(strip, (wide, STRIP_HEIGHT), interpolation=way)
     missing = next(width for width in STRIP_WIDTHS if width >= wide) - wide
     sides = (missing // 2, missing - missing // 2)
-    return np.asarray(cv2.copyMakeBorder(strip, 0, 0, *sides, cv2.BORDER_REPLICATE), np.uint8)
+    return np.asarray(cv2.copyMakeBorder(written, 0, 0, *sides, cv2.BORDER_REPLICATE), np.uint8)
 
 
 def _find_strip(grey: Image) -> tuple[int, int, int, int]:

@@ -8,6 +8,7 @@ from desktop.reading.cell_image import (
     NETWORK_HEIGHT,
     NETWORK_WIDTH,
     extract_ink,
+    find_darkest_channel,
     find_writing,
     has_little_ink,
     prepare_cell,
@@ -65,3 +66,13 @@ def test_the_frame_s_darkness_is_not_that_of_the_ink():
 @pytest.mark.parametrize(("ink", "is_little"), [(60, False), (180, False), (212, True)])
 def test_little_ink_is_what_is_hardly_darker_than_paper(ink, is_little):
     assert has_little_ink(_draw_box(ink=ink)) is is_little
+
+
+@pytest.mark.parametrize("channel", range(3))
+def test_a_pen_of_any_colour_is_as_dark_as_its_darkest_channel(channel):
+    box = np.random.default_rng(channel).integers(150, 256, (9, 14, 3), np.uint8)
+    box[4, 2:12, channel] = 31
+    grey = find_darkest_channel(box)
+    assert (grey == box.min(axis=2)).all()
+    assert (grey[4, 2:12] == 31).all()
+    assert find_darkest_channel(grey) is grey
