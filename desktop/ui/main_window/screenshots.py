@@ -66,5 +66,8 @@ def wait_until_idle(desk: Desk) -> None:
 
 
 def _take(desk: Desk, window: MainWindow, target: Path) -> None:
+    """Without what the program has just said: that passes, and lies over the window's top."""
+    wait_until_idle(desk)
+    desk.notices.clear()
     wait_until_idle(desk)
     window.grab().save(str(target))
